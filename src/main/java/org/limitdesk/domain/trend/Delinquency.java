@@ -1,0 +1,68 @@
+package org.limitdesk.domain.trend;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Counts a book's delinquency by month, for the whole book or by segment, in one pass over its
+ * columns.
+ */
+public final class Delinquency {
+  private final BucketEdges edges;
+
+  public Delinquency(BucketEdges edges) {
+    this.edges = edges;
+  }
+
+  /** The whole book, a tally a month, in the order of the months. */
+  public List<MonthTally> whole(BookColumns book) throws IOException {
+    List<MonthTally> tallies = new ArrayList<>();
+    for (int month : book.months()) {
+      tallies.add(whole(book.month(month)));
+    }
+    return tallies;
+  }
+
+  /**
+   * By segment: for each of the segments' names, in their order, a tally a month, in the order of
+   * the months. Segments and months without a line are there, with zeros.
+   */
+  public List<List<MonthTally>> bySegment(BookColumns book, Segments segments) throws IOException {
+    List<List<MonthTally>> tallies = new ArrayList<>();
+    segments.names().forEach(name -> tallies.add(new ArrayList<>()));
+    for (int month : book.months()) {
+      MonthTally[] ofMonth = bySegment(book.month(month), segments);
+      for (int i = 0; i < ofMonth.length; i++) {
+        tallies.get(i).add(ofMonth[i]);
+      }
+    }
+    return tallies;
+  }
+
+  private MonthTally whole(MonthColumns lines) {
+    MonthTally tally = new MonthTally(lines.month());
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.isOpen(i)) {
+        add(tally, lines, i);
+      }
+    }
+    return tally;
+  }
+
+  private MonthTally[] bySegment(MonthColumns lines, Segments segments) {
+    MonthTally[] tallies = new MonthTally[segments.names().size()];
+    java.util.Arrays.setAll(tallies, i -> new MonthTally(lines.month()));
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.isOpen(i)) {
+        add(tallies[segments.of(i, lines.month())], lines, i);
+      }
+    }
+    return tallies;
+  }
+
+  private void add(MonthTally tally, MonthColumns lines, int borrower) {
+    int dpd = lines.dpd()[borrower];
+    tally.add(edges.index(dpd), dpd, lines.ownBalance(borrower));
+  }
+}
