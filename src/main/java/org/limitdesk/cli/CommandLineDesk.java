@@ -1,0 +1,110 @@
+package org.limitdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.intake.IntakeException;
+import org.limitdesk.workflow.UnknownField;
+import org.limitdesk.workflow.port.BookRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Runs one command and says how it ended. */
+public final class CommandLineDesk {
+  static final int DONE = 0;
+  static final int CHECK_FAILED = 1;
+  static final int WRONG_USAGE = 2;
+  static final int REFUSED = 3;
+
+  private static final Logger LOG = LoggerFactory.getLogger(CommandLineDesk.class);
+
+  private final CommandLine line;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  public CommandLineDesk(Workflows workflows, PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+    line =
+        new CommandLine(new LimitDesk())
+            .addSubcommand("demo", new DemoCommand(workflows, out, err))
+            .addSubcommand("load", new LoadCommand(workflows, out, err))
+            .addSubcommand("quarantine", new QuarantineCommand(workflows, out))
+            .addSubcommand("trends", new TrendsCommand(workflows, out, err))
+            .addSubcommand(
+                "log",
+                new CommandLine(new LogCommand())
+                    .addSubcommand("verify", new LogVerifyCommand(workflows, out))
+                    .addSubcommand("export", new LogExportCommand(workflows, out)))
+            .addSubcommand("backup", new BackupCommand(workflows, out))
+            .addSubcommand("restore", new RestoreCommand(workflows, out));
+    line.setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(new PrintWriter(out, true, out.charset()))
+        .setErr(new PrintWriter(err, true, err.charset()))
+        .setParameterExceptionHandler(this::wrongUsage)
+        .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+  }
+
+  /** Runs the command; returns the exit status. */
+  public int run(String... args) {
+    return line.execute(args);
+  }
+
+  private int wrongUsage(CommandLine.ParameterException failure, String[] args) {
+    String help =
+        "See %s --help.".formatted(failure.getCommandLine().getCommandSpec().qualifiedName());
+    return report(
+        "LD-001",
+        failure.getMessage() + ". " + help,
+        List.of(args).contains("--json"),
+        WRONG_USAGE);
+  }
+
+  private int failed(Exception failure, CommandLine command) {
+    boolean json = command.getParseResult().hasMatchedOption("--json");
+    LOG.debug("a command ended early", failure);
+    return switch (failure) {
+      case BookRefused refused -> report(refused.code(), refused.getMessage(), json, REFUSED);
+      case IntakeException refused -> report(refused.code(), refused.getMessage(), json, REFUSED);
+      case UnknownField unknown -> report("LD-002", unknown.getMessage(), json, WRONG_USAGE);
+      case CancellationException cancelled ->
+          report("LD-003", cancelled.getMessage(), json, REFUSED);
+      case UncheckedIOException unread -> unread(unread, json);
+      case IOException unread -> unread(unread, json);
+      default -> {
+        LOG.error("a command failed", failure);
+        yield report("LD-099", "This is a fault of the program: " + failure + ".", json, REFUSED);
+      }
+    };
+  }
+
+  private int unread(Exception failure, boolean json) {
+    return report(
+        "LD-004",
+        "A file could not be read or written: %s (%s)."
+            .formatted(failure.getMessage(), failure.getClass().getSimpleName()),
+        json,
+        REFUSED);
+  }
+
+  private int report(String code, @Nullable String message, boolean json, int status) {
+    String sentence = sentence(message == null ? "it failed" : message);
+    if (json) {
+      out.println(Output.json(Map.of("error", Map.of("code", code, "message", sentence))));
+    }
+    err.println("limitdesk: " + sentence + " [" + code + "]");
+    return status;
+  }
+
+  private static String sentence(String message) {
+    String text = message.strip().replace("..", ".");
+    String first = text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return first.endsWith(".") ? first : first + ".";
+  }
+}

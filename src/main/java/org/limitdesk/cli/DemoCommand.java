@@ -1,0 +1,73 @@
+package org.limitdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.intake.demo.DemoBook;
+import org.limitdesk.workflow.LoadReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes a book of fictional borrowers. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Makes a book of fictional borrowers to try things on.",
+      "The same arguments give the same data, every time and everywhere."
+    })
+final class DemoCommand implements Callable<Integer> {
+  private final Workflows workflows;
+  private final PrintStream err;
+
+  @Mixin private final Output output;
+
+  @Parameters(index = "0", paramLabel = "BOOK", description = "The new book's file.")
+  private Path book = Path.of("");
+
+  @Option(
+      names = "--borrowers",
+      paramLabel = "N",
+      defaultValue = "20000",
+      description = "How many borrowers; ${DEFAULT-VALUE} when not given.")
+  private int borrowers;
+
+  @Option(
+      names = "--months",
+      paramLabel = "N",
+      defaultValue = "24",
+      description = "How many months; ${DEFAULT-VALUE} when not given.")
+  private int months;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Another seed gives other borrowers; ${DEFAULT-VALUE} when not given.")
+  private long seed;
+
+  @Option(
+      names = "--files",
+      paramLabel = "DIR",
+      description = "Write the data as CSV files into this folder as well.")
+  private @Nullable Path files;
+
+  DemoCommand(Workflows workflows, PrintStream out, PrintStream err) {
+    this.workflows = workflows;
+    this.err = err;
+    output = new Output(out);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    DemoBook demo = new DemoBook(seed, borrowers, months);
+    LoadReport report =
+        workflows.makeDemo().make(book, demo, files, workflows.actor(), new ErrorProgress(err));
+    output.print(LoadText.json(report), LoadText.words(report, book.toString()));
+    return CommandLineDesk.DONE;
+  }
+}

@@ -1,0 +1,40 @@
+package org.limitdesk.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.limitdesk.workflow.LogVerdict;
+import org.limitdesk.workflow.port.Book;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Verifies a book's log. */
+@Command(
+    name = "verify",
+    mixinStandardHelpOptions = true,
+    description =
+        "Walks the whole log, and compares it with the anchor in your user folder and with the"
+            + " tables that it is the truth of. Ends with status 1 when anything does not agree.")
+final class LogVerifyCommand implements Callable<Integer> {
+  private final Workflows workflows;
+
+  @Mixin private final Output output;
+
+  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
+  private Path book = Path.of("");
+
+  LogVerifyCommand(Workflows workflows, PrintStream out) {
+    this.workflows = workflows;
+    output = new Output(out);
+  }
+
+  @Override
+  public Integer call() {
+    try (Book open = workflows.shelf().read(book)) {
+      LogVerdict verdict = workflows.verifyLog().verify(open);
+      output.print(VerdictText.json(verdict), VerdictText.words(verdict));
+      return VerdictText.status(verdict);
+    }
+  }
+}

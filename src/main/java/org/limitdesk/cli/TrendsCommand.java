@@ -1,0 +1,69 @@
+package org.limitdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.workflow.Trends;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Counts a book's delinquency. */
+@Command(
+    name = "trends",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Counts delinquency by month: buckets M0 to M6+ and the 30+, 60+ and 90+ rates, by balance or"
+          + " by count, over the open lines.",
+      "A co-lent line counts with the book's own share of its balance."
+    })
+final class TrendsCommand implements Callable<Integer> {
+  private final Workflows workflows;
+  private final PrintStream err;
+
+  @Mixin private final Output output;
+
+  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
+  private Path book = Path.of("");
+
+  @Option(
+      names = "--measure",
+      paramLabel = "balance|count",
+      defaultValue = "balance",
+      description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
+  private Measure measure = Measure.BALANCE;
+
+  @Option(
+      names = "--by",
+      paramLabel = "FIELD",
+      description =
+          "Also by segment: region, city, industry, occupation, education, marital_status, gender,"
+              + " age_group, product, purpose, campaign, funder, vintage.")
+  private @Nullable String by;
+
+  TrendsCommand(Workflows workflows, PrintStream out, PrintStream err) {
+    this.workflows = workflows;
+    this.err = err;
+    output = new Output(out);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Progress progress = new ErrorProgress(err);
+    try (Book open = workflows.shelf().read(book)) {
+      Trends trends =
+          by == null
+              ? workflows.readTrends().read(open, progress)
+              : workflows.readTrends().readBy(open, by, progress);
+      TrendsText text = new TrendsText(measure);
+      output.print(text.json(trends, by != null), text.words(trends, open.currency()));
+    }
+    return CommandLineDesk.DONE;
+  }
+}

@@ -1,0 +1,49 @@
+package org.limitdesk.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.workflow.LogVerdict;
+
+/** What a check of the log found, for a program and for a person. */
+final class VerdictText {
+  private VerdictText() {}
+
+  static Map<String, @Nullable Object> json(LogVerdict verdict) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("entries", verdict.entries());
+    object.put("ok", verdict.ok());
+    object.put("head", verdict.head());
+    object.put("first_bad", verdict.firstBad());
+    object.put("anchor", verdict.anchor().name().toLowerCase(Locale.ROOT));
+    object.put("problems", verdict.problems());
+    return object;
+  }
+
+  static String words(LogVerdict verdict) {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        verdict.ok()
+            ? "The log verifies: %,d entries, head %s.%n"
+                .formatted(verdict.entries(), verdict.head())
+            : "The log does NOT verify (%,d entries).%n".formatted(verdict.entries()));
+    verdict
+        .problems()
+        .forEach(problem -> text.append("  ").append(problem).append(String.format("%n")));
+    text.append(
+        switch (verdict.anchor()) {
+          case OK -> "The anchor in your user folder agrees.";
+          case BEHIND ->
+              "The anchor in your user folder is of an earlier entry, which the log has.";
+          case AHEAD -> "Keep this file as evidence, and restore the last backup.";
+          case MISSING ->
+              "Your user folder has no anchor of this book, so a cut tail could not be seen here.";
+        });
+    return text.toString();
+  }
+
+  static int status(LogVerdict verdict) {
+    return verdict.ok() ? CommandLineDesk.DONE : CommandLineDesk.CHECK_FAILED;
+  }
+}

@@ -1,0 +1,24 @@
+package org.limitdesk.cli;
+
+import org.limitdesk.workflow.BackUpBook;
+import org.limitdesk.workflow.ExportLog;
+import org.limitdesk.workflow.LoadFiles;
+import org.limitdesk.workflow.MakeDemo;
+import org.limitdesk.workflow.ReadTrends;
+import org.limitdesk.workflow.VerifyLog;
+import org.limitdesk.workflow.port.Shelf;
+
+/**
+ * What the commands call.
+ *
+ * @param actor who the log names: the operating system's user
+ */
+public record Workflows(
+    Shelf shelf,
+    LoadFiles loadFiles,
+    MakeDemo makeDemo,
+    ReadTrends readTrends,
+    VerifyLog verifyLog,
+    ExportLog exportLog,
+    BackUpBook backUpBook,
+    String actor) {}

@@ -1,0 +1,75 @@
+package org.limitdesk.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.workflow.port.Documents;
+
+/** The table of documents; a published one is never edited. */
+final class DocumentStore implements Documents {
+  private final Connection connection;
+  private final LogStore log;
+  private final Clock clock;
+
+  DocumentStore(Connection connection, LogStore log, Clock clock) {
+    this.connection = connection;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<StoredDocument> inForce(Kind kind) {
+    return Sql.ask(() -> {
+      try (PreparedStatement select =
+          connection.prepareStatement(
+              """
+              SELECT document, name, version, sha256, bytes FROM document
+              WHERE kind = ? AND state = 'published' ORDER BY document DESC LIMIT 1
+              """)) {
+        select.setString(1, word(kind));
+        ResultSet rows = select.executeQuery();
+        return rows.next() ? Optional.of(stored(rows, kind)) : Optional.empty();
+      }
+    });
+  }
+
+  private static StoredDocument stored(ResultSet rows, Kind kind) throws SQLException {
+    return new StoredDocument(
+        rows.getLong(1),
+        new NewDocument(
+            kind, rows.getString(2), rows.getString(3), rows.getString(4), rows.getBytes(5)));
+  }
+
+  @Override
+  public StoredDocument publish(NewDocument document, LogDraft entry) {
+    long[] id = new long[1];
+    log.append(entry, () -> id[0] = insert(document));
+    return new StoredDocument(id[0], document);
+  }
+
+  private long insert(NewDocument document) throws SQLException {
+    long id = 1 + Sql.number(connection, "SELECT max(document) FROM document");
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, 'published', ?)")) {
+      insert.setLong(1, id);
+      insert.setString(2, word(document.kind()));
+      insert.setString(3, document.name());
+      insert.setString(4, document.version());
+      insert.setString(5, document.sha256());
+      insert.setBytes(6, document.bytes());
+      insert.setLong(7, clock.millis());
+      insert.executeUpdate();
+    }
+    return id;
+  }
+
+  private static String word(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

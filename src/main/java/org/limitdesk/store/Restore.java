@@ -1,0 +1,122 @@
+package org.limitdesk.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.Anchor;
+import org.limitdesk.domain.audit.ChainReport;
+import org.limitdesk.domain.audit.ChainVerifier;
+import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.audit.LogHead;
+import org.limitdesk.workflow.port.BookLog;
+import org.limitdesk.workflow.port.BookRefused;
+import org.limitdesk.workflow.port.VerifyingVisitor;
+
+/**
+ * Puts a backup back as a book. What was written after the backup is gone, and the log says so: the
+ * entry names the anchor that this desk had, so that nobody can use a restore to hide anything.
+ */
+final class Restore {
+  private final AnchorFile anchors;
+  private final Clock clock;
+
+  Restore(AnchorFile anchors, Clock clock) {
+    this.anchors = anchors;
+    this.clock = clock;
+  }
+
+  /** Copies the backup, checks the copy whole, writes the entry into it and gives it its name. */
+  void run(Path backup, Path book, String actor) throws IOException {
+    Path part = book.resolveSibling(book.getFileName() + ".part");
+    Files.deleteIfExists(part);
+    String sha256 = sha256(backup);
+    try {
+      Sql.run(() -> copy(backup, part));
+      Optional<Anchor> kept = anchors.read(uuid(part));
+      Anchor anchor = Sql.ask(() -> enter(part, sha256, actor, kept));
+      DurableFiles.moveIntoPlace(part, book);
+      anchors.replace(anchor);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  /** The backup is opened so that it cannot change, not even its journal mode. */
+  private static void copy(Path backup, Path part) throws SQLException {
+    try (Connection connection = Connections.peek(backup);
+        PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, part.toString());
+      vacuum.executeUpdate();
+    }
+  }
+
+  private static UUID uuid(Path part) {
+    return Sql.ask(() -> {
+      try (Connection connection = Connections.peek(part)) {
+        return UUID.fromString(Sql.text(connection, "SELECT uuid FROM book"));
+      }
+    });
+  }
+
+  private Anchor enter(Path part, String sha256, String actor, Optional<Anchor> kept)
+      throws SQLException {
+    try (Connection connection = Connections.writer(part)) {
+      if (!Sql.text(connection, "PRAGMA quick_check(1)").equals("ok")) {
+        throw new BookRefused("LD-105", "The backup is damaged. Take an earlier one.");
+      }
+      Schema.migrate(connection);
+      UUID uuid = UUID.fromString(Sql.text(connection, "SELECT uuid FROM book"));
+      LogStore log = new LogStore(connection, uuid, anchors);
+      checkChain(log, uuid);
+      LogDraft entry =
+          new LogDraft("restore", actor, clock.millis(), data(sha256, log.head(), kept));
+      Sql.inTransaction(connection, () -> log.insert(entry));
+      return Anchor.of(uuid, log.head());
+    }
+  }
+
+  private static void checkChain(BookLog log, UUID uuid) {
+    ChainVerifier verifier = new ChainVerifier(uuid);
+    log.walk(new VerifyingVisitor(verifier));
+    ChainReport report = verifier.report();
+    if (!report.ok()) {
+      throw new BookRefused(
+          "LD-116",
+          "The backup's log does not verify: %s. Take another backup.".formatted(report.problem()));
+    }
+  }
+
+  private static Map<String, ?> data(String sha256, LogHead head, Optional<Anchor> anchor) {
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put("sha256", sha256);
+    data.put("seq", head.seq());
+    data.put("head", head.hash().hex());
+    data.put("anchor_seq", anchor.map(Anchor::seq).orElse(null));
+    data.put("anchor_hash", anchor.map(a -> a.hash().hex()).orElse(null));
+    return data;
+  }
+
+  private static String sha256(Path file) throws IOException {
+    try (InputStream in =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

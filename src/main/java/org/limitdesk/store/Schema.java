@@ -1,0 +1,56 @@
+package org.limitdesk.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * The schema, from numbered SQL files that are written once and never edited after a release. A
+ * file's number is the {@code user_version} that the book has after it.
+ */
+final class Schema {
+  /** "LDk1": says to every SQLite program that the file is a LimitDesk book. */
+  static final int APPLICATION_ID = 0x4C446B31;
+
+  private static final List<String> FILES = List.of("V001__book.sql", "V002__desk.sql");
+
+  private Schema() {}
+
+  /** The version that this program reads and writes. */
+  static int version() {
+    return FILES.size();
+  }
+
+  /**
+   * Brings a book to {@link #version()}; one transaction a step, so that none is ever half done.
+   */
+  static void migrate(Connection connection) throws SQLException {
+    int from = (int) Sql.number(connection, "PRAGMA user_version");
+    for (int step = from; step < FILES.size(); step++) {
+      String sql = read(FILES.get(step));
+      int version = step + 1;
+      Sql.inTransaction(
+          connection,
+          () -> {
+            Sql.execute(connection, sql);
+            Sql.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+            Sql.execute(connection, "PRAGMA user_version = " + version);
+          });
+    }
+  }
+
+  private static String read(String file) {
+    try (InputStream in = Schema.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its own file " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package org.limitdesk.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.trend.BookColumns;
+import org.limitdesk.store.columns.ColumnImage;
+import org.limitdesk.workflow.port.Assessments;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookLog;
+import org.limitdesk.workflow.port.Documents;
+import org.limitdesk.workflow.port.LineStream;
+import org.limitdesk.workflow.port.LoadSession;
+import org.limitdesk.workflow.port.Progress;
+import org.limitdesk.workflow.port.QuarantinedRow;
+
+/** An open book on one connection. */
+final class SqliteBook implements Book {
+  private final Path file;
+  private final Connection connection;
+  private final @Nullable BookLock lock;
+  private final Clock clock;
+  private final UUID uuid;
+  private final String currency;
+  private final LogStore log;
+
+  /**
+   * @param lock held by a book that is opened to write; null otherwise
+   */
+  SqliteBook(
+      Path file, Connection connection, @Nullable BookLock lock, AnchorFile anchors, Clock clock)
+      throws SQLException {
+    this.file = file;
+    this.connection = connection;
+    this.lock = lock;
+    this.clock = clock;
+    uuid = UUID.fromString(Sql.text(connection, "SELECT uuid FROM book"));
+    currency = Sql.text(connection, "SELECT currency FROM book");
+    log = new LogStore(connection, uuid, anchors);
+  }
+
+  @Override
+  public UUID uuid() {
+    return uuid;
+  }
+
+  @Override
+  public String currency() {
+    return currency;
+  }
+
+  @Override
+  public Optional<String> setting(String name) {
+    return Sql.ask(() -> {
+      try (PreparedStatement select =
+          connection.prepareStatement("SELECT value FROM setting WHERE name = ?")) {
+        select.setString(1, name);
+        ResultSet rows = select.executeQuery();
+        return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+      }
+    });
+  }
+
+  @Override
+  public long borrowers() {
+    return Sql.ask(() ->
+        Sql.number(
+            connection,
+            "SELECT count(*) FROM borrower WHERE generation <= "
+                + new Generations(connection).visible()));
+  }
+
+  @Override
+  public LoadSession beginLoad() {
+    if (lock == null) {
+      throw new IllegalStateException("the book was opened to read");
+    }
+    return Sql.ask(() -> new SqliteLoad(connection, log, clock));
+  }
+
+  @Override
+  public void quarantine(Consumer<QuarantinedRow> to) {
+    Sql.run(() -> QuarantineTable.read(connection, to));
+  }
+
+  @Override
+  public BookColumns columns(Progress progress) throws IOException {
+    return ColumnImage.of(file, new ColumnSource(connection, uuid), progress);
+  }
+
+  @Override
+  public List<Integer> months() {
+    return Sql.ask(() -> Months.of(connection, visible()).stream().map(Math::toIntExact).toList());
+  }
+
+  @Override
+  public LineStream lines(int month) {
+    return Sql.ask(() -> new LineReader(connection, visible(), month, 1, Integer.MAX_VALUE));
+  }
+
+  @Override
+  public Optional<LineHistory> line(String borrowerId, int month) {
+    int key = Sql.ask(() -> key(borrowerId));
+    try (LineStream line = Sql.ask(() -> new LineReader(connection, visible(), month, key, key))) {
+      return Optional.ofNullable(line.next());
+    }
+  }
+
+  private long visible() throws SQLException {
+    return new Generations(connection).visible();
+  }
+
+  /** The borrower's key; 0, which no borrower has, where there is none of that id. */
+  private int key(String borrowerId) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT key FROM borrower WHERE borrower_id = ?")) {
+      select.setString(1, borrowerId);
+      ResultSet rows = select.executeQuery();
+      return rows.next() ? rows.getInt(1) : 0;
+    }
+  }
+
+  @Override
+  public long generation() {
+    return Sql.ask(this::visible);
+  }
+
+  @Override
+  public Documents documents() {
+    return new DocumentStore(connection, log, clock);
+  }
+
+  @Override
+  public Assessments assessments() {
+    return new AssessmentStore(connection, log, clock);
+  }
+
+  @Override
+  public BookLog log() {
+    return log;
+  }
+
+  @Override
+  public void copyTo(Path copy) throws IOException {
+    Path part = copy.resolveSibling(copy.getFileName() + ".part");
+    Files.deleteIfExists(part);
+    Sql.run(() -> {
+      try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+        vacuum.setString(1, part.toString());
+        vacuum.executeUpdate();
+      }
+    });
+    DurableFiles.moveIntoPlace(part, copy);
+  }
+
+  @Override
+  public void close() {
+    Sql.run(connection::close);
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

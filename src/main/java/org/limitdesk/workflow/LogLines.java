@@ -1,0 +1,72 @@
+package org.limitdesk.workflow;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.CanonicalJson;
+import org.limitdesk.workflow.port.BookLog;
+
+/**
+ * Writes a stored log as lines of JSON: {@code {"seq":…,"hash":…,"body":…,"texts":{…}}}, the body
+ * byte for byte as it is stored, texts only where there are some. A text whose entry is gone stands
+ * on a line without hash and body.
+ */
+final class LogLines implements BookLog.Visitor {
+  private final OutputStream out;
+  private final StringBuilder line = new StringBuilder();
+  private final Map<String, Object> texts = new TreeMap<>();
+  private long current;
+
+  LogLines(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void entry(long seq, byte[] body, byte[] hash) {
+    begin(seq);
+    line.append(",\"hash\":\"").append(HexFormat.of().formatHex(hash)).append("\",\"body\":");
+    line.append(new String(body, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void text(long seq, String name, @Nullable String text, byte @Nullable [] salt) {
+    if (seq != current) {
+      begin(seq);
+    }
+    Map<String, Object> parts = new TreeMap<>();
+    if (text != null && salt != null) {
+      parts.put("text", text);
+      parts.put("salt", HexFormat.of().formatHex(salt));
+    }
+    texts.put(name, parts);
+  }
+
+  private void begin(long seq) {
+    finish();
+    current = seq;
+    line.append("{\"seq\":").append(seq);
+  }
+
+  /** Ends the last line. */
+  void finish() {
+    if (line.isEmpty()) {
+      return;
+    }
+    if (!texts.isEmpty()) {
+      line.append(",\"texts\":");
+      line.append(new String(CanonicalJson.bytes(texts), StandardCharsets.UTF_8));
+      texts.clear();
+    }
+    try {
+      out.write(line.append("}\n").toString().getBytes(StandardCharsets.UTF_8));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    line.setLength(0);
+  }
+}

@@ -1,0 +1,21 @@
+package org.limitdesk.workflow;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.limitdesk.workflow.port.BookRefused;
+
+/** A file that somebody wants to have written: one that is there is never overwritten. */
+final class NewFile {
+  private NewFile() {}
+
+  static void require(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new BookRefused("LD-101", "There is no folder %s. Make it first.".formatted(folder));
+    }
+    if (Files.exists(file)) {
+      throw new BookRefused(
+          "LD-114", "%s is there already. Choose another name.".formatted(file.getFileName()));
+    }
+  }
+}

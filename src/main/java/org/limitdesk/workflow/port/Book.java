@@ -1,0 +1,61 @@
+package org.limitdesk.workflow.port;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.trend.BookColumns;
+
+/** One open book. Not safe for use by several threads at a time. */
+public interface Book extends AutoCloseable {
+  /** The book's own name, for good: a copy has the same. */
+  UUID uuid();
+
+  /** Three letters, ISO 4217. */
+  String currency();
+
+  /** A setting's value; empty where none was made. */
+  Optional<String> setting(String name);
+
+  /** How many borrowers the book has. */
+  long borrowers();
+
+  /** Begins a load. Only in a book opened to write. */
+  LoadSession beginLoad();
+
+  /** The rows set aside, by file and line; of a file loaded twice, those of the later time. */
+  void quarantine(Consumer<QuarantinedRow> to);
+
+  /** The book as columns, as of the last load; made anew where they are missing or older. */
+  BookColumns columns(Progress progress) throws IOException;
+
+  /** The months that the book has, yyyymm, rising. */
+  List<Integer> months();
+
+  /** All lines that have a row in that month (yyyymm), as they are known at it. */
+  LineStream lines(int month);
+
+  /** One borrower's line as it is known at that month; empty where there is no such row. */
+  Optional<LineHistory> line(String borrowerId, int month);
+
+  /** The last load that readers see; 0 in a new book. */
+  long generation();
+
+  /** The scorecards and policies of the book. */
+  Documents documents();
+
+  /** The runs of policies over the book, and what they proposed. */
+  Assessments assessments();
+
+  /** The book's log. */
+  BookLog log();
+
+  /** Writes a whole, consistent copy of the book into a file that is not there yet. */
+  void copyTo(Path file) throws IOException;
+
+  @Override
+  void close();
+}

@@ -1,0 +1,34 @@
+package org.limitdesk.workflow.port;
+
+import java.util.Optional;
+import org.limitdesk.domain.audit.LogDraft;
+
+/** The scorecards and policies of a book, as their authors wrote them. */
+public interface Documents {
+  /** The document in force of that kind: the one published last; empty where there is none. */
+  Optional<StoredDocument> inForce(Kind kind);
+
+  /** Keeps a document as published and writes its entry, in one transaction. */
+  StoredDocument publish(NewDocument document, LogDraft entry);
+
+  /** What a document is. */
+  enum Kind {
+    CARD,
+    POLICY
+  }
+
+  /**
+   * A document before it is kept.
+   *
+   * @param version as its author names it
+   * @param sha256 of the bytes, 64 hexadecimal digits, lower case
+   */
+  record NewDocument(Kind kind, String name, String version, String sha256, byte[] bytes) {}
+
+  /**
+   * A document that is kept.
+   *
+   * @param id its number in the book
+   */
+  record StoredDocument(long id, NewDocument document) {}
+}
