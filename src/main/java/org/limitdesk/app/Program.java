@@ -9,12 +9,17 @@ import org.limitdesk.cli.CommandLineDesk;
 import org.limitdesk.cli.Workflows;
 import org.limitdesk.store.AnchorFile;
 import org.limitdesk.store.SqliteShelf;
+import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackUpBook;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
+import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadBook;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadTrends;
+import org.limitdesk.workflow.ShipRules;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.Shelf;
 
@@ -49,14 +54,19 @@ public final class Program {
     Shelf shelf = new SqliteShelf(new AnchorFile(userFolder.resolve("anchors")), clock);
     LoadBook loadBook = new LoadBook(background, clock);
     VerifyLog verifyLog = new VerifyLog();
+    ShipRules shipRules = new ShipRules(clock);
+    BookFloors floors = new BookFloors();
     return new Workflows(
         shelf,
-        new LoadFiles(shelf, loadBook),
-        new MakeDemo(shelf, loadBook),
+        new LoadFiles(shelf, loadBook, shipRules),
+        new MakeDemo(shelf, loadBook, shipRules),
         new ReadTrends(),
         verifyLog,
         new ExportLog(shelf, verifyLog, clock),
         new BackUpBook(shelf, clock),
+        new FindRules(),
+        new AssessBook(floors, clock),
+        new ExplainLine(floors, clock),
         "os:" + System.getProperty("user.name"));
   }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.intake.IntakeException;
@@ -22,6 +24,9 @@ public final class CommandLineDesk {
   static final int WRONG_USAGE = 2;
   static final int REFUSED = 3;
 
+  /** No such currency, encoding or table; a table and a layout at once. */
+  private static final Set<String> WRONG_WORDS = Set.of("LD-118", "LD-205", "LD-214", "LD-216");
+
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineDesk.class);
 
   private final CommandLine line;
@@ -36,6 +41,9 @@ public final class CommandLineDesk {
             .addSubcommand("demo", new DemoCommand(workflows, out, err))
             .addSubcommand("load", new LoadCommand(workflows, out, err))
             .addSubcommand("quarantine", new QuarantineCommand(workflows, out))
+            .addSubcommand("assess", new AssessCommand(workflows, out, err))
+            .addSubcommand("queue", new QueueCommand(workflows, out))
+            .addSubcommand("explain", new ExplainCommand(workflows, out, err))
             .addSubcommand("trends", new TrendsCommand(workflows, out, err))
             .addSubcommand(
                 "log",
@@ -61,7 +69,7 @@ public final class CommandLineDesk {
         "See %s --help.".formatted(failure.getCommandLine().getCommandSpec().qualifiedName());
     return report(
         "LD-001",
-        failure.getMessage() + ". " + help,
+        sentence(String.valueOf(failure.getMessage())) + " " + help,
         List.of(args).contains("--json"),
         WRONG_USAGE);
   }
@@ -70,8 +78,10 @@ public final class CommandLineDesk {
     boolean json = command.getParseResult().hasMatchedOption("--json");
     LOG.debug("a command ended early", failure);
     return switch (failure) {
-      case BookRefused refused -> report(refused.code(), refused.getMessage(), json, REFUSED);
-      case IntakeException refused -> report(refused.code(), refused.getMessage(), json, REFUSED);
+      case BookRefused refused ->
+          report(refused.code(), refused.getMessage(), json, status(refused.code()));
+      case IntakeException refused ->
+          report(refused.code(), refused.getMessage(), json, status(refused.code()));
       case UnknownField unknown -> report("LD-002", unknown.getMessage(), json, WRONG_USAGE);
       case CancellationException cancelled ->
           report("LD-003", cancelled.getMessage(), json, REFUSED);
@@ -79,9 +89,14 @@ public final class CommandLineDesk {
       case IOException unread -> unread(unread, json);
       default -> {
         LOG.error("a command failed", failure);
-        yield report("LD-099", "This is a fault of the program: " + failure + ".", json, REFUSED);
+        yield report("LD-099", "This is a fault of the program: " + failure, json, REFUSED);
       }
     };
+  }
+
+  /** A word that an option does not know is wrong usage, wherever that was noticed. */
+  private static int status(String code) {
+    return WRONG_WORDS.contains(code) ? WRONG_USAGE : REFUSED;
   }
 
   private int unread(Exception failure, boolean json) {
@@ -96,15 +111,18 @@ public final class CommandLineDesk {
   private int report(String code, @Nullable String message, boolean json, int status) {
     String sentence = sentence(message == null ? "it failed" : message);
     if (json) {
-      out.println(Output.json(Map.of("error", Map.of("code", code, "message", sentence))));
+      Map<String, String> error = new LinkedHashMap<>();
+      error.put("code", code);
+      error.put("message", sentence);
+      out.println(Output.json(Map.of("error", error)));
     }
     err.println("limitdesk: " + sentence + " [" + code + "]");
     return status;
   }
 
+  /** As it is written, with one full stop: a file's name at the beginning keeps its spelling. */
   private static String sentence(String message) {
-    String text = message.strip().replace("..", ".");
-    String first = text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-    return first.endsWith(".") ? first : first + ".";
+    String text = message.strip();
+    return text.endsWith(".") ? text : text + ".";
   }
 }

@@ -9,8 +9,11 @@ import org.limitdesk.intake.demo.DemoBook;
 import org.limitdesk.workflow.LoadReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Makes a book of fictional borrowers. */
 @Command(
@@ -26,6 +29,8 @@ final class DemoCommand implements Callable<Integer> {
 
   @Mixin private final Output output;
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(index = "0", paramLabel = "BOOK", description = "The new book's file.")
   private Path book = Path.of("");
 
@@ -33,14 +38,14 @@ final class DemoCommand implements Callable<Integer> {
       names = "--borrowers",
       paramLabel = "N",
       defaultValue = "20000",
-      description = "How many borrowers; ${DEFAULT-VALUE} when not given.")
+      description = "How many borrowers, 1 to 9,999,999; ${DEFAULT-VALUE} when not given.")
   private int borrowers;
 
   @Option(
       names = "--months",
       paramLabel = "N",
       defaultValue = "24",
-      description = "How many months; ${DEFAULT-VALUE} when not given.")
+      description = "How many months, 1 to 120; ${DEFAULT-VALUE} when not given.")
   private int months;
 
   @Option(
@@ -62,9 +67,17 @@ final class DemoCommand implements Callable<Integer> {
     output = new Output(out);
   }
 
+  private DemoBook demo() {
+    try {
+      return new DemoBook(seed, borrowers, months);
+    } catch (IllegalArgumentException tooMany) {
+      throw new ParameterException(spec.commandLine(), tooMany.getMessage(), tooMany);
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
-    DemoBook demo = new DemoBook(seed, borrowers, months);
+    DemoBook demo = demo();
     LoadReport report =
         workflows.makeDemo().make(book, demo, files, workflows.actor(), new ErrorProgress(err));
     output.print(LoadText.json(report), LoadText.words(report, book.toString()));

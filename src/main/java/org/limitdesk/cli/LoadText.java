@@ -1,8 +1,10 @@
 package org.limitdesk.cli;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.intake.LoadWarning;
 import org.limitdesk.workflow.FileReport;
@@ -18,6 +20,9 @@ final class LoadText {
     object.put("files", report.files().stream().map(LoadText::file).toList());
     object.put("borrowers", report.borrowers());
     object.put("months", report.months());
+    if (!report.notes().isEmpty()) {
+      object.put("notes", report.notes());
+    }
     return object;
   }
 
@@ -33,9 +38,13 @@ final class LoadText {
     object.put("corrected", counts.corrected());
     object.put("unchanged", counts.unchanged());
     object.put("quarantined", counts.quarantined());
-    object.put("warnings", file.warnings().stream().map(LoadText::warning).toList());
+    object.put("warnings", warnings(file).map(LoadText::warning).toList());
     object.put("ignored_columns", file.source().ignoredColumns());
     return object;
+  }
+
+  private static Stream<LoadWarning> warnings(FileReport file) {
+    return file.warnings().stream().sorted(Comparator.comparing(LoadWarning::column));
   }
 
   private static Map<String, Object> warning(LoadWarning warning) {
@@ -61,7 +70,7 @@ final class LoadText {
                   counts.corrected(),
                   counts.unchanged(),
                   counts.quarantined()));
-      file.warnings()
+      warnings(file)
           .forEach(
               w -> text.append("  %s: %,d × %s%n".formatted(w.column(), w.count(), w.reason())));
       list(text, "  not used: ", file.source().ignoredColumns());
@@ -69,6 +78,7 @@ final class LoadText {
     text.append(
         "The book has %,d borrowers and %,d months.%n"
             .formatted(report.borrowers(), report.months()));
+    report.notes().forEach(note -> text.append(note).append(System.lineSeparator()));
     if (report.anyQuarantined()) {
       text.append("Rows set aside, with their reasons: limitdesk quarantine ").append(book);
     }

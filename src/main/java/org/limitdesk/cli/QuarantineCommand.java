@@ -1,15 +1,13 @@
 package org.limitdesk.cli;
 
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.workflow.port.Book;
-import org.limitdesk.workflow.port.QuarantinedRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,6 +23,7 @@ import picocli.CommandLine.Parameters;
     })
 final class QuarantineCommand implements Callable<Integer> {
   private final Workflows workflows;
+  private final PrintStream out;
 
   @Mixin private final Output output;
 
@@ -33,46 +32,23 @@ final class QuarantineCommand implements Callable<Integer> {
 
   QuarantineCommand(Workflows workflows, PrintStream out) {
     this.workflows = workflows;
+    this.out = out;
     output = new Output(out);
   }
 
+  /** Rows go out as they come: a load can set aside more of them than there is memory for. */
   @Override
   public Integer call() {
-    List<QuarantinedRow> rows = new ArrayList<>();
     try (Book open = workflows.shelf().read(book)) {
-      open.quarantine(rows::add);
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, out.charset()));
+      PrintWriter lines = new PrintWriter(writer);
+      if (output.isJson()) {
+        QuarantineText.json(lines, open::quarantine);
+      } else {
+        QuarantineText.words(lines, open::quarantine);
+      }
+      lines.flush();
     }
-    Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("rows", rows.stream().map(QuarantineCommand::json).toList());
-    output.print(object, words(rows));
     return CommandLineDesk.DONE;
-  }
-
-  private static Map<String, Object> json(QuarantinedRow row) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put("file", row.file());
-    object.put("line", row.failure().line());
-    object.put("column", row.failure().column());
-    object.put("value", row.failure().value());
-    object.put("reason", row.failure().reason());
-    return object;
-  }
-
-  private static String words(List<QuarantinedRow> rows) {
-    if (rows.isEmpty()) {
-      return "No row is set aside.";
-    }
-    StringBuilder text = new StringBuilder();
-    for (QuarantinedRow row : rows) {
-      text.append(
-          "%s line %d, %s: '%s': %s%n"
-              .formatted(
-                  row.file(),
-                  row.failure().line(),
-                  row.failure().column().isEmpty() ? "row" : row.failure().column(),
-                  row.failure().value(),
-                  row.failure().reason()));
-    }
-    return text.toString();
   }
 }

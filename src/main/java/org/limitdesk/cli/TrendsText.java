@@ -62,12 +62,15 @@ final class TrendsText {
   }
 
   String words(Trends trends, String currency) {
+    if (trends.months().isEmpty()) {
+      return "The book has no months yet. Load some: limitdesk load BOOK FILE";
+    }
     StringBuilder text = new StringBuilder();
     table(text, "Whole book, " + by(currency), trends.months());
     for (Trends.Segment segment : trends.segments()) {
       table(text, segment.name() + ", " + by(currency), segment.months());
     }
-    return text.isEmpty() ? "The book has no months yet." : text.toString();
+    return text.toString();
   }
 
   private String by(String currency) {

@@ -31,12 +31,15 @@ final class VerdictText {
     verdict
         .problems()
         .forEach(problem -> text.append("  ").append(problem).append(String.format("%n")));
+    if (!verdict.ok()) {
+      return text.append("Keep this file as evidence, and go on with the last backup.").toString();
+    }
     text.append(
         switch (verdict.anchor()) {
           case OK -> "The anchor in your user folder agrees.";
           case BEHIND ->
               "The anchor in your user folder is of an earlier entry, which the log has.";
-          case AHEAD -> "Keep this file as evidence, and restore the last backup.";
+          case AHEAD -> "";
           case MISSING ->
               "Your user folder has no anchor of this book, so a cut tail could not be seen here.";
         });

@@ -1,7 +1,10 @@
 package org.limitdesk.cli;
 
+import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackUpBook;
+import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
+import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadTrends;
@@ -21,4 +24,7 @@ public record Workflows(
     VerifyLog verifyLog,
     ExportLog exportLog,
     BackUpBook backUpBook,
+    FindRules findRules,
+    AssessBook assessBook,
+    ExplainLine explainLine,
     String actor) {}

@@ -13,12 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.Anchor;
 import org.limitdesk.domain.audit.AnchorState;
 import org.limitdesk.domain.audit.AnchorTrail;
+import org.limitdesk.domain.audit.LogHead;
 
 /**
  * The desk's own memory of how far each book's log went, one small text file for a book in a folder
@@ -55,6 +57,16 @@ public final class AnchorFile {
   }
 
   /**
+   * How a log whose chain was found sound stands to what is kept.
+   *
+   * @throws IOException where there is a file that cannot be read or is damaged
+   */
+  public AnchorState judge(UUID book, LogHead head, LongFunction<byte @Nullable []> hashAt)
+      throws IOException {
+    return trail(book).map(t -> t.judge(head, hashAt)).orElse(AnchorState.MISSING);
+  }
+
+  /**
    * Moves the anchor on to where the log now ends, if the log still has the entry that the kept
    * anchor is of. Without that condition a log whose tail was cut would only have to grow past the
    * anchor for the cut to be forgotten. To be called after the commit, outside any transaction.
@@ -73,9 +85,9 @@ public final class AnchorFile {
           FileLock _ = channel.lock()) {
         Optional<AnchorTrail> kept = trail(next.book());
         AnchorState state =
-            AnchorState.judge(kept.map(AnchorTrail::current).orElse(null), next.head(), hashAt);
+            kept.map(t -> t.judgeAppended(next.head(), hashAt)).orElse(AnchorState.MISSING);
         if (state == AnchorState.BEHIND || state == AnchorState.MISSING) {
-          write(kept.map(t -> t.advanced(next)).orElse(new AnchorTrail(next, List.of())));
+          write(kept.map(t -> t.advanced(next, hashAt)).orElse(AnchorTrail.of(next)));
         }
         return state;
       }
@@ -93,7 +105,7 @@ public final class AnchorFile {
       try (FileChannel channel = lockFile();
           FileLock _ = channel.lock()) {
         Optional<AnchorTrail> kept = trail(next.book());
-        write(kept.map(t -> t.replacedBy(next)).orElse(new AnchorTrail(next, List.of())));
+        write(kept.map(t -> t.replacedBy(next)).orElse(AnchorTrail.of(next)));
       }
     }
   }
@@ -115,7 +127,7 @@ public final class AnchorFile {
   }
 
   private FileChannel lockFile() throws IOException {
-    Files.createDirectories(folder);
+    OwnerOnly.createFolder(folder);
     return FileChannel.open(
         folder.resolve("anchors.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
   }
@@ -126,9 +138,11 @@ public final class AnchorFile {
     try (FileChannel channel =
         FileChannel.open(
             fresh,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
+            Set.of(
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.WRITE),
+            OwnerOnly.ofFile())) {
       ByteBuffer bytes = StandardCharsets.US_ASCII.encode(trail.text());
       while (bytes.hasRemaining()) {
         channel.write(bytes);

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.limitdesk.domain.audit.LogDraft;
@@ -145,6 +148,25 @@ final class AssessmentStore implements Assessments {
     insert.setString(4, signal.severity());
     insert.setInt(5, signal.dated());
     insert.setString(6, signal.evidence());
+  }
+
+  @Override
+  public Map<Integer, Integer> lastDecisions() {
+    Map<Integer, Integer> days = new HashMap<>();
+    Sql.run(() -> {
+      try (Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery(
+                  """
+                  SELECT c.borrower, CAST(strftime('%Y%m%d', max(d.at) / 1000, 'unixepoch') AS INTEGER)
+                  FROM decision d JOIN "case" c ON c."case" = d."case" GROUP BY c.borrower
+                  """)) {
+        while (rows.next()) {
+          days.put(rows.getInt(1), rows.getInt(2));
+        }
+      }
+    });
+    return days;
   }
 
   @Override

@@ -2,11 +2,9 @@ package org.limitdesk.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.workflow.port.BookRefused;
 
 /**
@@ -21,20 +19,23 @@ final class BookLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Takes the lock; refused while another program, or another window of this one, has it. */
+  /**
+   * Takes the lock of a book, by the real path of its file; refused while another program, or
+   * another window of this one, has it.
+   */
   static BookLock take(Path book) {
     Path file = book.resolveSibling(book.getFileName() + ".lock");
     try {
-      FileChannel channel =
-          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (tryLock(channel) == null) {
-        channel.close();
+      BookLock lock =
+          new BookLock(FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+      if (!lock.tryLock()) {
+        lock.close();
         throw new BookRefused(
             "LD-107",
             "Another LimitDesk is writing to %s. Close it there, or wait for it to end."
                 .formatted(book.getFileName()));
       }
-      return new BookLock(channel);
+      return lock;
     } catch (IOException failure) {
       throw new BookRefused(
           "LD-108",
@@ -43,11 +44,14 @@ final class BookLock implements AutoCloseable {
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+  private boolean tryLock() throws IOException {
     try {
-      return channel.tryLock();
+      return channel.tryLock() != null;
     } catch (OverlappingFileLockException heldByThisProgram) {
-      return null;
+      return false;
+    } catch (IOException failure) {
+      close();
+      throw failure;
     }
   }
 

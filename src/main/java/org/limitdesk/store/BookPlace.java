@@ -13,7 +13,22 @@ import org.limitdesk.workflow.port.BookRefused;
  */
 final class BookPlace {
   private static final List<String> NETWORK_TYPES =
-      List.of("nfs", "cifs", "smb", "afpfs", "webdav", "davfs", "sshfs", "9pnet", "ncpfs", "gvfs");
+      List.of(
+          "nfs",
+          "cifs",
+          "smb",
+          "afpfs",
+          "webdav",
+          "davfs",
+          "sshfs",
+          "9p",
+          "ncpfs",
+          "gvfs",
+          "vboxsf",
+          "virtiofs",
+          "rclone",
+          "ceph",
+          "s3fs");
 
   private static final List<String> SYNCED_FOLDERS =
       List.of(
@@ -31,6 +46,26 @@ final class BookPlace {
           "baidusyncdisk");
 
   private BookPlace() {}
+
+  /**
+   * The one path of a book's file, through all links: names that go with the book, its lock above
+   * all, are made of it, as the engine makes the names of its own side files. Of a file that is not
+   * there yet, or in no folder that is, as much as can be said.
+   */
+  static Path real(Path book) {
+    try {
+      if (Files.exists(book)) {
+        return book.toRealPath();
+      }
+      Path folder = book.toAbsolutePath().normalize().getParent();
+      return folder != null && Files.isDirectory(folder)
+          ? folder.toRealPath().resolve(String.valueOf(book.getFileName()))
+          : book;
+    } catch (IOException failure) {
+      throw new BookRefused(
+          "LD-101", "%s cannot be reached: %s.".formatted(book, failure.getMessage()), failure);
+    }
+  }
 
   /** Refuses a book on a network drive or in a synced folder. */
   static void check(Path book) {

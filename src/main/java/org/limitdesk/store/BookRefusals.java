@@ -6,6 +6,13 @@ import org.limitdesk.workflow.port.BookRefused;
 final class BookRefusals {
   private BookRefusals() {}
 
+  static BookRefused loadsWereChanged() {
+    return new BookRefused(
+        "LD-119",
+        "Another program has changed which loads of the book count. Nothing was deleted and nothing"
+            + " more is written; run log verify, keep the file, and restore a backup.");
+  }
+
   static BookRefused logLacksAnchoredEntry() {
     return new BookRefused(
         "LD-115",

@@ -30,20 +30,15 @@ final class BulkInsert implements AutoCloseable {
     this.generation = generation;
     columns =
         table.columns().stream()
-            .filter(
-                c -> c.inKey() || c.place() == StoreColumn.BORROWER || inFile.contains(c.place()))
+            .filter(c -> c.inKey() || c.isOwn() || inFile.contains(c.place()))
             .toList();
-    insert = connection.prepareStatement(insertSql(table) + " ON CONFLICT DO NOTHING");
-  }
-
-  private String insertSql(StoreTable table) {
-    return table.source() == BookTable.DRAWS
-        ? DrawTable.insertSql("0")
-        : VersionedTable.insertSql(table, columns);
+    insert =
+        connection.prepareStatement(
+            VersionedTable.insertSql(table, columns) + " ON CONFLICT DO NOTHING");
   }
 
   void add(FileRow from, Row row, int borrower) throws SQLException {
-    VersionedTable.bind(insert, columns, row, borrower, generation);
+    VersionedTable.bind(insert, columns, row, RowKey.of(borrower), generation);
     insert.addBatch();
     waiting.add(new Waiting(from, row, borrower));
   }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.limitdesk.workflow.port.BookRefused;
 import org.sqlite.JDBC;
 
@@ -39,6 +41,11 @@ final class Connections {
     Connection connection = connect(book.toAbsolutePath().toUri().toString());
     checkEngine(connection);
     return connection;
+  }
+
+  /** An empty database that is gone when the connection is closed. */
+  static Connection inMemory() throws SQLException {
+    return connect(":memory:");
   }
 
   private static Connection open(Path book) throws SQLException {
@@ -89,12 +96,21 @@ final class Connections {
 
   private static void checkEngine(Connection connection) throws SQLException {
     String version = Sql.text(connection, "SELECT sqlite_version()");
-    if (Runtime.Version.parse(version).compareTo(Runtime.Version.parse(OLDEST_ENGINE)) < 0) {
+    if (isOlder(version, OLDEST_ENGINE)) {
       throw new BookRefused(
           "LD-110",
           "The database engine is %s, but %s or newer is needed. Install LimitDesk anew."
               .formatted(version, OLDEST_ENGINE));
     }
+  }
+
+  /** By the numbers between the points; a version has as many as it likes. */
+  static boolean isOlder(String version, String than) {
+    return Arrays.compare(numbers(version), numbers(than)) < 0;
+  }
+
+  private static int[] numbers(String version) {
+    return Stream.of(version.split("\\.")).mapToInt(Integer::parseInt).toArray();
   }
 
   private static Connection connect(String uri) throws SQLException {

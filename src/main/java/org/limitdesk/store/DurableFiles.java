@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 
@@ -15,12 +14,16 @@ final class DurableFiles {
 
   private DurableFiles() {}
 
-  /** Gives a finished file its name, after its bytes are on the disk. */
+  /**
+   * Gives a finished file its name, after its bytes are on the disk; both are in one folder.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException where a file of that name is
+   */
   static void moveIntoPlace(Path finished, Path name) throws IOException {
     try (FileChannel channel = FileChannel.open(finished, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
-    Files.move(finished, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(finished, name);
     syncFolder(name);
   }
 

@@ -106,11 +106,27 @@ final class Generations {
     }
   }
 
-  /** Lets readers see all files of a load: the one update that does. */
-  void publish(long load) throws SQLException {
-    Sql.execute(
-        connection,
-        "UPDATE load_generation SET state = 'visible' WHERE state = 'pending' AND load = " + load);
+  /**
+   * Lets readers see all files of a load: the one update that does.
+   *
+   * @param files how many generations the load has begun: all of them must still be there
+   */
+  void publish(long load, int files) throws SQLException {
+    try (Statement update = connection.createStatement()) {
+      int shown =
+          update.executeUpdate(
+              "UPDATE load_generation SET state = 'visible' WHERE state = 'pending' AND load = "
+                  + load);
+      if (shown != files) {
+        throw BookRefusals.loadsWereChanged();
+      }
+    }
+  }
+
+  /** Whether something pending stands among what readers see, where no load ever puts it. */
+  boolean anyPendingAmongVisible() throws SQLException {
+    String sql = "SELECT count(*) FROM load_generation WHERE state = 'pending' AND generation <= ";
+    return 0 < Sql.number(connection, sql + visible());
   }
 
   /** Ends what is pending without ever showing it. */

@@ -38,8 +38,9 @@ final class LineReader implements LineStream {
    */
   LineReader(Connection connection, long generation, int month, int first, int last)
       throws SQLException {
-    for (long each : Months.of(connection, generation)) {
-      if (each <= month) {
+    List<Long> known = Months.of(connection, generation);
+    for (long each : known) {
+      if (each <= month && known.contains((long) month)) {
         months.add(
             cursor(connection, LineRows.MONTHS, LineRows::month, each, generation, first, last));
       }
@@ -52,7 +53,7 @@ final class LineReader implements LineStream {
             connection,
             LineRows.DRAWS,
             LineRows::draw,
-            (one, other) -> false,
+            4,
             generation,
             first,
             last,
@@ -60,20 +61,13 @@ final class LineReader implements LineStream {
             end * FROM_DAY_TO_MOMENT);
     flags =
         new VersionCursor<>(
-            connection,
-            LineRows.FLAGS,
-            LineRows::flag,
-            (one, other) -> one.kind() == other.kind() && one.from() == other.from(),
-            generation,
-            first,
-            last,
-            end);
+            connection, LineRows.FLAGS, LineRows::flag, 3, generation, first, last, end);
     changes =
         new VersionCursor<>(
             connection,
             LineRows.LIMIT_CHANGES,
             LineRows::limitChange,
-            (one, other) -> one.at() == other.at(),
+            2,
             generation,
             first,
             last,
@@ -88,7 +82,7 @@ final class LineReader implements LineStream {
   private static <T> VersionCursor<T> cursor(
       Connection connection, String sql, VersionCursor.Reader<T> reader, long... parameters)
       throws SQLException {
-    return new VersionCursor<>(connection, sql, reader, (one, other) -> true, parameters);
+    return new VersionCursor<>(connection, sql, reader, 1, parameters);
   }
 
   @Override

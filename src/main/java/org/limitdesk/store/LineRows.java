@@ -40,9 +40,9 @@ final class LineRows {
    */
   static final String DRAWS =
       """
-      SELECT borrower, drawn_at, amount, purpose, payee_kind FROM draw
+      SELECT borrower, drawn_at, amount, occurrence, purpose, coalesce(payee_kind, -1) FROM draw
       WHERE generation <= ? AND borrower BETWEEN ? AND ? AND drawn_at >= ? AND drawn_at < ?
-      ORDER BY borrower, drawn_at, amount, purpose, payee_kind, occurrence
+      ORDER BY borrower, drawn_at, amount, occurrence, generation
       """;
 
   /** Parameters: generation, first and last borrower, the day after the last. */
@@ -103,12 +103,7 @@ final class LineRows {
   }
 
   static DrawFacts draw(ResultSet rows) throws SQLException {
-    String purpose = rows.getString(4);
-    return new DrawFacts(
-        rows.getLong(2),
-        rows.getLong(3),
-        purpose == null || purpose.isEmpty() ? null : purpose,
-        rows.getInt(5));
+    return new DrawFacts(rows.getLong(2), rows.getLong(3), rows.getString(5), rows.getInt(6));
   }
 
   static FlagFacts flag(ResultSet rows) throws SQLException {

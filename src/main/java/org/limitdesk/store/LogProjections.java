@@ -14,9 +14,12 @@ import org.limitdesk.domain.audit.LogEntry;
 
 /**
  * Compares the tables that are projections of the log (the book's currency, its settings, its
- * loads) with what the log says they must hold. The chain must have been found sound before.
+ * loads, the desk's users and decisions) with what the log says they must hold. The chain must have
+ * been found sound before.
  */
 final class LogProjections {
+  private static final String SET_ASIDE = "rows in quarantine";
+
   private final Connection connection;
   private final Map<String, @Nullable Object> logged = new TreeMap<>();
   private final Map<String, @Nullable Object> stored = new TreeMap<>();
@@ -31,6 +34,8 @@ final class LogProjections {
     readBook();
     readSettings();
     readLoads();
+    readQuarantine();
+    DeskProjections.readTables(connection, logged, stored);
     List<String> differences = new ArrayList<>();
     Map<String, @Nullable Object> all = new TreeMap<>(logged);
     stored.forEach(all::putIfAbsent);
@@ -58,9 +63,7 @@ final class LogProjections {
           case "setting" ->
               logged.put("setting " + entry.data().get("name"), entry.data().get("new"));
           case "load" -> readLoad(entry.data());
-          default -> {
-            // Other kinds have no table beside them.
-          }
+          default -> DeskProjections.readEntry(entry.parsed(), logged);
         }
       }
     }
@@ -72,6 +75,7 @@ final class LogProjections {
         if (each instanceof Map<?, ?> file) {
           file.forEach((name, value) -> putLoad(logged, file.get("generation"), name, value));
           putLoad(logged, file.get("generation"), "load", data.get("load"));
+          putLoad(logged, file.get("generation"), SET_ASIDE, file.get("quarantined"));
         }
       }
     }
@@ -103,7 +107,7 @@ final class LogProjections {
         ResultSet rows =
             statement.executeQuery(
                 """
-                SELECT generation, load, file, layout, encoding, sha256, bytes,
+                SELECT generation, load, at, file, layout, encoding, sha256, bytes,
                        rows, accepted, corrected, unchanged, quarantined
                 FROM load_generation WHERE state = 'visible'
                 """)) {
@@ -113,6 +117,21 @@ final class LogProjections {
           Object held = value instanceof Number number ? number.longValue() : value;
           putLoad(stored, rows.getLong(1), rows.getMetaData().getColumnName(i), held);
         }
+      }
+    }
+  }
+
+  private void readQuarantine() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                """
+                SELECT generation, (SELECT count(DISTINCT line) FROM quarantine q
+                                    WHERE q.generation = g.generation)
+                FROM load_generation g WHERE state = 'visible'
+                """)) {
+      while (rows.next()) {
+        putLoad(stored, rows.getLong(1), SET_ASIDE, rows.getLong(2));
       }
     }
   }

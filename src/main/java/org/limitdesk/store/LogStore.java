@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,7 @@ final class LogStore implements BookLog {
     Sql.run(() -> {
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(WALK)) {
-        long last = 0;
+        long last = Long.MIN_VALUE;
         while (rows.next()) {
           long seq = rows.getLong(1);
           if (seq != last) {
@@ -188,22 +189,36 @@ final class LogStore implements BookLog {
     try {
       return anchors.read(book);
     } catch (IOException failure) {
-      throw new BookRefused(
-          "LD-113",
-          "The log's anchor cannot be read: %s. Keep the file and ask your supervisor."
-              .formatted(failure.getMessage()),
-          failure);
+      throw anchorUnread(failure);
     }
+  }
+
+  private static BookRefused anchorUnread(IOException failure) {
+    return new BookRefused(
+        "LD-113",
+        "The log's anchor cannot be read: %s. Keep the file and ask your supervisor."
+            .formatted(failure.getMessage()),
+        failure);
   }
 
   @Override
   public AnchorState anchorState() {
-    return AnchorState.judge(anchor().orElse(null), head(), this::hashAt);
+    try {
+      return anchors.judge(book, head(), this::hashAt);
+    } catch (IOException failure) {
+      throw anchorUnread(failure);
+    }
   }
 
   @Override
   public List<String> differencesFromTables() {
-    return Sql.ask(
-        () -> Sql.atOneTime(connection, () -> new LogProjections(connection).differences()));
+    return Sql.ask(() ->
+        Sql.atOneTime(
+            connection,
+            () -> {
+              List<String> differences = new ArrayList<>(SchemaCheck.differences(connection));
+              differences.addAll(new LogProjections(connection).differences());
+              return differences;
+            }));
   }
 }

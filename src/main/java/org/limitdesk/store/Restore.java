@@ -41,45 +41,43 @@ final class Restore {
 
   /** Copies the backup, checks the copy whole, writes the entry into it and gives it its name. */
   void run(Path backup, Path book, String actor) throws IOException {
-    Path part = book.resolveSibling(book.getFileName() + ".part");
-    Files.deleteIfExists(part);
     String sha256 = sha256(backup);
-    try {
-      Sql.run(() -> copy(backup, part));
-      Optional<Anchor> kept = anchors.read(uuid(part));
-      Anchor anchor = Sql.ask(() -> enter(part, sha256, actor, kept));
-      DurableFiles.moveIntoPlace(part, book);
+    try (PartFile part = PartFile.of(book)) {
+      Sql.run(() -> copy(backup, part.file()));
+      Optional<Anchor> kept = anchors.read(uuid(part.file()));
+      Anchor anchor = Sql.ask(() -> enter(part.file(), sha256, actor, kept));
+      part.moveIntoPlace();
       anchors.replace(anchor);
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 
   /** The backup is opened so that it cannot change, not even its journal mode. */
   private static void copy(Path backup, Path part) throws SQLException {
-    try (Connection connection = Connections.peek(backup);
-        PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-      vacuum.setString(1, part.toString());
-      vacuum.executeUpdate();
+    try (Connection connection = Connections.peek(backup)) {
+      if (!Sql.text(connection, "PRAGMA quick_check(1)").equals("ok")) {
+        throw new BookRefused("LD-105", "The backup is damaged. Take an earlier one.");
+      }
+      try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+        vacuum.setString(1, part.toString());
+        vacuum.executeUpdate();
+      }
     }
   }
 
   private static UUID uuid(Path part) {
     return Sql.ask(() -> {
       try (Connection connection = Connections.peek(part)) {
-        return UUID.fromString(Sql.text(connection, "SELECT uuid FROM book"));
+        return BookFacts.uuid(connection);
       }
     });
   }
 
   private Anchor enter(Path part, String sha256, String actor, Optional<Anchor> kept)
       throws SQLException {
-    try (Connection connection = Connections.writer(part)) {
-      if (!Sql.text(connection, "PRAGMA quick_check(1)").equals("ok")) {
-        throw new BookRefused("LD-105", "The backup is damaged. Take an earlier one.");
-      }
+    // Not in WAL mode: the move would leave behind what is still in the write-ahead log.
+    try (Connection connection = Connections.maker(part)) {
       Schema.migrate(connection);
-      UUID uuid = UUID.fromString(Sql.text(connection, "SELECT uuid FROM book"));
+      UUID uuid = BookFacts.uuid(connection);
       LogStore log = new LogStore(connection, uuid, anchors);
       checkChain(log, uuid);
       LogDraft entry =

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.store.VersionedTable.Outcome;
@@ -22,7 +23,7 @@ final class RowWriter implements AutoCloseable {
   private final Map<StoreTable, VersionedTable> tables = new HashMap<>();
   private final Set<Long> months = new HashSet<>();
   private final Set<String> newBorrowers = new HashSet<>();
-  private final DrawTable draws;
+  private final @Nullable DrawTable draws;
   private final Freshness freshness;
 
   RowWriter(
@@ -37,7 +38,7 @@ final class RowWriter implements AutoCloseable {
     this.generation = generation;
     this.keys = keys;
     this.columns = columns;
-    draws = new DrawTable(connection, generation);
+    draws = DrawTable.of(connection, columns, generation);
     prepareTables();
   }
 
@@ -65,15 +66,14 @@ final class RowWriter implements AutoCloseable {
   /** Writes a row where it says something new; the borrower must be there. */
   Outcome put(Row row, int borrower) throws SQLException {
     noteMonth(row);
-    if (row.table() == BookTable.DRAWS) {
-      return draws.put(row, borrower);
-    }
-    return putIntoAll(row, borrower);
+    return draws != null && row.table() == BookTable.DRAWS
+        ? draws.put(row, borrower)
+        : putIntoAll(row, borrower);
   }
 
   /** Writes a row whose key a bulk insert found taken by an earlier row of the same file. */
   Outcome putAgain(Row row, int borrower) throws SQLException {
-    return row.table() == BookTable.DRAWS
+    return draws != null && row.table() == BookTable.DRAWS
         ? draws.putAgain(row, borrower)
         : putIntoAll(row, borrower);
   }
@@ -101,7 +101,7 @@ final class RowWriter implements AutoCloseable {
     boolean isFresh = freshness.isFresh(row) || newBorrowers.contains(row.borrowerId());
     Outcome all = Outcome.SAME;
     for (StoreTable table : StoreTable.of(row.table())) {
-      all = all.and(table(table).put(row, borrower, isFresh));
+      all = all.and(table(table).put(row, RowKey.of(borrower), isFresh));
     }
     return all;
   }
@@ -121,6 +121,8 @@ final class RowWriter implements AutoCloseable {
     for (VersionedTable each : List.copyOf(tables.values())) {
       each.close();
     }
-    draws.close();
+    if (draws != null) {
+      draws.close();
+    }
   }
 }

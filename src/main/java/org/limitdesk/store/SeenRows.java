@@ -16,9 +16,9 @@ import org.limitdesk.domain.borrower.Row;
  * second row of the same key with other values would pass for a correction.
  */
 interface SeenRows extends AutoCloseable {
-  void add(Row row, int borrower) throws SQLException;
+  void add(Row row, RowKey key) throws SQLException;
 
-  boolean has(Row row, int borrower) throws SQLException;
+  boolean has(Row row, RowKey key) throws SQLException;
 
   @Override
   void close() throws SQLException;
@@ -37,14 +37,14 @@ interface SeenRows extends AutoCloseable {
     private final Map<Long, BitSet> borrowersByMonth = new HashMap<>();
 
     @Override
-    public void add(Row row, int borrower) {
-      borrowersByMonth.computeIfAbsent(month(row), key -> new BitSet()).set(borrower);
+    public void add(Row row, RowKey key) {
+      borrowersByMonth.computeIfAbsent(month(row), month -> new BitSet()).set(key.borrower());
     }
 
     @Override
-    public boolean has(Row row, int borrower) {
+    public boolean has(Row row, RowKey key) {
       BitSet borrowers = borrowersByMonth.get(month(row));
-      return borrowers != null && borrowers.get(borrower);
+      return borrowers != null && borrowers.get(key.borrower());
     }
 
     private static long month(Row row) {
@@ -84,22 +84,22 @@ interface SeenRows extends AutoCloseable {
     }
 
     @Override
-    public void add(Row row, int borrower) throws SQLException {
-      bind(insert, row, borrower);
+    public void add(Row row, RowKey key) throws SQLException {
+      bind(insert, row, key);
       insert.executeUpdate();
     }
 
     @Override
-    public boolean has(Row row, int borrower) throws SQLException {
-      bind(select, row, borrower);
+    public boolean has(Row row, RowKey key) throws SQLException {
+      bind(select, row, key);
       try (ResultSet rows = select.executeQuery()) {
         return rows.next();
       }
     }
 
-    private void bind(PreparedStatement statement, Row row, int borrower) throws SQLException {
+    private void bind(PreparedStatement statement, Row row, RowKey key) throws SQLException {
       for (int i = 0; i < table.key().size(); i++) {
-        table.key().get(i).bind(statement, i + 1, row, borrower);
+        table.key().get(i).bind(statement, i + 1, row, key);
       }
     }
 

@@ -52,25 +52,29 @@ final class Sql {
     }
   }
 
-  /** Runs work in one transaction: all of it is kept, or nothing. */
+  /**
+   * Runs work in one transaction: all of it is kept, or nothing. The driver's own commit would
+   * begin the next transaction at once, and fail after the work is safe when another program is
+   * faster; going back to single statements commits and begins nothing.
+   */
   static void inTransaction(Connection connection, Action action) {
     run(() -> {
       connection.setAutoCommit(false);
       try {
         action.run();
-        connection.commit();
+        connection.setAutoCommit(true);
       } catch (SQLException | RuntimeException failure) {
-        undo(connection, failure);
+        alsoTry(failure, () -> execute(connection, "ROLLBACK"));
+        // There is nothing left to commit, which the driver says; its mode is what counts.
+        alsoTry(failure, () -> connection.setAutoCommit(true));
         throw failure;
       }
-      connection.setAutoCommit(true);
     });
   }
 
-  private static void undo(Connection connection, Exception failure) {
+  private static void alsoTry(Exception failure, Action action) {
     try {
-      connection.rollback();
-      connection.setAutoCommit(true);
+      action.run();
     } catch (SQLException another) {
       failure.addSuppressed(another);
     }

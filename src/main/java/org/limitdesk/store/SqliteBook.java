@@ -1,7 +1,6 @@
 package org.limitdesk.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,25 +14,27 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.trend.BookColumns;
-import org.limitdesk.store.columns.ColumnImage;
+import org.limitdesk.store.columns.OpenImages;
 import org.limitdesk.workflow.port.Assessments;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
+import org.limitdesk.workflow.port.Cases;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.QuarantinedRow;
+import org.limitdesk.workflow.port.Users;
 
 /** An open book on one connection. */
 final class SqliteBook implements Book {
-  private final Path file;
   private final Connection connection;
   private final @Nullable BookLock lock;
   private final Clock clock;
   private final UUID uuid;
   private final String currency;
   private final LogStore log;
+  private final OpenImages images;
 
   /**
    * @param lock held by a book that is opened to write; null otherwise
@@ -41,13 +42,13 @@ final class SqliteBook implements Book {
   SqliteBook(
       Path file, Connection connection, @Nullable BookLock lock, AnchorFile anchors, Clock clock)
       throws SQLException {
-    this.file = file;
     this.connection = connection;
     this.lock = lock;
     this.clock = clock;
-    uuid = UUID.fromString(Sql.text(connection, "SELECT uuid FROM book"));
+    uuid = BookFacts.uuid(connection);
     currency = Sql.text(connection, "SELECT currency FROM book");
     log = new LogStore(connection, uuid, anchors);
+    images = new OpenImages(file);
   }
 
   @Override
@@ -82,11 +83,24 @@ final class SqliteBook implements Book {
   }
 
   @Override
+  public long lineMonths() {
+    return Sql.ask(() ->
+        Sql.number(
+            connection,
+            "SELECT count(*) FROM (SELECT DISTINCT month, borrower FROM month WHERE generation <= "
+                + visible()
+                + ")"));
+  }
+
+  @Override
   public LoadSession beginLoad() {
     if (lock == null) {
       throw new IllegalStateException("the book was opened to read");
     }
-    return Sql.ask(() -> new SqliteLoad(connection, log, clock));
+    return Sql.ask(() -> {
+      Sweep.pending(connection);
+      return new SqliteLoad(connection, log, clock);
+    });
   }
 
   @Override
@@ -96,7 +110,7 @@ final class SqliteBook implements Book {
 
   @Override
   public BookColumns columns(Progress progress) throws IOException {
-    return ColumnImage.of(file, new ColumnSource(connection, uuid), progress);
+    return images.of(new ColumnSource(connection, uuid), progress);
   }
 
   @Override
@@ -147,28 +161,41 @@ final class SqliteBook implements Book {
   }
 
   @Override
+  public Users users() {
+    return new UserStore(connection, log);
+  }
+
+  @Override
+  public Cases cases() {
+    return new CaseStore(connection, log);
+  }
+
+  @Override
   public BookLog log() {
     return log;
   }
 
   @Override
   public void copyTo(Path copy) throws IOException {
-    Path part = copy.resolveSibling(copy.getFileName() + ".part");
-    Files.deleteIfExists(part);
-    Sql.run(() -> {
-      try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-        vacuum.setString(1, part.toString());
-        vacuum.executeUpdate();
-      }
-    });
-    DurableFiles.moveIntoPlace(part, copy);
+    try (PartFile part = PartFile.of(copy)) {
+      Sql.run(() -> {
+        try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+          vacuum.setString(1, part.file().toString());
+          vacuum.executeUpdate();
+        }
+      });
+      part.moveIntoPlace();
+    }
   }
 
   @Override
   public void close() {
-    Sql.run(connection::close);
-    if (lock != null) {
-      lock.close();
+    try (images) {
+      Sql.run(connection::close);
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.intake.FileRow;
+import org.limitdesk.workflow.port.BegunFile;
 import org.limitdesk.workflow.port.ColumnNames;
 import org.limitdesk.workflow.port.LoadCounts;
 import org.limitdesk.workflow.port.LoadFile;
@@ -25,6 +26,7 @@ final class SqliteLoad implements LoadSession {
   private final BorrowerKeys keys;
   private @Nullable FileWriter file;
   private long generation;
+  private int begun;
   private boolean published;
 
   SqliteLoad(Connection connection, LogStore log, Clock clock) throws SQLException {
@@ -42,11 +44,12 @@ final class SqliteLoad implements LoadSession {
   }
 
   @Override
-  public long begin(LoadFile facts, Map<BookTable, Set<Integer>> columns, ColumnNames names) {
-    Sql.inTransaction(
-        connection, () -> generation = generations.begin(load, facts, clock.millis()));
+  public BegunFile begin(LoadFile facts, Map<BookTable, Set<Integer>> columns, ColumnNames names) {
+    long at = clock.millis();
+    Sql.inTransaction(connection, () -> generation = generations.begin(load, facts, at));
+    begun++;
     file = Sql.ask(() -> new FileWriter(connection, generation, keys, columns, names));
-    return generation;
+    return new BegunFile(generation, at);
   }
 
   @Override
@@ -63,7 +66,7 @@ final class SqliteLoad implements LoadSession {
 
   @Override
   public void publish(LogDraft entry) {
-    log.append(entry, () -> generations.publish(load));
+    log.append(entry, () -> generations.publish(load, begun));
     published = true;
   }
 

@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.Anchor;
-import org.limitdesk.domain.audit.AnchorState;
 import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.audit.LogHead;
 import org.limitdesk.workflow.port.Book;
@@ -40,7 +40,8 @@ public final class SqliteShelf implements Shelf {
   }
 
   @Override
-  public Book read(Path book) {
+  public Book read(Path named) {
+    Path book = BookPlace.real(named);
     if (BookDoor.check(book) < Schema.version()) {
       write(book).close();
     }
@@ -51,61 +52,101 @@ public final class SqliteShelf implements Shelf {
   }
 
   @Override
-  public Book write(Path book) {
+  public Book write(Path named) {
+    Path book = BookPlace.real(named);
     BookDoor.check(book);
+    return underLock(book, lock -> Sql.ask(() -> openToWrite(book, lock)));
+  }
+
+  @Override
+  public Book create(Path named, NewBook facts) {
+    return fresh(named, book -> make(book, facts));
+  }
+
+  @Override
+  public Book restore(Path backup, Path named, String actor) {
+    BookDoor.checkBackup(backup);
+    return fresh(named, book -> new Restore(anchors, clock).run(backup, book, actor));
+  }
+
+  @Override
+  public void discard(Path named) {
+    Path book = BookPlace.real(named);
+    BookDoor.check(book);
+    try (BookLock _ = BookLock.take(book)) {
+      Sql.run(() -> requireUnused(book));
+      Files.delete(book);
+      for (Path side : SideFiles.of(book)) {
+        Files.deleteIfExists(side);
+      }
+    } catch (IOException failure) {
+      throw unwritten(book, failure);
+    }
+  }
+
+  private static void requireUnused(Path book) throws SQLException {
+    try (Connection connection = Connections.writer(book)) {
+      if (new Generations(connection).visible() > 0) {
+        throw new BookRefused(
+            "LD-114", "%s holds loaded data and stays.".formatted(book.getFileName()));
+      }
+    }
+  }
+
+  /** Work that puts a file where none is. */
+  private interface Making {
+    void at(Path book) throws IOException;
+  }
+
+  /** The name is looked at twice: a refusal leaves no lock file beside what is there. */
+  private Book fresh(Path named, Making making) {
+    Path book = BookPlace.real(named);
+    BookPlace.check(book);
+    SideFiles.requireNone(book);
+    return underLock(
+        book,
+        lock -> {
+          SideFiles.requireNone(book);
+          try {
+            making.at(book);
+          } catch (IOException failure) {
+            throw unwritten(book, failure);
+          }
+          return Sql.ask(() -> openToWrite(book, lock));
+        });
+  }
+
+  private static BookRefused unwritten(Path book, IOException failure) {
+    return new BookRefused(
+        "LD-108",
+        "%s could not be written: %s.".formatted(book.getFileName(), failure.getMessage()),
+        failure);
+  }
+
+  /** The lock goes over to the book that the work gives, and is let go where it gives none. */
+  private static Book underLock(Path book, Function<BookLock, Book> work) {
     BookLock lock = BookLock.take(book);
     try {
-      return Sql.ask(() -> openToWrite(book, lock));
+      return work.apply(lock);
     } catch (RuntimeException failure) {
       lock.close();
       throw failure;
     }
   }
 
-  @Override
-  public Book create(Path book, NewBook facts) {
-    if (has(book)) {
-      throw new BookRefused(
-          "LD-114", "%s is there already. Choose another name.".formatted(book.getFileName()));
-    }
-    BookPlace.check(book);
-    make(book, facts);
-    return write(book);
-  }
-
-  @Override
-  public Book restore(Path backup, Path book, String actor) {
-    BookDoor.checkBackup(backup);
-    if (has(book)) {
-      throw new BookRefused(
-          "LD-114",
-          "%s is there already. Move it away first; it is never overwritten."
-              .formatted(book.getFileName()));
-    }
-    BookPlace.check(book);
-    try {
-      new Restore(anchors, clock).run(backup, book, actor);
-    } catch (IOException failure) {
-      throw new BookRefused(
-          "LD-108",
-          "%s could not be written: %s.".formatted(book.getFileName(), failure.getMessage()),
-          failure);
-    }
-    return write(book);
-  }
-
+  /** Nothing is written, not even swept, before the log was held against the anchor. */
   private Book openToWrite(Path book, BookLock lock) throws SQLException {
     Connection connection = Connections.writer(book);
     return opened(
         connection,
         () -> {
           BookDoor.check(connection, book);
-          Schema.migrate(connection);
-          Sweep.pending(connection);
           SqliteBook open = new SqliteBook(book, connection, lock, anchors, clock);
-          if (open.log().anchorState() == AnchorState.AHEAD) {
+          if (!open.log().anchorState().passes()) {
             throw BookRefusals.logLacksAnchoredEntry();
           }
+          Schema.migrate(connection);
+          Sweep.pending(connection);
           return open;
         });
   }
@@ -119,20 +160,12 @@ public final class SqliteShelf implements Shelf {
     }
   }
 
-  /** Makes the file under another name, so that a book that is there is a whole one. */
-  private void make(Path book, NewBook facts) {
-    Path part = book.resolveSibling(book.getFileName() + ".part");
-    try {
-      Files.deleteIfExists(part);
-      UUID uuid = UUID.randomUUID();
-      LogHead head = Sql.ask(() -> fill(part, uuid, facts));
-      DurableFiles.moveIntoPlace(part, book);
+  private void make(Path book, NewBook facts) throws IOException {
+    UUID uuid = UUID.randomUUID();
+    try (PartFile part = PartFile.of(book)) {
+      LogHead head = Sql.ask(() -> fill(part.file(), uuid, facts));
       anchors.advance(Anchor.of(uuid, head), seq -> head.hash().bytes());
-    } catch (IOException failure) {
-      throw new BookRefused(
-          "LD-108",
-          "%s could not be made: %s.".formatted(book.getFileName(), failure.getMessage()),
-          failure);
+      part.moveIntoPlace();
     }
   }
 

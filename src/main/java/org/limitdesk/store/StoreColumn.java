@@ -18,9 +18,19 @@ record StoreColumn(String name, int place, boolean text, boolean inKey) {
   /** Stands for the borrower's internal key, which no row of a file holds. */
   static final int BORROWER = -1;
 
-  void bind(PreparedStatement statement, int at, Row row, int borrower) throws SQLException {
+  /** Stands for which of several rows that are alike it is. */
+  static final int OCCURRENCE = -2;
+
+  /** Whether no file has it: the desk gives it. */
+  boolean isOwn() {
+    return place < 0;
+  }
+
+  void bind(PreparedStatement statement, int at, Row row, RowKey key) throws SQLException {
     if (place == BORROWER) {
-      statement.setInt(at, borrower);
+      statement.setInt(at, key.borrower());
+    } else if (place == OCCURRENCE) {
+      statement.setInt(at, key.occurrence());
     } else if (text) {
       String value = row.text(place);
       statement.setString(at, value == null && inKey ? "" : value);

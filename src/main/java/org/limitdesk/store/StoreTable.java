@@ -42,7 +42,7 @@ record StoreTable(
       case BORROWERS ->
           List.of(borrowers("borrower_version", false), borrowers("borrower_private", true));
       case MONTHS -> List.of(months());
-      case DRAWS -> List.of(table(table, "draw"));
+      case DRAWS -> List.of(draws());
       case FLAGS -> List.of(table(table, "flag"));
       case ARRANGEMENTS -> List.of(table(table, "arrangement"));
       case CONTACTS -> List.of(table(table, "contact"));
@@ -74,6 +74,16 @@ record StoreTable(
 
   private static StoreTable table(BookTable table, String name) {
     return table(table, name, keys(table), values(table));
+  }
+
+  /** Draws have no id: those that are alike are told apart by their occurrence. */
+  private static StoreTable draws() {
+    StoreColumn occurrence = new StoreColumn("occurrence", StoreColumn.OCCURRENCE, false, true);
+    return table(
+        BookTable.DRAWS,
+        "draw",
+        Stream.concat(keys(BookTable.DRAWS).stream(), Stream.of(occurrence)).toList(),
+        values(BookTable.DRAWS));
   }
 
   /** Clustered by month: that is how screens and counts read them. */

@@ -15,9 +15,13 @@ final class Sweep {
 
   private Sweep() {}
 
+  /** Refuses to delete what readers see: loads that somebody called pending again. */
   static void pending(Connection connection) throws SQLException {
     if (!new Generations(connection).anyPending()) {
       return;
+    }
+    if (new Generations(connection).anyPendingAmongVisible()) {
+      throw BookRefusals.loadsWereChanged();
     }
     // A borrower that an unfinished load brought has no other rows than its own, all of which go
     // before it; the check of each deleted borrower would read the largest table whole.

@@ -18,24 +18,25 @@ final class VersionCursor<T> implements AutoCloseable {
     T read(ResultSet rows) throws SQLException;
   }
 
-  /** Whether two rows of one borrower are versions of the same thing. */
-  interface SameKey<T> {
-    boolean same(T one, T other);
-  }
-
   private final PreparedStatement statement;
   private final ResultSet rows;
   private final Reader<T> reader;
-  private final SameKey<T> sameKey;
+  private final long[] key;
+  private boolean sameAsBefore;
   private int borrower;
   private @Nullable T current;
 
-  /** Begins to read; the statement's parameters are all numbers. */
+  /**
+   * Begins to read; the statement's parameters are all numbers.
+   *
+   * @param keyColumns how many columns, from the first, are the key: rows that agree in them are
+   *     versions of one thing
+   */
   VersionCursor(
-      Connection connection, String sql, Reader<T> reader, SameKey<T> sameKey, long... parameters)
+      Connection connection, String sql, Reader<T> reader, int keyColumns, long... parameters)
       throws SQLException {
     this.reader = reader;
-    this.sameKey = sameKey;
+    key = new long[keyColumns];
     statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
       statement.setLong(i + 1, parameters[i]);
@@ -56,7 +57,7 @@ final class VersionCursor<T> implements AutoCloseable {
     T waiting = null;
     while (borrower <= wanted && current != null) {
       if (borrower == wanted) {
-        if (waiting != null && !sameKey.same(waiting, current)) {
+        if (waiting != null && !sameAsBefore) {
           to.accept(waiting);
         }
         waiting = current;
@@ -70,7 +71,13 @@ final class VersionCursor<T> implements AutoCloseable {
 
   private void advance() throws SQLException {
     if (rows.next()) {
-      borrower = rows.getInt(1);
+      sameAsBefore = true;
+      for (int i = 0; i < key.length; i++) {
+        long value = rows.getLong(i + 1);
+        sameAsBefore &= value == key[i];
+        key[i] = value;
+      }
+      borrower = (int) key[0];
       current = reader.read(rows);
     } else {
       borrower = Integer.MAX_VALUE;

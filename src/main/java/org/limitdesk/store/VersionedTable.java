@@ -51,7 +51,7 @@ final class VersionedTable implements AutoCloseable {
   }
 
   private static boolean inFile(StoreColumn column, Set<Integer> columns) {
-    return column.place() == StoreColumn.BORROWER || columns.contains(column.place());
+    return column.isOwn() || columns.contains(column.place());
   }
 
   /**
@@ -59,38 +59,38 @@ final class VersionedTable implements AutoCloseable {
    *
    * @param isFresh whether no earlier file can have a row of this key
    */
-  Outcome put(Row row, int borrower, boolean isFresh) throws SQLException {
-    if (isFresh && write(row, borrower)) {
+  Outcome put(Row row, RowKey key, boolean isFresh) throws SQLException {
+    if (isFresh && write(row, key)) {
       return Outcome.NEW;
     }
-    bindKey(compare, row, borrower, bindValues(row, borrower));
+    bindKey(compare, row, key, bindValues(row, key));
     try (ResultSet rows = compare.executeQuery()) {
       if (!rows.next()) {
-        write(row, borrower);
+        write(row, key);
         return Outcome.NEW;
       }
-      return beside(rows.getLong(1), rows.getBoolean(2), row, borrower);
+      return beside(rows.getLong(1), rows.getBoolean(2), row, key);
     }
   }
 
-  private Outcome beside(long itsGeneration, boolean same, Row row, int borrower)
+  private Outcome beside(long itsGeneration, boolean same, Row row, RowKey key)
       throws SQLException {
     if (same) {
       if (itsGeneration != generation) {
-        seen.add(row, borrower);
+        seen.add(row, key);
       }
       return Outcome.SAME;
     }
-    if (itsGeneration == generation || seen.has(row, borrower)) {
+    if (itsGeneration == generation || seen.has(row, key)) {
       return Outcome.CLASH;
     }
-    write(merged(row, borrower), borrower);
+    write(merged(row, key), key);
     return Outcome.CORRECTION;
   }
 
   /** The file's values over those that were there: a column that the file lacks keeps its value. */
-  private Row merged(Row row, int borrower) throws SQLException {
-    bindKey(latest, row, borrower, 0);
+  private Row merged(Row row, RowKey key) throws SQLException {
+    bindKey(latest, row, key, 0);
     try (ResultSet rows = latest.executeQuery()) {
       rows.next();
       for (int i = 0; i < table.values().size(); i++) {
@@ -104,35 +104,31 @@ final class VersionedTable implements AutoCloseable {
   }
 
   /** Whether the row was written; not where one of its key and generation is there. */
-  private boolean write(Row row, int borrower) throws SQLException {
-    bind(insert, table.columns(), row, borrower, generation);
+  private boolean write(Row row, RowKey key) throws SQLException {
+    bind(insert, table.columns(), row, key, generation);
     return insert.executeUpdate() == 1;
   }
 
-  private int bindValues(Row row, int borrower) throws SQLException {
+  private int bindValues(Row row, RowKey key) throws SQLException {
     for (int i = 0; i < inFile.size(); i++) {
-      inFile.get(i).bind(compare, i + 1, row, borrower);
+      inFile.get(i).bind(compare, i + 1, row, key);
     }
     return inFile.size();
   }
 
-  private void bindKey(PreparedStatement statement, Row row, int borrower, int after)
+  private void bindKey(PreparedStatement statement, Row row, RowKey key, int after)
       throws SQLException {
     for (int i = 0; i < table.key().size(); i++) {
-      table.key().get(i).bind(statement, after + i + 1, row, borrower);
+      table.key().get(i).bind(statement, after + i + 1, row, key);
     }
   }
 
   /** Binds the columns in order and the generation after them. */
   static void bind(
-      PreparedStatement statement,
-      List<StoreColumn> columns,
-      Row row,
-      int borrower,
-      long generation)
+      PreparedStatement statement, List<StoreColumn> columns, Row row, RowKey key, long generation)
       throws SQLException {
     for (int i = 0; i < columns.size(); i++) {
-      columns.get(i).bind(statement, i + 1, row, borrower);
+      columns.get(i).bind(statement, i + 1, row, key);
     }
     statement.setLong(columns.size() + 1, generation);
   }

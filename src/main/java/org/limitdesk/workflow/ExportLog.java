@@ -1,10 +1,10 @@
 package org.limitdesk.workflow;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Map;
 import org.limitdesk.domain.audit.LogDraft;
@@ -57,11 +57,20 @@ public final class ExportLog {
         Map.of("what", "log", "file", String.valueOf(file.getFileName())));
   }
 
+  /** The file has its name only once it is whole. */
   private static void write(Book book, Path file) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-      LogLines lines = new LogLines(out);
-      book.log().walk(lines);
-      lines.finish();
+    Path target = file.toAbsolutePath();
+    // A temporary file may be read by its owner alone: the log holds names and notes.
+    Path part = Files.createTempFile(target.getParent(), "log", ".part");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+        LogLines lines = new LogLines(out);
+        book.log().walk(lines);
+        lines.finish();
+      }
+      Files.move(part, target);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }

@@ -16,6 +16,7 @@ import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.trend.BookColumns;
 import org.limitdesk.intake.FileRow;
 import org.limitdesk.intake.RowSource;
+import org.limitdesk.workflow.port.BegunFile;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.LoadCounts;
 import org.limitdesk.workflow.port.LoadFile;
@@ -59,15 +60,31 @@ public final class LoadBook {
       progress.check();
       session.publish(entry(session.load(), files, actor));
     }
-    BookColumns columns = book.columns(progress.withoutCancel());
-    return new LoadReport(files, book.borrowers(), columns.lineMonths());
+    return report(book, files, progress);
+  }
+
+  /** The load is done and logged by now: trouble with the columns is told, and cannot undo it. */
+  private static LoadReport report(Book book, List<FileReport> files, Progress progress) {
+    try {
+      BookColumns columns = book.columns(progress.withoutCancel());
+      return new LoadReport(files, book.borrowers(), columns.lineMonths(), List.of());
+    } catch (IOException failure) {
+      String note =
+          "The rows are loaded, but the columns for counting could not be written: %s. They are"
+              + " made again when they are next needed.";
+      return new LoadReport(
+          files,
+          book.borrowers(),
+          book.lineMonths(),
+          List.of(note.formatted(failure.getMessage())));
+    }
   }
 
   private FileReport loadFile(LoadSession session, LoadSource source, Progress progress)
       throws IOException {
     LoadCounts counts = new LoadCounts();
     try (RowSource rows = source.open()) {
-      long generation = session.begin(source.facts(), rows.columns(), rows::header);
+      BegunFile begun = session.begin(source.facts(), rows.columns(), rows::header);
       CompletableFuture<List<FileRow>> next = readAhead(rows);
       for (List<FileRow> batch = wait(next); !batch.isEmpty(); batch = wait(next)) {
         double share = rows.progress();
@@ -77,7 +94,7 @@ public final class LoadBook {
         progress.at(source.facts().name(), share);
       }
       session.end(counts);
-      return new FileReport(source, generation, counts, rows.warnings());
+      return new FileReport(source, begun, counts, rows.warnings());
     }
   }
 
@@ -130,7 +147,8 @@ public final class LoadBook {
   private static Map<String, Object> fileData(FileReport report) {
     LoadFile file = report.source().facts();
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("generation", report.generation());
+    data.put("generation", report.begun().generation());
+    data.put("at", report.begun().at());
     data.put("file", file.name());
     data.put("layout", file.layout());
     data.put("encoding", file.encoding());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.intake.card.Cards;
 import org.limitdesk.intake.file.CsvFiles;
 import org.limitdesk.intake.file.IntakeChoice;
 import org.limitdesk.intake.file.IntakeFile;
@@ -27,10 +28,12 @@ public final class LoadFiles {
 
   private final Shelf shelf;
   private final LoadBook loadBook;
+  private final ShipRules shipRules;
 
-  public LoadFiles(Shelf shelf, LoadBook loadBook) {
+  public LoadFiles(Shelf shelf, LoadBook loadBook, ShipRules shipRules) {
     this.shelf = shelf;
     this.loadBook = loadBook;
+    this.shipRules = shipRules;
   }
 
   /**
@@ -57,17 +60,27 @@ public final class LoadFiles {
       sources.add(new FileSource(file));
     }
     Stream.ofNullable(currency).map(LoadFiles::checked).forEach(currencies::add);
-    try (Book open = open(book, currencies, actor)) {
+    if (!shelf.has(book)) {
+      requireOne(currencies);
+      String usual = currencies.stream().findFirst().orElse(USUAL_CURRENCY);
+      return new FirstLoad(shelf, loadBook, shipRules)
+          .into(book, new NewBook(actor, usual, Map.of()), card(sources), sources, progress);
+    }
+    try (Book open = open(book, currencies)) {
       return loadBook.load(open, sources, actor, progress);
     }
   }
 
-  private Book open(Path book, Set<String> currencies, String actor) {
-    if (!shelf.has(book)) {
-      requireOne(currencies);
-      String currency = currencies.stream().findFirst().orElse(USUAL_CURRENCY);
-      return shelf.create(book, new NewBook(actor, currency, Map.of()));
-    }
+  /** The shipped card that was made for data of these files; null where there is none. */
+  private static @Nullable String card(List<LoadSource> sources) {
+    return sources.stream()
+        .map(LoadSource::fills)
+        .filter(Cards.shipped()::contains)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Book open(Path book, Set<String> currencies) {
     Book open = shelf.write(book);
     if (currencies.stream().allMatch(open.currency()::equals)) {
       return open;

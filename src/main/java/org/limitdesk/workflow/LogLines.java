@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.CanonicalJson;
+import org.limitdesk.domain.audit.CanonicalJsonException;
 import org.limitdesk.workflow.port.BookLog;
 
 /**
  * Writes a stored log as lines of JSON: {@code {"seq":…,"hash":…,"body":…,"texts":{…}}}, the body
- * byte for byte as it is stored, texts only where there are some. A text whose entry is gone stands
- * on a line without hash and body.
+ * byte for byte as it is stored, texts only where there are some. A body that is not in canonical
+ * form could break the line or be altered by a reader; its bytes stand as {@code "body_hex"}
+ * instead. A text whose entry is gone stands on a line without hash and body.
  */
 final class LogLines implements BookLog.Visitor {
   private final OutputStream out;
@@ -29,8 +31,20 @@ final class LogLines implements BookLog.Visitor {
   @Override
   public void entry(long seq, byte[] body, byte[] hash) {
     begin(seq);
-    line.append(",\"hash\":\"").append(HexFormat.of().formatHex(hash)).append("\",\"body\":");
-    line.append(new String(body, StandardCharsets.UTF_8));
+    line.append(",\"hash\":\"").append(HexFormat.of().formatHex(hash)).append('"');
+    if (isCanonical(body)) {
+      line.append(",\"body\":").append(new String(body, StandardCharsets.UTF_8));
+    } else {
+      line.append(",\"body_hex\":\"").append(HexFormat.of().formatHex(body)).append('"');
+    }
+  }
+
+  private static boolean isCanonical(byte[] body) {
+    try {
+      return CanonicalJson.parse(body) != null;
+    } catch (CanonicalJsonException otherBytes) {
+      return false;
+    }
   }
 
   @Override

@@ -12,9 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.intake.RowSource;
+import org.limitdesk.intake.card.Cards;
 import org.limitdesk.intake.demo.DemoBook;
 import org.limitdesk.intake.demo.DemoFiles;
-import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.LoadFile;
 import org.limitdesk.workflow.port.NewBook;
 import org.limitdesk.workflow.port.Progress;
@@ -27,10 +27,12 @@ public final class MakeDemo {
 
   private final Shelf shelf;
   private final LoadBook loadBook;
+  private final ShipRules shipRules;
 
-  public MakeDemo(Shelf shelf, LoadBook loadBook) {
+  public MakeDemo(Shelf shelf, LoadBook loadBook, ShipRules shipRules) {
     this.shelf = shelf;
     this.loadBook = loadBook;
+    this.shipRules = shipRules;
   }
 
   /**
@@ -52,9 +54,8 @@ public final class MakeDemo {
     for (BookTable table : BookTable.values()) {
       sources.add(new DemoSource(demo, table));
     }
-    try (Book open = shelf.create(book, facts)) {
-      return loadBook.load(open, sources, actor, progress);
-    }
+    return new FirstLoad(shelf, loadBook, shipRules)
+        .into(book, facts, Cards.DEMO, sources, progress);
   }
 
   /** One table of the fictional book as something to load. */

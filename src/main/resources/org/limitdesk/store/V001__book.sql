@@ -133,17 +133,17 @@ CREATE TABLE month (
   PRIMARY KEY (month, borrower, generation)
 ) STRICT, WITHOUT ROWID;
 
--- payee_kind: merchant, own_account, securities, property, gambling, other_lender, cash (-1: not known); purpose '': not known.
--- Draws that are alike in everything are told apart by `occurrence`, from 0.
+-- payee_kind: merchant, own_account, securities, property, gambling, other_lender, cash
+-- Draws have no id: those of one borrower, second and amount are told apart by `occurrence`, from 0.
 CREATE TABLE draw (
   borrower   INTEGER NOT NULL REFERENCES borrower,
   drawn_at   INTEGER NOT NULL,
   amount     INTEGER NOT NULL CHECK (amount >= 0),
-  purpose    TEXT    NOT NULL,
-  payee_kind INTEGER NOT NULL CHECK (payee_kind BETWEEN -1 AND 6),
   occurrence INTEGER NOT NULL CHECK (occurrence >= 0),
   generation INTEGER NOT NULL REFERENCES load_generation,
-  PRIMARY KEY (borrower, drawn_at, amount, purpose, payee_kind, occurrence, generation)
+  purpose    TEXT,
+  payee_kind INTEGER,
+  PRIMARY KEY (borrower, drawn_at, amount, occurrence, generation)
 ) STRICT, WITHOUT ROWID;
 
 -- kind: fraud, deceased, hardship, dispute, litigation, no_contact, student, staff

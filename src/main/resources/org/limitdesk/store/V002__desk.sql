@@ -14,10 +14,18 @@ CREATE TABLE document (
   UNIQUE (kind, name, version)
 ) STRICT;
 
-CREATE TRIGGER document_never_edited BEFORE UPDATE OF kind, name, version, sha256, bytes ON document
-WHEN OLD.state <> 'draft'
+CREATE TRIGGER document_never_edited BEFORE UPDATE ON document
+WHEN NEW.document <> OLD.document OR (OLD.state <> 'draft' AND (
+  NEW.kind <> OLD.kind OR NEW.name <> OLD.name OR NEW.version <> OLD.version OR NEW.sha256 <> OLD.sha256
+  OR NEW.bytes <> OLD.bytes OR NEW.at <> OLD.at OR NEW.state = 'draft'))
 BEGIN
   SELECT RAISE(ABORT, 'a published document is never edited');
+END;
+
+CREATE TRIGGER document_never_replaced BEFORE INSERT ON document
+WHEN NEW.document <> (SELECT coalesce(max(document), 0) + 1 FROM document)
+BEGIN
+  SELECT RAISE(ABORT, 'a document is only ever added');
 END;
 
 CREATE TRIGGER document_never_removed BEFORE DELETE ON document WHEN OLD.state <> 'draft'
@@ -25,17 +33,71 @@ BEGIN
   SELECT RAISE(ABORT, 'a published document is never removed');
 END;
 
--- A person at the desk. Each change of roles or password is a new row, so that what someone might do on a day can be told.
+-- A person at the desk. Each change of roles, password or state is a new row, so that what someone might do on a day can be
+-- told. roles: officer, supervisor, policy_owner, auditor, administrator, in this order with commas between them.
 CREATE TABLE user (
-  user     INTEGER NOT NULL,
+  user     INTEGER NOT NULL CHECK (user >= 1),
   version  INTEGER NOT NULL CHECK (version >= 1),
-  name     TEXT    NOT NULL,
+  name     TEXT    NOT NULL CHECK (trim(name) <> ''),
   roles    TEXT    NOT NULL,
-  password TEXT    NOT NULL,
+  password TEXT    NOT NULL CHECK (password GLOB '$argon2id$*'),
   active   INTEGER NOT NULL CHECK (active IN (0, 1)),
   at       INTEGER NOT NULL CHECK (at > 0),
+  seq      INTEGER NOT NULL UNIQUE REFERENCES entry,
   PRIMARY KEY (user, version)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX user_name ON user (name);
+
+-- Guards of inserts look for the row themselves: a REPLACE removes rows without asking the trigger on DELETE.
+CREATE TRIGGER user_one_version_after_the_other BEFORE INSERT ON user
+WHEN NEW.version <> 1 + (SELECT coalesce(max(version), 0) FROM user WHERE user = NEW.user)
+  OR EXISTS (SELECT 1 FROM user WHERE seq = NEW.seq)
+BEGIN
+  SELECT RAISE(ABORT, 'a change of a user is the next version');
+END;
+
+CREATE TRIGGER user_one_name_each BEFORE INSERT ON user
+WHEN EXISTS (SELECT 1 FROM user WHERE name = NEW.name AND user <> NEW.user)
+BEGIN
+  SELECT RAISE(ABORT, 'another user has that name');
+END;
+
+CREATE TRIGGER user_never_changed BEFORE UPDATE ON user
+BEGIN
+  SELECT RAISE(ABORT, 'a change of a user is a new version');
+END;
+
+CREATE TRIGGER user_never_removed BEFORE DELETE ON user
+BEGIN
+  SELECT RAISE(ABORT, 'a user is never removed');
+END;
+
+-- Each try to sign in; user 0 where nobody has the name that was typed. The name itself is not kept: it may be a password.
+CREATE TABLE sign_in (
+  seq    INTEGER NOT NULL PRIMARY KEY REFERENCES entry,
+  user   INTEGER NOT NULL CHECK (user >= 0),
+  result TEXT    NOT NULL CHECK (result IN ('ok', 'unknown', 'inactive', 'password', 'locked')),
+  at     INTEGER NOT NULL CHECK (at > 0)
+) STRICT;
+
+CREATE INDEX sign_in_user ON sign_in (user, seq);
+
+CREATE TRIGGER sign_in_never_replaced BEFORE INSERT ON sign_in
+WHEN EXISTS (SELECT 1 FROM sign_in WHERE seq = NEW.seq)
+BEGIN
+  SELECT RAISE(ABORT, 'a sign-in is never changed');
+END;
+
+CREATE TRIGGER sign_in_never_changed BEFORE UPDATE ON sign_in
+BEGIN
+  SELECT RAISE(ABORT, 'a sign-in is never changed');
+END;
+
+CREATE TRIGGER sign_in_never_removed BEFORE DELETE ON sign_in
+BEGIN
+  SELECT RAISE(ABORT, 'a sign-in is never removed');
+END;
 
 -- One run of one policy and one card over one month, as of one generation: the same five give the same proposals.
 -- `facts` is JSON: what the run reckoned over the whole book (least PDs of overdue lines, mean points, totals).
@@ -84,7 +146,8 @@ CREATE TABLE signal (
   PRIMARY KEY (borrower, assessment, code)
 ) STRICT, WITHOUT ROWID;
 
--- A proposal that a person has to decide. Its version rises with every change, so that a stale screen is refused.
+-- A proposal that a person has to decide. Its version rises with every change, so that a stale screen is refused. Once it is
+-- decided, what it was decided on stays: a later proposal makes a case of its own.
 CREATE TABLE "case" (
   "case"   INTEGER NOT NULL PRIMARY KEY,
   borrower INTEGER NOT NULL REFERENCES borrower,
@@ -94,26 +157,86 @@ CREATE TABLE "case" (
               'effective', 'appealed', 'upheld', 'reversed', 'closed')),
   due      INTEGER NOT NULL,
   version  INTEGER NOT NULL CHECK (version >= 1),
-  frozen   TEXT    NOT NULL
+  frozen   TEXT    NOT NULL CHECK (json_valid(frozen))
 ) STRICT;
 
 CREATE INDEX case_borrower ON "case" (borrower);
 CREATE INDEX case_state ON "case" (state, due, "case");
+CREATE UNIQUE INDEX case_one_open_each ON "case" (borrower) WHERE state = 'proposed';
 
+CREATE TRIGGER case_begins_open BEFORE INSERT ON "case"
+WHEN NEW.state <> 'proposed' OR NEW.version <> 1 OR EXISTS (SELECT 1 FROM "case" WHERE "case" = NEW."case"
+  OR (borrower = NEW.borrower AND state = 'proposed'))
+BEGIN
+  SELECT RAISE(ABORT, 'a case begins open, at version 1, one open case for a line');
+END;
+
+CREATE TRIGGER case_version_rises BEFORE UPDATE ON "case"
+WHEN NEW.version <> OLD.version + 1 OR NEW."case" <> OLD."case" OR NEW.borrower <> OLD.borrower
+BEGIN
+  SELECT RAISE(ABORT, 'a change of a case is its next version');
+END;
+
+CREATE TRIGGER case_stays_as_decided BEFORE UPDATE ON "case"
+WHEN OLD.state <> 'proposed' AND (NEW.proposal <> OLD.proposal OR NEW.frozen <> OLD.frozen OR NEW.due <> OLD.due)
+BEGIN
+  SELECT RAISE(ABORT, 'what a case was decided on is never changed');
+END;
+
+CREATE TRIGGER case_never_removed BEFORE DELETE ON "case"
+BEGIN
+  SELECT RAISE(ABORT, 'a case is closed, never removed');
+END;
+
+-- `reason` is a code of a closed list; the note is the text of its entry in the log. For what settles nothing (a deferral, a
+-- withdrawal) action and limit are those of the line as it was. until: of a deferral, else 0. seen: the case's version that was
+-- decided on. second: why a second approval is needed, '' where none is.
 CREATE TABLE decision (
   decision      INTEGER NOT NULL PRIMARY KEY,
   "case"        INTEGER NOT NULL REFERENCES "case",
   corrects      INTEGER REFERENCES decision,
-  kind          TEXT    NOT NULL CHECK (kind IN ('approve', 'override', 'keep', 'defer')),
+  kind          TEXT    NOT NULL CHECK (kind IN ('approve', 'override', 'keep', 'defer', 'withdraw')),
   action        TEXT    NOT NULL CHECK (action IN ('recall', 'suspend', 'reduce', 'monitor', 'restore', 'raise')),
   limit_decided INTEGER NOT NULL CHECK (limit_decided >= 0),
   maker         INTEGER NOT NULL,
   at            INTEGER NOT NULL CHECK (at > 0),
-  reason        TEXT    NOT NULL CHECK (kind IN ('approve', 'defer') OR reason <> ''),
+  reason        TEXT    NOT NULL CHECK (kind = 'approve' AND action <> 'recall' OR reason <> ''),
+  until         INTEGER NOT NULL CHECK ((kind = 'defer') = (until > 0)),
+  seen          INTEGER NOT NULL CHECK (seen >= 1),
+  second        TEXT    NOT NULL CHECK (second <> '' OR kind IN ('defer', 'withdraw') OR action <> 'recall'),
   seq           INTEGER NOT NULL UNIQUE REFERENCES entry
 ) STRICT;
 
 CREATE INDEX decision_case ON decision ("case");
+CREATE INDEX decision_corrects ON decision (corrects) WHERE corrects IS NOT NULL;
+
+CREATE TRIGGER decision_never_replaced BEFORE INSERT ON decision
+WHEN EXISTS (SELECT 1 FROM decision WHERE decision = NEW.decision OR seq = NEW.seq)
+BEGIN
+  SELECT RAISE(ABORT, 'a decision is never changed; a correction is a new one');
+END;
+
+CREATE TRIGGER decision_of_the_case_as_it_is BEFORE INSERT ON decision
+WHEN NEW.seen IS NOT (SELECT version FROM "case" WHERE "case" = NEW."case")
+  OR EXISTS (SELECT 1 FROM decision WHERE decision = NEW.corrects AND "case" <> NEW."case")
+BEGIN
+  SELECT RAISE(ABORT, 'a decision is of the version of the case that is in force');
+END;
+
+CREATE TRIGGER decision_with_a_note BEFORE INSERT ON decision
+WHEN NEW.kind IN ('override', 'keep', 'withdraw') AND NOT EXISTS (SELECT 1 FROM entry_text
+  WHERE seq = NEW.seq AND name = 'note' AND trim(text, char(9, 10, 13, 32, 160, 12288)) <> '')
+BEGIN
+  SELECT RAISE(ABORT, 'an override or a withdrawal has a note');
+END;
+
+CREATE TRIGGER decision_by_an_officer BEFORE INSERT ON decision
+WHEN NOT EXISTS (SELECT 1 FROM user u WHERE user = NEW.maker AND active = 1
+  AND version = (SELECT max(version) FROM user WHERE user = u.user)
+  AND (',' || roles || ',' LIKE '%,officer,%' OR ',' || roles || ',' LIKE '%,supervisor,%'))
+BEGIN
+  SELECT RAISE(ABORT, 'an officer or a supervisor decides');
+END;
 
 CREATE TRIGGER decision_never_changed BEFORE UPDATE ON decision
 BEGIN
@@ -137,6 +260,45 @@ CREATE TABLE approval (
   PRIMARY KEY (subject_kind, subject)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TRIGGER approval_never_replaced BEFORE INSERT ON approval
+WHEN EXISTS (SELECT 1 FROM approval
+  WHERE seq = NEW.seq OR (subject_kind = NEW.subject_kind AND subject = NEW.subject))
+BEGIN
+  SELECT RAISE(ABORT, 'a second approval is never changed');
+END;
+
+-- The maker that an approval names is the decision's own, so that naming another opens no door.
+CREATE TRIGGER approval_names_the_maker BEFORE INSERT ON approval
+WHEN NEW.subject_kind = 'decision' AND NEW.maker IS NOT (SELECT maker FROM decision WHERE decision = NEW.subject)
+BEGIN
+  SELECT RAISE(ABORT, 'a second approval names who made the decision');
+END;
+
+-- Also not by whoever settled the same case before: else one could have another repeat one's decision, and confirm that.
+CREATE TRIGGER approval_by_somebody_else BEFORE INSERT ON approval
+WHEN NEW.subject_kind = 'decision' AND EXISTS (SELECT 1 FROM decision subject
+  JOIN decision made ON made."case" = subject."case"
+  WHERE subject.decision = NEW.subject AND made.maker = NEW.checker AND made.kind IN ('approve', 'override', 'keep'))
+BEGIN
+  SELECT RAISE(ABORT, 'whoever decided may never give the second approval');
+END;
+
+CREATE TRIGGER approval_of_what_stands BEFORE INSERT ON approval
+WHEN NEW.subject_kind = 'decision' AND (EXISTS (SELECT 1 FROM decision WHERE corrects = NEW.subject)
+  OR EXISTS (SELECT 1 FROM decision WHERE decision = NEW.subject AND second = ''))
+BEGIN
+  SELECT RAISE(ABORT, 'only a decision that stands and needs it is given a second approval');
+END;
+
+CREATE TRIGGER approval_by_a_supervisor BEFORE INSERT ON approval
+WHEN NOT EXISTS (SELECT 1 FROM user u WHERE user = NEW.checker AND active = 1
+  AND version = (SELECT max(version) FROM user WHERE user = u.user)
+  AND (',' || roles || ',' LIKE '%,supervisor,%'
+    OR NEW.subject_kind <> 'decision' AND ',' || roles || ',' LIKE '%,policy_owner,%'))
+BEGIN
+  SELECT RAISE(ABORT, 'a supervisor gives the second approval');
+END;
+
 CREATE TRIGGER approval_never_changed BEFORE UPDATE ON approval
 BEGIN
   SELECT RAISE(ABORT, 'a second approval is never changed');
@@ -145,4 +307,21 @@ END;
 CREATE TRIGGER approval_never_removed BEFORE DELETE ON approval
 BEGIN
   SELECT RAISE(ABORT, 'a second approval is never removed');
+END;
+
+-- The decision that stands is the last one of the case.
+CREATE TRIGGER case_confirmed_by_its_approval BEFORE UPDATE ON "case"
+WHEN NEW.state = 'confirmed' AND NOT EXISTS (SELECT 1 FROM approval
+  WHERE subject_kind = 'decision' AND result = 'confirmed'
+    AND subject = (SELECT max(decision) FROM decision WHERE "case" = NEW."case"))
+BEGIN
+  SELECT RAISE(ABORT, 'a case is confirmed by the second approval of its decision');
+END;
+
+CREATE TRIGGER case_released_as_decided BEFORE UPDATE ON "case"
+WHEN NEW.state = 'released' AND NOT EXISTS (SELECT 1 FROM decision
+  WHERE decision = (SELECT max(decision) FROM decision WHERE "case" = NEW."case") AND kind IN ('approve', 'override')
+    AND (second = '' OR decision IN (SELECT subject FROM approval WHERE subject_kind = 'decision' AND result = 'confirmed')))
+BEGIN
+  SELECT RAISE(ABORT, 'a case is released on a decision that stands, confirmed where it needs a second approval');
 END;

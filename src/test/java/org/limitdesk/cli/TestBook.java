@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.limitdesk.app.Program;
 import org.limitdesk.store.AnchorFile;
 import org.limitdesk.store.SqliteShelf;
+import org.limitdesk.workflow.port.NewBook;
 import org.limitdesk.workflow.port.Shelf;
 import tools.jackson.databind.JsonNode;
 
@@ -128,8 +130,17 @@ public final class TestBook {
     }
   }
 
+  /** Makes the book with nothing in it but the log's first entry. */
+  public TestBook made() {
+    shelf().create(book, new NewBook("os:test", "CNY", Map.of())).close();
+    return this;
+  }
+
   /** Writes and loads borrowers of which nothing is known but their ids. */
   public TestBook withBorrowers(String... ids) {
+    if (!Files.exists(book)) {
+      made();
+    }
     List<String> lines = new ArrayList<>(List.of("borrower_id"));
     lines.addAll(List.of(ids));
     write("borrowers.csv", lines.toArray(String[]::new));

@@ -37,7 +37,18 @@ class BookPlaceTest {
 
   @Test
   void knowsTheNamesOfNetworkFileSystems() {
-    for (String type : List.of("nfs", "nfs4", "CIFS", "smbfs", "smb3", "fuse.sshfs", "webdav")) {
+    for (String type :
+        List.of(
+            "nfs",
+            "nfs4",
+            "CIFS",
+            "smbfs",
+            "smb3",
+            "fuse.sshfs",
+            "webdav",
+            "9p",
+            "vboxsf",
+            "fuse.s3fs")) {
       assertTrue(BookPlace.isNetwork(type), type);
     }
     for (String type : List.of("ext4", "NTFS", "apfs", "btrfs", "xfs", "tmpfs", "overlay", "zfs")) {

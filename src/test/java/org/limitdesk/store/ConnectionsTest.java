@@ -1,11 +1,14 @@
 package org.limitdesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +69,16 @@ class ConnectionsTest {
   void aLookThroughTheDoorCannotWrite() throws SQLException {
     try (Connection peek = Connections.peek(book)) {
       assertThrows(SQLException.class, () -> Sql.execute(peek, "DELETE FROM quarantine"));
+    }
+  }
+
+  @Test
+  void theEnginesAgeGoesByTheNumbersOfItsVersion() {
+    for (String trusted : List.of("3.51.3", "3.51.10", "3.55.0", "3.100.0", "4.0.0", "3.51.3.1")) {
+      assertFalse(Connections.isOlder(trusted, "3.51.3"), trusted);
+    }
+    for (String old : List.of("3.51.0", "3.51.2", "3.9.4", "2.99.99", "3.51")) {
+      assertTrue(Connections.isOlder(old, "3.51.3"), old);
     }
   }
 

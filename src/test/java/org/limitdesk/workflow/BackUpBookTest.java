@@ -26,7 +26,7 @@ class BackUpBookTest {
 
   @BeforeEach
   void startWithABookAndItsBackup() {
-    book = new TestBook(folder);
+    book = new TestBook(folder).made();
     copy = book.at("copy.book");
     back = book.at("back.book");
     book.write("borrowers.csv", "borrower_id,name,region", "C-1,李雷,湖南", "C-2,韩梅梅,");

@@ -1,11 +1,16 @@
 package org.limitdesk.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -96,6 +101,33 @@ class ExportLogTest {
     assertEquals("mine", Files.readString(file));
     book.ask("log verify").expect(0);
     assertEquals(3, book.ask("log verify").json().get("entries").asInt());
+  }
+
+  @Test
+  void aBodyThatIsNotInTheFormStandsByteForByte() throws IOException {
+    for (String hex :
+        List.of("7b0a7d", "7b2261223a202231227d", "ff00fe", "", "7b2276223a317d7d0a7b7d")) {
+      new Forger(book.file()).run("UPDATE entry SET body = x'%s' WHERE seq = 2".formatted(hex));
+      Files.deleteIfExists(file);
+      book.ask("log export", file.toString()).expect(1);
+      List<String> lines = Files.readAllLines(file);
+      assertEquals(3, lines.size(), "one line for each entry");
+      JsonNode line = JsonMapper.shared().readTree(lines.get(1));
+      assertEquals(hex, line.get("body_hex").asString());
+      assertEquals(64, line.get("hash").asString().length());
+      assertTrue(line.path("body").isMissingNode());
+    }
+  }
+
+  @Test
+  void itIsForItsOwnerAloneAndNothingElseIsLeft() throws IOException {
+    book.ask("log export", file.toString()).expect(0);
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*.part")) {
+      assertFalse(parts.iterator().hasNext());
+    }
+    PosixFileAttributeView rights = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    assumeTrue(rights != null, "only POSIX has such rights");
+    assertEquals("rw-------", PosixFilePermissions.toString(rights.readAttributes().permissions()));
   }
 
   @Test

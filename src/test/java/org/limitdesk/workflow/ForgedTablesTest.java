@@ -30,8 +30,10 @@ class ForgedTablesTest {
       assertEquals("CNY", made.currency());
     }
     book.withBorrowers("C-1");
+    book.write("wrong.csv", TestBook.MONTHS, "x,,,,", "C-9,2026-01,8000,1,0");
     book.write("months.csv", TestBook.MONTHS, "C-1,2026-01,8000,1,0");
     book.load("months.csv", "borrowers.csv");
+    book.load("wrong.csv", "--table", "months");
     book.ask("log verify").expect(0);
   }
 
@@ -49,6 +51,10 @@ class ForgedTablesTest {
         "UPDATE load_generation SET sha256 = replace(sha256, 'a', 'b') || '' WHERE generation = 2",
         "UPDATE load_generation SET bytes = 1 WHERE generation = 2",
         "UPDATE load_generation SET load = 9 WHERE generation = 2",
+        "UPDATE load_generation SET at = at + 1 WHERE generation = 2",
+        "DELETE FROM quarantine",
+        "DELETE FROM quarantine WHERE line = 3",
+        "INSERT INTO quarantine VALUES (1, 2, 1, '', '', 'put here')",
         "UPDATE load_generation SET state = 'swept' WHERE generation = 3",
         "INSERT INTO load_generation SELECT 9, 9, state, at, file, layout, encoding, sha256, bytes,"
             + " rows, accepted, corrected, unchanged, quarantined FROM load_generation LIMIT 1"
@@ -65,7 +71,7 @@ class ForgedTablesTest {
   }
 
   private List<String> tables() {
-    return List.of("book", "setting", "load_generation").stream()
+    return List.of("book", "setting", "load_generation", "quarantine").stream()
         .flatMap(table -> Outside.lines(book.file(), "SELECT * FROM " + table).stream())
         .toList();
   }

@@ -122,7 +122,7 @@ class LoadTest {
   void aNewBookIsInYuanAndIsNotMadeForAFileThatCannotBeRead() {
     assertEquals("LD-206", book.tryLoad("nowhere.csv").expect(3).errorCode());
     assertFalse(Files.exists(book.file()));
-    book.withBorrowers("C-1");
+    book.write("borrowers.csv", "borrower_id,name", "C-1,Li").load("borrowers.csv");
     assertEquals(List.of("CNY"), Outside.lines(book.file(), "SELECT currency FROM book"));
   }
 }

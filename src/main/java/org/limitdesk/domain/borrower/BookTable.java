@@ -75,7 +75,7 @@ public enum BookTable {
       money("transferred"),
       code("reported_grade", "normal", "special_mention", "substandard", "doubtful", "loss")),
   DRAWS(
-      5,
+      3,
       text("borrower_id").needed(),
       dateTime("drawn_at").needed(),
       money("amount").needed(),

@@ -2,6 +2,7 @@ package org.limitdesk.domain.trend;
 
 import java.io.IOException;
 import java.util.List;
+import org.limitdesk.domain.borrower.CalendarNumber;
 
 /**
  * What share of the lines of a bucket is worse a month later, by count, over the last pairs of
@@ -27,12 +28,17 @@ public final class RollRates {
     MonthColumns before = null;
     for (int month : months.subList(first, months.size())) {
       MonthColumns after = book.month(month);
-      if (before != null) {
+      if (before != null && isNext(before.month(), month)) {
         rates.add(before, after, edges);
       }
       before = after;
     }
     return rates;
+  }
+
+  /** Two months that are not neighbours say nothing of one month's rolls. */
+  private static boolean isNext(int before, int month) {
+    return CalendarNumber.month(before).plusMonths(1).equals(CalendarNumber.month(month));
   }
 
   private void add(MonthColumns before, MonthColumns after, BucketEdges edges) {

@@ -46,7 +46,8 @@ public record FileExam(String sha256, long bytes, long lines, FileEncoding encod
     return new FileExam(hash, tally.bytes(), tally.lines(), found);
   }
 
-  private static MessageDigest newDigest() {
+  /** Makes a hash like {@link #sha256}, for another pass over the file. */
+  public static MessageDigest newDigest() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -2,7 +2,10 @@ package org.limitdesk.intake.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +18,18 @@ import org.limitdesk.intake.LoadWarning;
 import org.limitdesk.intake.RowSource;
 import org.limitdesk.intake.csv.CsvFault;
 import org.limitdesk.intake.csv.CsvReader;
+import org.limitdesk.intake.csv.FileExam;
 
 /** The rows of a CSV file. A row is taken whole or not at all, and all that is wrong is named. */
 final class CsvRowSource implements RowSource {
   private final IntakeFile file;
   private final FilePlan plan;
+  private final MessageDigest digest = FileExam.newDigest();
   private final CsvReader reader;
   private final Findings findings = new Findings();
   private final RowBuilder builder;
   private boolean ended;
+  private @Nullable String hash;
 
   /** Stands at the first row below the header. */
   CsvRowSource(IntakeFile file, FilePlan plan) throws IOException {
@@ -31,7 +37,7 @@ final class CsvRowSource implements RowSource {
     this.plan = plan;
     reader =
         new CsvReader(
-            Files.newInputStream(file.path()),
+            new DigestInputStream(Files.newInputStream(file.path()), digest),
             file.exam().encoding().charset(),
             file.layout().delimiter());
     builder = new RowBuilder(reader, plan.trim(), file.exam().encoding().label(), findings);
@@ -92,8 +98,12 @@ final class CsvRowSource implements RowSource {
     return place < plan.headers().count() ? plan.headers().name(place) : "";
   }
 
+  /** The log names the hash of the first pass; the rows come from this one. */
   private void requireUnchanged() throws IntakeException {
-    if (reader.bytesRead() != file.exam().bytes()) {
+    if (hash == null) {
+      hash = HexFormat.of().formatHex(digest.digest());
+    }
+    if (!hash.equals(file.exam().sha256())) {
       throw new IntakeException(
           "LD-207", "the file " + file.name() + " changed while it was being read; load it again");
     }

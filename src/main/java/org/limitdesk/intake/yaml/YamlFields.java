@@ -66,6 +66,11 @@ public final class YamlFields {
     return node == null ? place() : node.place();
   }
 
+  /** Where the key itself stands, or the mapping where there is no such key. */
+  public YamlPlace placeOfKey(String key) {
+    return mapping.keys().getOrDefault(key, place());
+  }
+
   /** The node under that key; refuses a mapping without it. */
   public YamlNode needed(String key) throws IntakeException {
     YamlNode node = mapping.values().get(key);

@@ -1,9 +1,7 @@
 package org.limitdesk.store.columns;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +13,10 @@ import org.limitdesk.workflow.port.Progress;
 
 /**
  * A book as columns of primitives in a file beside it. The image is of one generation of one book;
- * an image of another is made anew from the rows, which stay the truth.
+ * an image of another is made anew from the rows, which stay the truth. It is checked when it is
+ * opened and stays open, so that what is read later is what was checked.
  */
-public final class ColumnImage implements BookColumns {
+public final class ColumnImage implements BookColumns, AutoCloseable {
   private static final String AGE_GROUP = "age_group";
 
   private final ImageReader image;
@@ -30,21 +29,34 @@ public final class ColumnImage implements BookColumns {
 
   /** The image of a book's rows as they are now, from its file where that is of now. */
   public static ColumnImage of(Path book, RowsOfBook rows, Progress progress) throws IOException {
-    Path file = book.resolveSibling(book.getFileName() + ".columns");
-    Optional<ImageReader> there = Files.exists(file) ? ImageReader.open(file) : Optional.empty();
-    if (there.isPresent() && isOf(there.get().header(), rows)) {
-      return new ColumnImage(there.get());
+    ImageFile file = new ImageFile(book, rows.loads());
+    Optional<ImageReader> there = file.open();
+    if (there.isPresent()) {
+      if (isOf(there.get().header(), rows)) {
+        return opened(there.get());
+      }
+      there.get().close();
     }
-    Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "columns", ".part");
+    return opened(file.make(rows, progress));
+  }
+
+  private static ColumnImage opened(ImageReader image) throws IOException {
     try {
-      new ImageWriter(rows, progress).write(part);
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
+      return new ColumnImage(image);
+    } catch (IOException | RuntimeException failure) {
+      image.close();
+      throw failure;
     }
-    return new ColumnImage(
-        ImageReader.open(file)
-            .orElseThrow(() -> new IOException("the image was not written to its end: " + file)));
+  }
+
+  /** Whether it can be read and is of these rows as they are now. */
+  boolean shows(RowsOfBook rows) {
+    return image.isOpen() && isOf(image.header(), rows);
+  }
+
+  @Override
+  public void close() throws IOException {
+    image.close();
   }
 
   private static boolean isOf(ImageHeader header, RowsOfBook rows) {

@@ -1,11 +1,13 @@
 package org.limitdesk.store.columns;
 
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -16,32 +18,52 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.CRC32C;
 
-/** Finds its way in a column image: the header, and where each column begins. */
-final class ImageReader {
-  private final Path file;
+/**
+ * Finds its way in a column image: the header, and where each column begins. The file is opened
+ * once, since another one may stand under its name later.
+ */
+final class ImageReader implements Closeable {
+  private final FileChannel channel;
   private final ImageHeader header;
   private final Map<String, Long> fields = new HashMap<>();
   private final Map<Integer, Long> months = new HashMap<>();
   private long birthYears;
   private long ownShares;
 
-  private ImageReader(Path file, ImageHeader header) {
-    this.file = file;
+  private ImageReader(FileChannel channel, ImageHeader header) {
+    this.channel = channel;
     this.header = header;
   }
 
-  /** Opens an image; empty where the file is of another form, damaged, or not whole. */
+  /** Opens an image; empty where the file is missing, of another form, damaged, or not whole. */
   static Optional<ImageReader> open(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      DataInputStream in = stream(channel);
+    Optional<ImageReader> reader = Optional.empty();
+    try {
+      FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+      try {
+        reader = check(channel);
+      } finally {
+        if (reader.isEmpty()) {
+          channel.close();
+        }
+      }
+    } catch (NoSuchFileException missing) {
+      return Optional.empty();
+    }
+    return reader;
+  }
+
+  private static Optional<ImageReader> check(FileChannel channel) throws IOException {
+    DataInputStream in = stream(channel);
+    try {
       if (in.readInt() != ImageHeader.MAGIC
           || in.readInt() != ImageHeader.VERSION
           || !isSound(channel, in)) {
         return Optional.empty();
       }
       channel.position(2 * Integer.BYTES);
-      ImageReader reader = new ImageReader(file, readHeader(in));
-      boolean whole = reader.index(channel, in);
+      ImageReader reader = new ImageReader(channel, readHeader(in));
+      boolean whole = reader.index(in);
       return whole ? Optional.of(reader) : Optional.empty();
     } catch (EOFException cutOff) {
       return Optional.empty();
@@ -54,10 +76,16 @@ final class ImageReader {
 
   /** Reads from where a part begins. */
   <T> T at(long position, Part<T> part) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      channel.position(position);
-      return part.read(stream(channel), header.size());
-    }
+    return part.read(new DataInputStream(new PlacedInput(channel, position)), header.size());
+  }
+
+  boolean isOpen() {
+    return channel.isOpen();
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
   }
 
   long field(String name) {
@@ -123,22 +151,22 @@ final class ImageReader {
     return in.readLong() == checksum.getValue();
   }
 
-  private boolean index(FileChannel channel, DataInputStream in) throws IOException {
+  private boolean index(DataInputStream in) throws IOException {
     long ints = (long) header.size() * Integer.BYTES;
     for (String field : header.fields()) {
       fields.put(field, channel.position());
       readNames(in);
-      skip(channel, ints);
+      skip(ints);
     }
     birthYears = channel.position();
-    skip(channel, ints);
+    skip(ints);
     ownShares = channel.position();
-    skip(channel, ints);
+    skip(ints);
     for (int month : header.months()) {
       months.put(month, channel.position());
-      skip(channel, (long) header.size() * (Character.BYTES + Byte.BYTES));
-      skip(channel, amounts(in.readBoolean()));
-      skip(channel, amounts(in.readBoolean()));
+      skip((long) header.size() * (Character.BYTES + Byte.BYTES));
+      skip(amounts(in.readBoolean()));
+      skip(amounts(in.readBoolean()));
     }
     return channel.position() == channel.size() - Long.BYTES;
   }
@@ -147,7 +175,7 @@ final class ImageReader {
     return (long) header.size() * (wide ? Long.BYTES : Integer.BYTES);
   }
 
-  private static void skip(FileChannel channel, long bytes) throws IOException {
+  private void skip(long bytes) throws IOException {
     channel.position(channel.position() + bytes);
   }
 

@@ -1,6 +1,7 @@
 package org.limitdesk.workflow.port;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.limitdesk.domain.audit.LogDraft;
@@ -22,6 +23,9 @@ public interface Assessments {
    * @param facts JSON, what the run reckoned over the whole book
    */
   void write(Key key, String facts, List<NewProposal> proposals, LogDraft entry);
+
+  /** The day of the last decision on each line that has one, yyyymmdd (UTC), by borrower key. */
+  Map<Integer, Integer> lastDecisions();
 
   /** The cases to decide: proposals in force that wait for nothing, by due day and size. */
   void queue(int most, Consumer<QueuedCase> to);

@@ -23,6 +23,9 @@ public interface Book extends AutoCloseable {
   /** How many borrowers the book has. */
   long borrowers();
 
+  /** How many months all lines have together, counted row by row. */
+  long lineMonths();
+
   /** Begins a load. Only in a book opened to write. */
   LoadSession beginLoad();
 
@@ -49,6 +52,12 @@ public interface Book extends AutoCloseable {
 
   /** The runs of policies over the book, and what they proposed. */
   Assessments assessments();
+
+  /** The people at the desk. */
+  Users users();
+
+  /** The cases and what was decided. */
+  Cases cases();
 
   /** The book's log. */
   BookLog log();

@@ -20,9 +20,9 @@ public interface LoadSession extends AutoCloseable {
    *
    * @param columns the places of the columns that the file has, for each table it fills
    * @param names what the file's own header calls them
-   * @return its generation
+   * @return its generation, and when it began
    */
-  long begin(LoadFile file, Map<BookTable, Set<Integer>> columns, ColumnNames names);
+  BegunFile begin(LoadFile file, Map<BookTable, Set<Integer>> columns, ColumnNames names);
 
   /** Writes rows in one short transaction and counts into {@code counts} what became of each. */
   void write(List<FileRow> rows, LoadCounts counts);

@@ -23,4 +23,7 @@ public interface Shelf {
    * @param actor who does it, as the log names people
    */
   Book restore(Path backup, Path book, String actor);
+
+  /** Takes away a book whose first load came to nothing; refused where any load is to be seen. */
+  void discard(Path book);
 }

@@ -61,16 +61,16 @@ class AnchorTest {
 
   @Test
   void readsItsOwnFileBack() {
-    AnchorTrail trail = new AnchorTrail(at(8), List.of()).replacedBy(at(3)).replacedBy(at(6));
+    AnchorTrail trail = AnchorTrail.of(at(8)).replacedBy(at(3)).replacedBy(at(6));
     assertEquals(List.of(at(8), at(3)), trail.replaced());
     assertEquals(trail, AnchorTrail.parse(Logs.BOOK, trail.text()));
-    assertEquals(List.of(at(8), at(3)), trail.advanced(at(7)).replaced());
+    assertEquals(List.of(at(8), at(3)), trail.advanced(at(7), seq -> hashAt(seq, 7)).replaced());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"anchor 8", "anchor ", "limitdesk.anchor.v1", "7b0c3b52", "\n"})
   void refusesAFileWithAPieceChanged(String piece) {
-    String text = new AnchorTrail(at(8), List.of(at(3))).text();
+    String text = new AnchorTrail(at(8), List.of(at(3)), List.of()).text();
     assertTrue(text.contains(piece));
     String changed = text.replace(piece, piece.equals("\n") ? "\r\n" : "x");
     assertThrows(IllegalArgumentException.class, () -> AnchorTrail.parse(Logs.BOOK, changed));
@@ -78,7 +78,7 @@ class AnchorTest {
 
   @Test
   void refusesAFileCutAnywhere() {
-    String text = new AnchorTrail(at(8), List.of(at(3))).text();
+    String text = new AnchorTrail(at(8), List.of(at(3)), List.of()).text();
     for (int length = 0; length < text.length(); length++) {
       String cut = text.substring(0, length);
       assertThrows(IllegalArgumentException.class, () -> AnchorTrail.parse(Logs.BOOK, cut));

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -60,8 +59,7 @@ class LogFormatPageTest {
   @Test
   void theAnchorFileOnThePageIsWhatTheCodeWrites() {
     AnchorTrail trail =
-        new AnchorTrail(Anchor.of(BOOK, second.head()), List.of())
-            .replacedBy(Anchor.of(BOOK, first.head()));
+        AnchorTrail.of(Anchor.of(BOOK, second.head())).replacedBy(Anchor.of(BOOK, first.head()));
     assertTrue(page.contains("```\n" + trail.text() + "```\n"));
   }
 

@@ -219,6 +219,19 @@ class CsvRowSourceTest {
     }
   }
 
+  @Test
+  void aFileThatChangesWithoutGrowingIsNoticed() throws IOException {
+    String rows = HEADER + "B1,2026-03,1,1,0\n";
+    Path path = Loaded.write(folder, "months.csv", rows, StandardCharsets.UTF_8);
+    IntakeFile file = CsvFiles.examine(path, IntakeChoice.NONE);
+    Files.writeString(path, rows.replace("B1", "B2"));
+    try (RowSource source = file.open()) {
+      assertNotNull(source.next());
+      assertEquals("LD-207", assertThrows(IntakeException.class, source::next).code());
+      assertEquals("LD-207", assertThrows(IntakeException.class, source::next).code());
+    }
+  }
+
   private Loaded load(String months) throws IOException {
     return Loaded.of(folder, "months.csv", months);
   }

@@ -1,0 +1,88 @@
+package org.limitdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.workflow.Rules;
+import org.limitdesk.workflow.port.Book;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores a month's lines and proposes limits. */
+@Command(
+    name = "assess",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Scores every open line of a closed month and keeps what the policy in force proposes.",
+      "Undecided proposals are superseded, decided ones stay. The same month, policy, card and load"
+          + " give the same proposals. With --policy or --card nothing is written."
+    })
+final class AssessCommand implements Callable<Integer> {
+  private final Workflows workflows;
+  private final PrintStream err;
+
+  @Mixin private final Output output;
+
+  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
+  private Path book = Path.of("");
+
+  @Option(
+      names = "--month",
+      paramLabel = "YYYY-MM",
+      converter = MonthArgument.class,
+      description = "The month; the last closed one when not given.")
+  private @Nullable Integer month;
+
+  @Option(names = "--policy", paramLabel = "FILE", description = "Try this policy instead.")
+  private @Nullable Path policy;
+
+  @Option(names = "--card", paramLabel = "FILE", description = "Try this scorecard instead.")
+  private @Nullable Path card;
+
+  AssessCommand(Workflows workflows, PrintStream out, PrintStream err) {
+    this.workflows = workflows;
+    this.err = err;
+    output = new Output(out);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean trial = policy != null || card != null;
+    try (Book open = trial ? workflows.shelf().read(book) : workflows.shelf().write(book)) {
+      Rules rules = workflows.findRules().find(open, card, policy);
+      Map<String, ?> totals =
+          workflows
+              .assessBook()
+              .assess(open, rules, month, workflows.actor(), new ErrorProgress(err));
+      output.print(new LinkedHashMap<>(totals), words(totals, open.currency()));
+    }
+    return CommandLineDesk.DONE;
+  }
+
+  private static String words(Map<String, ?> totals, String currency) {
+    return """
+    %s: %s lines, %s proposals (%s wait for a guard rail of the book)
+    by action: %s
+    limits of these lines: %s -> %s %s
+    expected loss: %s -> %s %s\
+    """
+        .formatted(
+            totals.get("month"),
+            totals.get("lines"),
+            totals.get("proposals"),
+            totals.get("waiting"),
+            totals.get("by_action"),
+            totals.get("limit_before"),
+            totals.get("limit_after"),
+            currency,
+            totals.get("expected_loss_before"),
+            totals.get("expected_loss_after"),
+            currency);
+  }
+}

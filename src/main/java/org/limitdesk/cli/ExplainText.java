@@ -1,0 +1,159 @@
+package org.limitdesk.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.money.Fen;
+import org.limitdesk.domain.proposal.Proposal;
+import org.limitdesk.domain.proposal.TraceStep;
+import org.limitdesk.domain.scoring.Breakdown;
+import org.limitdesk.domain.scoring.BreakdownLine;
+import org.limitdesk.domain.scoring.FieldValue;
+import org.limitdesk.domain.scoring.LineScore;
+import org.limitdesk.domain.signal.Signal;
+import org.limitdesk.workflow.ExplainLine.Explanation;
+
+/** One line taken apart, for a program and for a person. */
+final class ExplainText {
+  private ExplainText() {}
+
+  static Map<String, @Nullable Object> json(Explanation line) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    LineScore score = line.score();
+    object.put("borrower", line.borrowerId());
+    object.put("month", CalendarNumber.month(line.month()).toString());
+    object.put("state", score.state().name().toLowerCase(Locale.ROOT));
+    object.put("score", score.score());
+    object.put("pd", score.pd() == null ? null : score.pd().unrounded());
+    object.put("horizon_months", line.terms().horizonMonths());
+    object.put("tier", score.tier() == null ? null : score.tier().name().toLowerCase(Locale.ROOT));
+    Breakdown breakdown = line.breakdown();
+    object.put("base", breakdown == null ? null : breakdown.base());
+    object.put(
+        "points",
+        breakdown == null
+            ? List.of()
+            : breakdown.lines().stream().map(ExplainText::points).toList());
+    object.put("reasons", breakdown == null ? List.of() : breakdown.reasonCodes());
+    object.put("signals", line.signals().stream().map(ExplainText::signal).toList());
+    object.put("proposal", line.proposal().map(ExplainText::proposal).orElse(null));
+    return object;
+  }
+
+  private static Map<String, @Nullable Object> points(BreakdownLine line) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("characteristic", line.characteristic());
+    object.put("value", value(line));
+    object.put("bin", line.bin());
+    object.put("points", line.points());
+    object.put("max", line.most());
+    object.put("min", line.least());
+    object.put("lost", line.lost());
+    object.put("book_mean", line.bookMean());
+    return object;
+  }
+
+  /** One value, nearly always; several joined by commas; null where it is missing. */
+  private static @Nullable Object value(BreakdownLine line) {
+    FieldValue first = line.values().getFirst();
+    if (line.values().size() > 1) {
+      return String.join(", ", line.values().stream().map(v -> String.valueOf(v.text())).toList());
+    }
+    if (first.missing()) {
+      return null;
+    }
+    return first.word() == null ? (Object) first.number() : first.word();
+  }
+
+  private static Map<String, @Nullable Object> signal(Signal signal) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("code", signal.code());
+    object.put("severity", signal.severity().code());
+    object.put("dated", CalendarNumber.day(signal.dated()).toString());
+    object.put("evidence", signal.evidence());
+    return object;
+  }
+
+  private static Map<String, @Nullable Object> proposal(Proposal proposal) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("action", proposal.action().code());
+    object.put("limit_before", Fen.decimal(proposal.limitBefore()));
+    object.put("limit_after", Fen.decimal(proposal.limitAfter()));
+    object.put("trace", proposal.trace().stream().map(ExplainText::step).toList());
+    return object;
+  }
+
+  private static Map<String, @Nullable Object> step(TraceStep step) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("step", step.step());
+    object.put("rule", step.rule());
+    object.put("inputs", step.inputs());
+    object.put("result", step.result());
+    return object;
+  }
+
+  static String words(Explanation line) {
+    StringBuilder text = new StringBuilder();
+    LineScore score = line.score();
+    text.append(
+        "%s at %s: %s%n"
+            .formatted(
+                line.borrowerId(), CalendarNumber.month(line.month()), scoreInWords(line, score)));
+    Breakdown breakdown = line.breakdown();
+    if (breakdown != null) {
+      text.append("  %-28s %10s%n".formatted("base", breakdown.base().toPlainString()));
+      for (BreakdownLine each : breakdown.lines()) {
+        text.append(
+            "  %-28s %10s   %s in %s (%s to %s)%n"
+                .formatted(
+                    each.characteristic(),
+                    each.points().toPlainString(),
+                    value(each) == null ? "no value" : value(each),
+                    each.bin(),
+                    each.least().toPlainString(),
+                    each.most().toPlainString()));
+      }
+      text.append("  reasons: ").append(String.join(", ", breakdown.reasonCodes())).append('\n');
+    }
+    for (Signal signal : line.signals()) {
+      text.append(
+          "  signal %s, %s, since %s: %s%n"
+              .formatted(
+                  signal.code(),
+                  signal.severity().code(),
+                  CalendarNumber.day(signal.dated()),
+                  signal.evidence()));
+    }
+    line.proposal().ifPresentOrElse(p -> proposal(text, p), () -> text.append("No proposal.\n"));
+    return text.toString();
+  }
+
+  private static String scoreInWords(Explanation line, LineScore score) {
+    if (score.score() == null) {
+      return "no score (" + score.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+    }
+    String pd =
+        score.pd() == null
+            ? "no PD"
+            : "PD %s over %d months of: %s"
+                .formatted(score.pd().rounded(), line.terms().horizonMonths(), line.terms().bad());
+    return "score %s, %s, tier %s".formatted(score.score().toPlainString(), pd, score.tier());
+  }
+
+  private static void proposal(StringBuilder text, Proposal proposal) {
+    text.append(
+        "Proposal: %s, limit %s -> %s%n"
+            .formatted(
+                proposal.action().code(),
+                Fen.decimal(proposal.limitBefore()),
+                Fen.decimal(proposal.limitAfter())));
+    for (TraceStep step : proposal.trace()) {
+      text.append(
+          "  %-14s %-34s %s -> %s%n"
+              .formatted(step.step(), step.rule(), step.inputs(), step.result()));
+    }
+  }
+}

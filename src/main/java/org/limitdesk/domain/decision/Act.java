@@ -1,0 +1,42 @@
+package org.limitdesk.domain.decision;
+
+/**
+ * What a person can do at the desk. Where an act is done to something that somebody made, the
+ * {@link Permissions} tell one's own from others'.
+ */
+public enum Act implements Code {
+  /** Look at borrowers, proposals and cases. */
+  VIEW_CASES,
+  /** Decide as proposed. */
+  APPROVE,
+  /** Decide another action or limit. */
+  OVERRIDE,
+  /** Leave the line as it is. */
+  KEEP,
+  /** Decide later. */
+  DEFER,
+  /** Take back a decision that was not released; own: one decided it oneself. */
+  WITHDRAW,
+  /** Second approval; own: one made a decision of the case. */
+  CONFIRM,
+  /** Second approval refused, back to who decided; own as in {@link #CONFIRM}. */
+  RETURN,
+  /** Let decided changes go out. */
+  RELEASE,
+  /** Read the log; own: entries of one's own acts. */
+  VIEW_LOG,
+  /** Take the log out as a file. */
+  EXPORT_LOG,
+  /** Load files into the book. */
+  LOAD,
+  /** Write a policy or a card and ask for its publication. */
+  SUBMIT_DOCUMENT,
+  /** Publish a policy or a card that was submitted; own: one submitted it. */
+  PUBLISH_DOCUMENT,
+  /** Change a setting of the book. */
+  CHANGE_SETTING,
+  /** Make a user, change roles, lock out, give a new password; own: one's own account. */
+  MANAGE_USERS,
+  /** Change a password by telling the old one; own: one's own account. */
+  CHANGE_PASSWORD
+}

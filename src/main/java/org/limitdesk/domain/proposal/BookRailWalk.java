@@ -1,0 +1,109 @@
+package org.limitdesk.domain.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.limitdesk.domain.borrower.Borrower;
+import org.limitdesk.domain.policy.BookRails;
+import org.limitdesk.domain.policy.RailCap;
+import org.limitdesk.domain.policy.SegmentField;
+
+/**
+ * Takes the cuts of a month once, the best first, and makes those wait that would breach a rail of
+ * the book. Tell it every open line, every cut already decided this month and every proposed cut,
+ * in any order; the same ones give the same verdicts.
+ */
+public final class BookRailWalk {
+  private final List<RailGroup> groups = new ArrayList<>();
+  private final CandidateList candidates;
+  private long exemptLines;
+  private long exemptLimit;
+
+  public BookRailWalk(BookRails rails) {
+    groups.add(new RailGroup(null, rails.whole(), 0));
+    for (SegmentField field : SegmentField.ALL) {
+      RailCap cap = rails.segments().get(field);
+      if (cap != null) {
+        groups.add(new RailGroup(field, cap, rails.fromLines()));
+      }
+    }
+    candidates = new CandidateList(groups.size());
+  }
+
+  /** One open line of the month, whatever is proposed for it; limit in fen. */
+  public void line(Borrower borrower, long limit) {
+    for (RailGroup group : groups) {
+      group.addLine(group.segment(borrower), limit);
+    }
+  }
+
+  /** A cut decided earlier in the month, in fen: it uses the rails up before any candidate. */
+  public void decided(Borrower borrower, long cut) {
+    for (RailGroup group : groups) {
+      group.addCut(group.segment(borrower), cut);
+    }
+  }
+
+  /**
+   * A proposed cut: reduce, suspend or recall.
+   *
+   * @return its number for {@link RailVerdicts}, or {@link RailVerdicts#EXEMPT} where no rail holds
+   *     it
+   */
+  public int offer(Borrower borrower, Proposal proposal) {
+    if (!proposal.action().isCut()) {
+      throw new IllegalArgumentException(proposal.action() + " is no cut");
+    }
+    if (proposal.exemption() != null) {
+      exemptLines++;
+      exemptLimit += proposal.cut();
+      return RailVerdicts.EXEMPT;
+    }
+    return offer(borrower, proposal.cut(), proposal.effect().saved());
+  }
+
+  /** The same from a cut and the EL that it saves, both in fen, of a line that is not exempt. */
+  public int offer(Borrower borrower, long cut, long saved) {
+    int candidate = candidates.add(borrower.borrowerId(), cut, saved);
+    for (int g = 0; g < groups.size(); g++) {
+      candidates.segment(g, candidate, groups.get(g).segment(borrower));
+    }
+    return candidate;
+  }
+
+  /** Takes the candidates in their order; call it once, at the end. */
+  public RailVerdicts walk() {
+    byte[] held = new byte[candidates.size()];
+    long lines = 0;
+    long limit = 0;
+    for (int candidate : candidates.inOrder()) {
+      held[candidate] = verdict(candidate);
+      if (held[candidate] == RailVerdicts.TAKEN) {
+        lines++;
+        limit += candidates.cut(candidate);
+        take(candidate);
+      }
+    }
+    return new RailVerdicts(groups, candidates, held, new RailVerdicts.Cut(lines, limit), exempt());
+  }
+
+  private RailVerdicts.Cut exempt() {
+    return new RailVerdicts.Cut(exemptLines, exemptLimit);
+  }
+
+  private byte verdict(int candidate) {
+    for (int g = 0; g < groups.size(); g++) {
+      int segment = candidates.segment(g, candidate);
+      Rail.Measure breached = groups.get(g).breached(segment, candidates.cut(candidate));
+      if (breached != null) {
+        return RailVerdicts.held(g, breached);
+      }
+    }
+    return RailVerdicts.TAKEN;
+  }
+
+  private void take(int candidate) {
+    for (int g = 0; g < groups.size(); g++) {
+      groups.get(g).addCut(candidates.segment(g, candidate), candidates.cut(candidate));
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.limitdesk.domain.proposal;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.policy.Action;
+import org.limitdesk.domain.policy.RuleFacts;
+import org.limitdesk.domain.signal.MisuseOfFunds;
+import org.limitdesk.domain.trend.Bucket;
+
+/** Why the book's guard rails do not hold a cut back; such cuts are counted apart. */
+public enum Exemption {
+  DECEASED,
+  FRAUD,
+  MISUSE,
+  SUSPENDED_FROM_M2;
+
+  /** The word in exports and on the command line: {@code suspended_from_m2}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The first that holds; null for none, and for what is no cut. */
+  static @Nullable Exemption of(RuleFacts line, Action action) {
+    if (!action.isCut()) {
+      return null;
+    }
+    if (line.flags().contains("deceased")) {
+      return DECEASED;
+    }
+    if (line.flags().contains("fraud")) {
+      return FRAUD;
+    }
+    if (line.signals().stream().anyMatch(signal -> signal.code().equals(MisuseOfFunds.CODE))) {
+      return MISUSE;
+    }
+    return action == Action.SUSPEND && line.bucket().atLeast(Bucket.M2) ? SUSPENDED_FROM_M2 : null;
+  }
+}

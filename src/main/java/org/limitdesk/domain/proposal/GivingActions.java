@@ -1,0 +1,82 @@
+package org.limitdesk.domain.proposal;
+
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.LimitChange;
+import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.money.Fen;
+import org.limitdesk.domain.policy.Action;
+import org.limitdesk.domain.policy.LineRails;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.policy.RaiseTerms;
+
+/** Restorations and raises of one line. Flags stand in the way of both. */
+final class GivingActions {
+  private final LineState line;
+  private final Policy policy;
+  private final LineRails rails;
+
+  GivingActions(Policy policy, LineState line) {
+    this.line = line;
+    this.policy = policy;
+    rails = policy.lineRails();
+  }
+
+  /** What that action gives, with its trace; null where the line does not qualify. */
+  @Nullable Outcome of(Action action, Trace trace) {
+    if (!line.facts.flags().isEmpty()) {
+      return null;
+    }
+    return action == Action.RESTORE ? restore(trace) : raise(trace);
+  }
+
+  /**
+   * Back towards the limit before the last cut, rounded up but not above it. Months count from the
+   * last decision too: whoever kept a line down will not be asked again next month.
+   */
+  private @Nullable Outcome restore(Trace trace) {
+    LimitChange cut = line.cutToRestore();
+    if (cut == null) {
+      return null;
+    }
+    int since = (int) Math.max(cut.at(), line.lastDecision());
+    int clean = line.request.view().monthsClean(since);
+    if (clean < policy.restore().monthsClean()) {
+      return null;
+    }
+    long share = policy.restore().share();
+    long wish = line.limit() + Fen.share(cut.before() - line.limit(), share);
+    long limit =
+        trace
+            .step("restore", "up to the limit before the cut")
+            .amount("limit", line.limit())
+            .amount("limit_before_cut", cut.before())
+            .number("cut_on", cut.at())
+            .number("months_clean", clean)
+            .number("least_months", policy.restore().monthsClean())
+            .share("share", share)
+            .amount("increment", rails.increment())
+            .makes(Math.min(cut.before(), rails.roundedUp(wish)));
+    return limit > line.limit() ? new Outcome(Action.RESTORE, limit) : null;
+  }
+
+  private @Nullable Outcome raise(Trace trace) {
+    RaiseTerms terms = policy.raise();
+    long income = line.month().income();
+    if (terms == null || income == Row.NONE || line.blocked) {
+      return null;
+    }
+    long step = line.limit() + Fen.share(line.limit(), terms.largestStep());
+    long affordable = Math.multiplyExact(income, terms.monthsOfIncome());
+    long limit =
+        trace
+            .step("raise", "least of step, affordable and most")
+            .amount("limit", line.limit())
+            .share("largest_step", terms.largestStep())
+            .amount("income", income)
+            .number("months_of_income", terms.monthsOfIncome())
+            .amount("most", terms.most())
+            .amount("increment", rails.increment())
+            .makes(rails.roundedDown(Math.min(step, Math.min(affordable, terms.most()))));
+    return limit > line.limit() ? new Outcome(Action.RAISE, limit) : null;
+  }
+}

@@ -1,0 +1,27 @@
+package org.limitdesk.domain.proposal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.signal.ObservedLine;
+import org.limitdesk.domain.signal.Signal;
+
+/**
+ * Everything that a proposal for one line is made of.
+ *
+ * @param signals the signals that stand, in the policy's order
+ * @param lastDecision the day of the last decision on the line, yyyymmdd; null without one
+ * @param lastCut the day of the last cut that the desk knows of, yyyymmdd; a later one in the
+ *     line's own history counts instead
+ * @param asOf the book's business date, yyyymmdd
+ */
+public record ProposalRequest(
+    ObservedLine view,
+    ScoredLine scored,
+    List<Signal> signals,
+    @Nullable Integer lastDecision,
+    @Nullable Integer lastCut,
+    int asOf) {
+  public ProposalRequest {
+    signals = List.copyOf(signals);
+  }
+}

@@ -1,0 +1,20 @@
+package org.limitdesk.domain.scoring;
+
+import java.math.BigDecimal;
+
+/** Numbers as a person writes them. */
+final class PlainNumber {
+  private PlainNumber() {}
+
+  /** The shortest decimal that stands for this double, without an exponent. */
+  static String of(double number) {
+    if (Double.isInfinite(number) || Double.isNaN(number)) {
+      return Double.toString(number);
+    }
+    return of(BigDecimal.valueOf(number));
+  }
+
+  static String of(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}

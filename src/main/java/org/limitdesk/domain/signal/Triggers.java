@@ -1,0 +1,51 @@
+package org.limitdesk.domain.signal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs triggers over a line. */
+public final class Triggers {
+  /** The codes of all signals that any trigger can raise. */
+  public static final List<String> CODES =
+      List.of(
+          Overdue.CODE,
+          RolledWorse.CODE,
+          UtilisationSpike.CODE,
+          IncomeDecline.CODE,
+          MultiLender.CODE,
+          MisuseOfFunds.CODE,
+          Flagged.CODE);
+
+  private Triggers() {}
+
+  /**
+   * The signals that stand at the line's month, in the triggers' order; none for a line that left.
+   */
+  public static List<Signal> signals(List<Trigger> triggers, ObservedLine line) {
+    if (!line.line().now().status().isOpen()) {
+      return List.of();
+    }
+    List<Signal> signals = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      Finding found = trigger.find(line, line.last());
+      if (found != null) {
+        int dated = found.day() == Finding.BY_RUN ? began(trigger, line, found) : found.day();
+        signals.add(new Signal(trigger.code(), found.severity(), dated, found.evidence()));
+      }
+    }
+    return signals;
+  }
+
+  /** The end of the first month of the unbroken run that found as much as now. */
+  private static int began(Trigger trigger, ObservedLine line, Finding now) {
+    int first = line.last();
+    for (int place = line.before(first); place != ObservedLine.NONE; place = line.before(place)) {
+      Finding then = trigger.find(line, place);
+      if (then == null || then.rank() < now.rank()) {
+        break;
+      }
+      first = place;
+    }
+    return line.endOf(first);
+  }
+}

@@ -1,0 +1,121 @@
+package org.limitdesk.intake.card;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.limitdesk.domain.scoring.AllowedValues;
+import org.limitdesk.domain.scoring.CardField;
+import org.limitdesk.domain.scoring.FieldKind;
+import org.limitdesk.domain.scoring.InvalidTreatment;
+import org.limitdesk.domain.scoring.NumberRange;
+import org.limitdesk.intake.IntakeException;
+
+/** Reads the fields that a card looks at: its MiningSchema over the DataDictionary. */
+final class FieldReader {
+  private static final Set<String> INPUTS = Set.of("active", "supplementary");
+  private static final List<String> REPLACING =
+      List.of("missingValueReplacement", "invalidValueReplacement");
+
+  private FieldReader() {}
+
+  /** The active fields by name, in the order of the schema. */
+  static Map<String, CardField> read(PmmlNode dictionary, PmmlNode schema) throws IntakeException {
+    Map<String, PmmlNode> data = new LinkedHashMap<>();
+    for (PmmlNode field : dictionary.all("DataField")) {
+      if (data.put(field.needed("name"), field) != null) {
+        throw field.place().refuse("the field " + field.needed("name") + " stands here twice");
+      }
+    }
+    Map<String, CardField> fields = new LinkedHashMap<>();
+    for (PmmlNode mining : schema.all("MiningField")) {
+      if (INPUTS.contains(mining.get("usageType", "active"))) {
+        CardField field = field(fields.size(), mining, data);
+        if (fields.put(field.name(), field) != null) {
+          throw mining.place().refuse("the field " + field.name() + " stands here twice");
+        }
+      }
+    }
+    return fields;
+  }
+
+  private static CardField field(int place, PmmlNode mining, Map<String, PmmlNode> data)
+      throws IntakeException {
+    String name = mining.needed("name");
+    PmmlNode field = data.get(name);
+    if (field == null) {
+      throw mining.place().refuse("the DataDictionary has no field " + name);
+    }
+    for (String replacing : REPLACING) {
+      if (mining.get(replacing) != null) {
+        throw mining
+            .place()
+            .notRead(replacing + " is not read; give such values a bin of their own");
+      }
+    }
+    if (!mining.get("outliers", "asIs").equals("asIs")) {
+      throw mining.place().notRead("outliers are taken as they are; give them a bin of their own");
+    }
+    FieldKind kind = kind(field);
+    return new CardField(place, name, kind, allowed(field, kind), otherwise(mining));
+  }
+
+  private static FieldKind kind(PmmlNode field) throws IntakeException {
+    return switch (field.needed("dataType")) {
+      case "string", "boolean" -> FieldKind.WORD;
+      case "integer", "float", "double" -> FieldKind.NUMBER;
+      default ->
+          throw field
+              .place()
+              .notRead("fields are numbers, strings or booleans, not " + field.get("dataType"));
+    };
+  }
+
+  private static InvalidTreatment otherwise(PmmlNode mining) throws IntakeException {
+    return switch (mining.get("invalidValueTreatment", "returnInvalid")) {
+      case "returnInvalid" -> InvalidTreatment.NO_SCORE;
+      case "asMissing" -> InvalidTreatment.AS_MISSING;
+      case "asIs" -> InvalidTreatment.AS_IS;
+      default ->
+          throw mining
+              .place()
+              .notRead("invalidValueTreatment is returnInvalid, asMissing or asIs here");
+    };
+  }
+
+  private static AllowedValues allowed(PmmlNode field, FieldKind kind) throws IntakeException {
+    Set<String> words = new HashSet<>();
+    Set<Double> numbers = new HashSet<>();
+    for (PmmlNode value : field.all("Value")) {
+      if (!value.get("property", "valid").equals("valid")) {
+        throw value.place().notRead("values that stand for missing or invalid ones are not read");
+      }
+      if (kind == FieldKind.WORD) {
+        words.add(value.needed("value"));
+      } else {
+        numbers.add(value.number(value.needed("value")));
+      }
+    }
+    List<NumberRange> ranges = new ArrayList<>();
+    for (PmmlNode interval : field.all("Interval")) {
+      ranges.add(range(interval));
+    }
+    return new AllowedValues(words, numbers, ranges);
+  }
+
+  private static NumberRange range(PmmlNode interval) throws IntakeException {
+    String closure = interval.needed("closure");
+    if (!closure.matches("(open|closed)(Open|Closed)")) {
+      throw interval.place().refuse("there is no closure " + closure);
+    }
+    String left = interval.get("leftMargin");
+    String right = interval.get("rightMargin");
+    return new NumberRange(
+        left == null ? Double.NEGATIVE_INFINITY : interval.number(left),
+        closure.startsWith("open"),
+        right == null ? Double.POSITIVE_INFINITY : interval.number(right),
+        closure.endsWith("Open"));
+  }
+}

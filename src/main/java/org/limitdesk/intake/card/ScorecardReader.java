@@ -1,0 +1,137 @@
+package org.limitdesk.intake.card;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.scoring.CardField;
+import org.limitdesk.domain.scoring.ReasonRule;
+import org.limitdesk.domain.scoring.Scorecard;
+import org.limitdesk.intake.IntakeException;
+
+/** Makes a card of a PMML document. */
+final class ScorecardReader {
+  private static final String NAMESPACE = "http://www.dmg.org/PMML-4_";
+  private static final Set<String> BESIDE_A_MODEL =
+      Set.of("Header", "MiningBuildTask", "DataDictionary", "TransformationDictionary");
+
+  /** What a scorecard may hold without a change of its score. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "Extension",
+          "MiningSchema",
+          "Output",
+          "ModelStats",
+          "ModelExplanation",
+          "LocalTransformations",
+          "Characteristics",
+          "ModelVerification");
+
+  private ScorecardReader() {}
+
+  static Scorecard read(PmmlNode root) throws IntakeException {
+    checkRoot(root);
+    PmmlNode model = model(root);
+    for (PmmlNode child : model.children()) {
+      if (!KNOWN.contains(child.name())) {
+        throw child.place().notRead(child.name() + " is not read in a scorecard");
+      }
+    }
+    Map<String, CardField> fields =
+        FieldReader.read(root.only("DataDictionary"), model.only("MiningSchema"));
+    try {
+      return card(root, model, fields);
+    } catch (IllegalArgumentException e) {
+      throw model.place().refuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void checkRoot(PmmlNode root) throws IntakeException {
+    if (!root.name().equals("PMML")) {
+      throw root.place().refuse("a card's file begins with PMML, not with " + root.name());
+    }
+    String version = root.needed("version");
+    if (!version.matches("4\\.[1-4](\\.\\d)?")) {
+      throw root.place().notRead("PMML 4.1 to 4.4 is read, not " + version);
+    }
+    String space = root.namespace();
+    if (!space.isEmpty() && !space.startsWith(NAMESPACE)) {
+      throw root.place().refuse("the namespace is " + NAMESPACE + "4, not " + space);
+    }
+  }
+
+  private static PmmlNode model(PmmlNode root) throws IntakeException {
+    List<PmmlNode> models =
+        root.content().stream().filter(each -> !BESIDE_A_MODEL.contains(each.name())).toList();
+    if (models.size() != 1) {
+      throw root.place().refuse("a card's file holds exactly one Scorecard");
+    }
+    PmmlNode model = models.getFirst();
+    if (!model.name().equals("Scorecard")) {
+      throw model.place().refuse("a card is a Scorecard; this is a " + model.name());
+    }
+    refuseDerivedFields(root, "TransformationDictionary");
+    refuseDerivedFields(model, "LocalTransformations");
+    if (!model.needed("functionName").equals("regression") || !model.yes("isScorable", true)) {
+      throw model.place().refuse("a scorecard's functionName is regression, and it is scorable");
+    }
+    return model;
+  }
+
+  private static void refuseDerivedFields(PmmlNode parent, String name) throws IntakeException {
+    for (PmmlNode child : parent.all(name)) {
+      if (!child.content().isEmpty()) {
+        throw child
+            .place()
+            .notRead("derived fields are not read; use a characteristic of the program instead");
+      }
+    }
+  }
+
+  private static Scorecard card(PmmlNode root, PmmlNode model, Map<String, CardField> fields)
+      throws IntakeException {
+    Terms terms = Terms.of(model);
+    ReasonRule reasons = reasons(model);
+    CharacteristicReader characteristics =
+        new CharacteristicReader(
+            new ConditionReader(fields), reasons, model.decimal("baselineScore"));
+    BigDecimal base = model.decimal("initialScore");
+    return new Scorecard(
+        model.get("modelName", "unnamed"),
+        version(root),
+        terms.terms(annotation(root)),
+        base == null ? BigDecimal.ZERO : base,
+        terms.scale(),
+        terms.tiers(),
+        reasons,
+        List.copyOf(fields.values()),
+        characteristics.read(model.only("Characteristics")));
+  }
+
+  /** PMML 4.4 has a place for it in the header. */
+  private static String version(PmmlNode root) {
+    return root.first("Header").map(header -> header.get("modelVersion", "")).orElse("");
+  }
+
+  /** All annotations of the header, as one text; null without any. */
+  private static @Nullable String annotation(PmmlNode root) {
+    List<String> texts =
+        root.first("Header").stream()
+            .flatMap(header -> header.all("Annotation").stream())
+            .map(each -> each.text().strip())
+            .toList();
+    return texts.isEmpty() ? null : String.join("\n", texts);
+  }
+
+  private static ReasonRule reasons(PmmlNode model) throws IntakeException {
+    if (!model.yes("useReasonCodes", true)) {
+      return ReasonRule.NONE;
+    }
+    return switch (model.get("reasonCodeAlgorithm", "pointsBelow")) {
+      case "pointsBelow" -> ReasonRule.POINTS_BELOW;
+      case "pointsAbove" -> ReasonRule.POINTS_ABOVE;
+      default -> throw model.place().refuse("reasonCodeAlgorithm is pointsBelow or pointsAbove");
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package org.limitdesk.store;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.workflow.port.Cases;
+import org.limitdesk.workflow.port.LogStamp;
+
+/** The cases, their decisions and second approvals. */
+final class CaseStore implements Cases {
+  private final Connection connection;
+  private final LoggedWrite write;
+
+  CaseStore(Connection connection, LogStore log) {
+    this.connection = connection;
+    write = new LoggedWrite(connection, log);
+  }
+
+  @Override
+  public Optional<CaseFacts> find(long id) {
+    return Sql.ask(
+        () -> CaseRows.select(connection, "WHERE c.\"case\" = ?", id).stream().findFirst());
+  }
+
+  @Override
+  public List<CaseFacts> page(Set<CaseState> states, @Nullable CaseFacts after, int most) {
+    String words =
+        states.stream().map(state -> "'" + state.code() + "'").collect(Collectors.joining(", "));
+    int due = after == null ? 0 : CalendarNumber.of(after.due());
+    long id = after == null ? 0 : after.id();
+    return Sql.ask(() ->
+        CaseRows.select(
+            connection,
+            """
+            WHERE c.state IN (%s) AND (c.due, c."case") > (?, ?)
+            ORDER BY c.due, c."case" LIMIT ?
+            """
+                .formatted(words),
+            due,
+            id,
+            most));
+  }
+
+  @Override
+  public List<Decision> decisions(long caseId) {
+    return Sql.ask(() -> DecisionRows.ofCase(connection, caseId));
+  }
+
+  @Override
+  public Optional<String> note(Decision decision) {
+    return Sql.ask(() -> DecisionRows.note(connection, decision.seq()));
+  }
+
+  @Override
+  public Decision decide(NewDecision decision, LogStamp stamp) {
+    long id = 1 + Sql.ask(() -> Sql.number(connection, "SELECT max(decision) FROM decision"));
+    CaseState next = decision.request().kind().state();
+    long seq =
+        write(
+            "decision",
+            DecisionRows.data(id, decision),
+            stamp,
+            decision.seen(),
+            entry -> {
+              DecisionRows.insert(connection, id, decision, stamp.at(), entry);
+              CaseRows.move(connection, decision.seen(), next);
+            });
+    return DecisionRows.made(id, decision, stamp.at(), seq);
+  }
+
+  @Override
+  public void approve(NewApproval approval, LogStamp stamp) {
+    write(
+        "approval",
+        ApprovalRows.data(approval),
+        stamp,
+        approval.seen(),
+        entry -> {
+          ApprovalRows.insert(connection, approval, stamp.at(), entry);
+          CaseRows.move(connection, approval.seen(), approval.result().state());
+        });
+  }
+
+  private long write(
+      String kind, Map<String, ?> data, LogStamp stamp, CaseFacts seen, LoggedWrite.Rows rows) {
+    LogDraft draft = new LogDraft(kind, stamp.actor(), stamp.at(), data, stamp.texts());
+    return write
+        .run(
+            draft,
+            seq -> {
+              CaseRows.requireVersion(connection, seen);
+              rows.write(seq);
+            })
+        .seq();
+  }
+}

@@ -1,0 +1,199 @@
+package org.limitdesk.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.LogBody;
+
+/**
+ * The desk's tables as the log has them: users, sign-ins, decisions, second approvals and, from
+ * their last entry, the cases that somebody decided. Facts are told by name, so that the caller can
+ * lay both sides beside each other.
+ */
+final class DeskProjections {
+  private static final List<Projection> TABLES =
+      List.of(
+          new Projection(
+              "user",
+              Set.of("user"),
+              List.of("user", "version"),
+              List.of("roles", "active", "credential")),
+          new Projection(
+              "sign_in",
+              Set.of("sign_in", "sign_in_failed"),
+              List.of("seq"),
+              List.of("user", "result")),
+          new Projection(
+              "decision",
+              Set.of("decision"),
+              List.of("decision"),
+              List.of(
+                  "case",
+                  "corrects",
+                  "kind",
+                  "action",
+                  "limit_decided",
+                  "reason",
+                  "maker",
+                  "until",
+                  "seen",
+                  "second")),
+          new Projection(
+              "approval",
+              Set.of("approval"),
+              List.of("subject_kind", "subject"),
+              List.of("maker", "checker", "result")));
+
+  private static final Set<Object> UNSETTLED = Set.of("proposed", "deferred", "returned");
+
+  private DeskProjections() {}
+
+  /**
+   * A table whose rows each have an entry.
+   *
+   * @param kinds of its entries
+   * @param key the columns that tell its rows apart
+   * @param facts the columns that the entry's data has by the same names
+   */
+  private record Projection(
+      String table, Set<String> kinds, List<String> key, List<String> facts) {}
+
+  /** Takes from an entry what it says of the desk's tables. */
+  static void readEntry(LogBody entry, Map<String, @Nullable Object> logged) {
+    for (Projection projection : TABLES) {
+      if (projection.kinds().contains(entry.kind())) {
+        Row row = column -> column.equals("seq") ? entry.seq() : entry.data().get(column);
+        put(projection, row, entry.seq(), entry.at(), logged);
+      }
+    }
+    if (entry.data().get("case") instanceof Long id && entry.data().containsKey("state")) {
+      putCase(id, entry.data().get("state"), entry.data().get("version"), logged);
+    }
+  }
+
+  /** Reads the desk's tables; of cases those that the log speaks of, or that are decided. */
+  static void readTables(
+      Connection connection,
+      Map<String, @Nullable Object> logged,
+      Map<String, @Nullable Object> stored)
+      throws SQLException {
+    for (Projection projection : TABLES) {
+      readTable(connection, projection, stored);
+    }
+    readNames(connection, stored);
+    readCases(connection, logged, stored);
+  }
+
+  /** One side of a comparison: what a row or an entry has under a column's name. */
+  private interface Row {
+    @Nullable Object at(String column) throws SQLException;
+  }
+
+  private static void put(
+      Projection projection, Row row, long seq, long at, Map<String, @Nullable Object> into) {
+    Sql.run(() -> {
+      StringBuilder name = new StringBuilder(projection.table());
+      for (String column : projection.key()) {
+        name.append(' ').append(row.at(column));
+      }
+      for (String column : projection.facts()) {
+        into.put(name + ": " + column, row.at(column));
+      }
+      into.put(name + ": at", at);
+      into.put(name + ": seq", seq);
+    });
+  }
+
+  private static void readTable(
+      Connection connection, Projection projection, Map<String, @Nullable Object> stored)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT * FROM " + projection.table())) {
+      while (rows.next()) {
+        put(
+            projection,
+            column -> value(rows, column),
+            rows.getLong("seq"),
+            rows.getLong("at"),
+            stored);
+      }
+    }
+  }
+
+  private static @Nullable Object value(ResultSet rows, String column) throws SQLException {
+    if (column.equals("credential")) {
+      return UserRows.credential(rows.getString("password"));
+    }
+    Object value = rows.getObject(column);
+    return value instanceof Number number ? number.longValue() : value;
+  }
+
+  /** A name stands in the log as a text of its entry, which may have been erased. */
+  private static void readNames(Connection connection, Map<String, @Nullable Object> stored)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                """
+                SELECT u.user, u.version FROM user u
+                JOIN entry_text t ON t.seq = u.seq AND t.name = 'name'
+                WHERE t.text IS NOT NULL AND t.text <> u.name
+                """)) {
+      while (rows.next()) {
+        stored.put("user %d %d: name".formatted(rows.getLong(1), rows.getLong(2)), "another");
+      }
+    }
+  }
+
+  private static void readCases(
+      Connection connection,
+      Map<String, @Nullable Object> logged,
+      Map<String, @Nullable Object> stored)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT \"case\", state, version FROM \"case\"")) {
+      while (rows.next()) {
+        long id = rows.getLong(1);
+        String state = rows.getString(2);
+        Object told = logged.get(stateOf(id));
+        if (!isOpened(state, told)) {
+          boolean moved = told != null && state.equals("proposed") || isLapsed(state, told);
+          Object version = moved ? logged.get(versionOf(id)) : (Object) rows.getLong(3);
+          putCase(id, isLapsed(state, told) ? told : state, version, stored);
+        }
+      }
+    }
+  }
+
+  /** Assessments open cases and bring open ones up to date; their entry names no single case. */
+  private static boolean isOpened(String state, @Nullable Object told) {
+    return told == null && (state.equals("proposed") || state.equals("closed"));
+  }
+
+  /** Assessments also close what was never settled. */
+  private static boolean isLapsed(String state, @Nullable Object told) {
+    return state.equals("closed") && told != null && UNSETTLED.contains(told);
+  }
+
+  private static void putCase(
+      long id,
+      @Nullable Object state,
+      @Nullable Object version,
+      Map<String, @Nullable Object> into) {
+    into.put(stateOf(id), state);
+    into.put(versionOf(id), version);
+  }
+
+  private static String stateOf(long id) {
+    return "case " + id + ": state";
+  }
+
+  private static String versionOf(long id) {
+    return "case " + id + ": version";
+  }
+}

@@ -1,0 +1,89 @@
+package org.limitdesk.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.DecisionFault;
+import org.limitdesk.domain.decision.DecisionKind;
+import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.DecisionRules;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.MakerAuthority;
+import org.limitdesk.domain.decision.MakerAuthority.Level;
+import org.limitdesk.domain.decision.MakerAuthority.Verdict;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.domain.decision.Role;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Cases.NewDecision;
+import org.limitdesk.workflow.port.StaleCase;
+
+/** Decides a case, or takes a decision back before it was released. */
+public final class DecideProposal {
+  private final Stamps stamps;
+
+  public DecideProposal(Stamps stamps) {
+    this.stamps = stamps;
+  }
+
+  /**
+   * Makes a decision, and returns once it is safe.
+   *
+   * @param seen the case as the person saw it
+   * @param authority what the policy lets one decide alone
+   * @param today the book's business date
+   * @throws ActRefused LD-401 where they may not, LD-403 where the case is not there, LD-404 where
+   *     its state does not let it, LD-406 where the policy forbids it to all
+   * @throws StaleCase where the case is not any more what they saw
+   * @throws FaultyDecision where it lacks something
+   */
+  public Decision decide(
+      Book book,
+      DeskUser who,
+      CaseFacts seen,
+      DecisionRequest request,
+      MakerAuthority authority,
+      LocalDate today) {
+    CaseFacts now = StandingCase.require(book, seen);
+    List<Decision> before = book.cases().decisions(now.id());
+    DeskUser user = Permits.require(book, who, request.kind().act(), whose(who, before));
+    StandingCase.requireStep(now, request.kind().state());
+    Set<DecisionFault> faults = DecisionRules.faults(now.proposed(), request, today);
+    if (!faults.isEmpty()) {
+      throw new FaultyDecision(faults);
+    }
+    String second = second(now, request, user.roles(), authority);
+    NewDecision decision =
+        new NewDecision(now, request, user.id(), corrected(now, request, before), second);
+    return book.cases().decide(decision, stamps.stamp(user.actor(), "note", request.note()));
+  }
+
+  private static Ownership whose(DeskUser who, List<Decision> before) {
+    return Ownership.ownIf(!before.isEmpty() && before.getLast().maker() == who.id());
+  }
+
+  private static String second(
+      CaseFacts now, DecisionRequest request, Set<Role> roles, MakerAuthority authority) {
+    if (!request.kind().settles()) {
+      return "";
+    }
+    Verdict verdict =
+        MakerAuthority.withFloor(authority).judge(roles, now.proposed(), request.terms());
+    if (verdict.level() == Level.FORBIDDEN) {
+      throw new ActRefused(
+          "LD-406", "The policy lets nobody decide so: %s.".formatted(verdict.reason()));
+    }
+    return verdict.reason();
+  }
+
+  /** What a withdrawal takes back, and what replaces a decision that was returned. */
+  private static @Nullable Long corrected(
+      CaseFacts now, DecisionRequest request, List<Decision> before) {
+    boolean corrects = request.kind() == DecisionKind.WITHDRAW || now.state() == CaseState.RETURNED;
+    return corrects ? before.getLast().id() : null;
+  }
+}

@@ -1,0 +1,54 @@
+package org.limitdesk.workflow;
+
+import java.util.List;
+import org.limitdesk.domain.decision.ApprovalResult;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Cases.NewApproval;
+import org.limitdesk.workflow.port.StaleCase;
+
+/** 复核: somebody else confirms a decision, or sends it back to who made it. */
+public final class GiveSecondApproval {
+  private final Stamps stamps;
+
+  public GiveSecondApproval(Stamps stamps) {
+    this.stamps = stamps;
+  }
+
+  /**
+   * Gives the second approval of the decision that stands, and returns once it is safe.
+   *
+   * @param seen the case as the person saw it
+   * @param note must say why where the decision is sent back
+   * @throws ActRefused LD-401 where they may not, having settled the case themselves for one;
+   *     LD-403 and LD-404 as in {@link DecideProposal}; LD-407 where there is nothing to confirm;
+   *     LD-408 where the note is missing
+   * @throws StaleCase where the case is not any more what they saw
+   */
+  public void give(Book book, DeskUser who, CaseFacts seen, ApprovalResult result, String note) {
+    CaseFacts now = StandingCase.require(book, seen);
+    List<Decision> decisions = book.cases().decisions(now.id());
+    DeskUser user = Permits.require(book, who, result.act(), whose(who, decisions));
+    StandingCase.requireStep(now, result.state());
+    if (decisions.getLast().second().isEmpty()) {
+      throw new ActRefused("LD-407", "The decision stands by itself; nobody needs to confirm it.");
+    }
+    if (result == ApprovalResult.RETURNED && note.isBlank()) {
+      throw new ActRefused("LD-408", "Say in a note why the decision goes back.");
+    }
+    book.cases()
+        .approve(
+            new NewApproval(now, decisions.getLast(), user.id(), result),
+            stamps.stamp(user.actor(), "note", note));
+  }
+
+  /** Own is every case that one settled, be it in a decision that was taken back since. */
+  private static Ownership whose(DeskUser who, List<Decision> decisions) {
+    return Ownership.ownIf(
+        decisions.stream().anyMatch(made -> made.maker() == who.id() && made.kind().settles()));
+  }
+}

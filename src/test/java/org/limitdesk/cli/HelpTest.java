@@ -1,0 +1,62 @@
+package org.limitdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HelpTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "demo, BOOK --borrowers --months --seed --json",
+    "load, BOOK FILE --layout --table --encoding --currency --strict --json",
+    "quarantine, BOOK --json",
+    "trends, BOOK --measure --by --json balance count region vintage age_group",
+    "log, verify export",
+    "log verify, BOOK --json",
+    "log export, BOOK FILE --json",
+    "backup, BOOK FILE --json",
+    "restore, BOOK FILE --json"
+  })
+  void everyCommandNamesAllThatItTakes(String command, String words) {
+    Run run = new TestBook(folder).run((command + " --help").split(" "));
+    run.expect(0);
+    assertEquals("", run.err());
+    for (String word : words.split(" ")) {
+      assertTrue(run.out().contains(word), () -> word + " is not in " + run.out());
+    }
+    assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());
+  }
+
+  @Test
+  void theProgramNamesItsCommandsAndItsExitStatuses() {
+    for (String[] args : new String[][] {{"--help"}, {}}) {
+      Run run = new TestBook(folder).run(args).expect(0);
+      for (String word :
+          List.of(
+              "demo",
+              "load",
+              "quarantine",
+              "trends",
+              "log",
+              "backup",
+              "restore",
+              "--json",
+              "Exit status: 0 done, 1 a check failed, 2 wrong usage, 3")) {
+        assertTrue(run.out().contains(word), () -> word + " is not in " + run.out());
+      }
+    }
+  }
+
+  @Test
+  void theVersionIsToldToo() {
+    assertTrue(new TestBook(folder).run("--version").expect(0).out().startsWith("limitdesk "));
+  }
+}

@@ -1,0 +1,100 @@
+package org.limitdesk.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.signal.Lines;
+import org.limitdesk.domain.signal.ObservedLine;
+import org.limitdesk.domain.signal.Severity;
+import org.limitdesk.domain.signal.Signal;
+import org.limitdesk.domain.signal.Triggers;
+import org.limitdesk.intake.policy.Policies;
+
+class SignalSentencesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void everyCodeHasWordsAndNoWordsAreLeftOver(String language) {
+    Set<String> keys = new TreeSet<>(Triggers.CODES);
+    ObservedLine.flagKinds().forEach(kind -> keys.add("flags." + kind));
+    assertEquals(keys, new TreeSet<>(SignalSentences.bundle(Locale.of(language)).keySet()));
+  }
+
+  @Test
+  void bothLanguagesTellTheSameEvidence() {
+    for (String code : Triggers.CODES) {
+      assertEquals(placeholders("en", code), placeholders("zh", code), code);
+    }
+  }
+
+  private static Set<String> placeholders(String language, String code) {
+    String text = SignalSentences.bundle(Locale.of(language)).getString(code);
+    return SignalSentences.PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(match -> match.group())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Flagged since 20260110: hardship.",
+        "zh-CN|自 20260110 起标记：困难。",
+        "de|Flagged since 20260110: hardship.",
+      })
+  void aCodeBecomesAWord(String language, String sentence) {
+    Signal signal =
+        new Signal(
+            "flagged", Severity.INFO, 20260110, Map.of("flag", "hardship", "from", "20260110"));
+    assertEquals(sentence, SignalSentences.in(Locale.forLanguageTag(language)).of(signal));
+  }
+
+  @Test
+  void everySignalThatIsRaisedCanBeTold() throws IOException {
+    Lines line = Lines.line().withIncome(9_000).withLenders(1).months(8, 10_000, 1_000);
+    line.month(10_000, 1_000, 20).withIncome(2_000).withLenders(9);
+    line.months(2, 10_000, 9_000).month(10_000, 9_900, 40);
+    line.draw(20261210, 900, "gambling").flag("fraud", 20261201, Row.NONE);
+    ObservedLine view = line.view();
+    List<Signal> signals = Policies.defaultPolicy().signals(view);
+    assertEquals(Triggers.CODES, signals.stream().map(Signal::code).toList());
+    for (Signal signal : signals) {
+      assertFalse(SignalSentences.in(Locale.ENGLISH).of(signal).contains("{"), signal.code());
+      assertFalse(SignalSentences.in(Locale.CHINESE).of(signal).contains("{"), signal.code());
+    }
+  }
+
+  @Test
+  void aShareBecomesAPercentage() {
+    Map<String, String> evidence =
+        Map.of("income", "450.00", "income_before", "1000.00", "decline", "0.5505", "months", "9");
+    assertEquals(
+        "Monthly income fell by 55.05% over 9 months: 450.00 on average now, 1000.00 before.",
+        SignalSentences.in(Locale.ENGLISH)
+            .of(new Signal("income_decline", Severity.SEVERE, 20260331, evidence)));
+  }
+
+  @Test
+  void aSignalWithoutWordsOrEvidenceIsNotGlossedOver() {
+    SignalSentences english = SignalSentences.in(Locale.ENGLISH);
+    Signal unknown = new Signal("no_such", Severity.INFO, 20260331, Map.of());
+    assertThrows(MissingResourceException.class, () -> english.of(unknown));
+    Signal empty = new Signal("overdue", Severity.INFO, 20260331, Map.of());
+    assertThrows(IllegalArgumentException.class, () -> english.of(empty));
+  }
+}
