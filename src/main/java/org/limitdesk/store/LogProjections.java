@@ -34,6 +34,7 @@ final class LogProjections {
     readBook();
     readSettings();
     readLoads();
+    DeskProjections.readTables(connection, logged, stored);
     readQuarantine();
     DeskProjections.readTables(connection, logged, stored);
     List<String> differences = new ArrayList<>();

@@ -1,0 +1,52 @@
+package org.limitdesk.workflow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.limitdesk.store.Outside;
+
+/** Puts what an assessment leaves into a book, row by row. */
+public final class Proposals {
+  /** The month that is assessed. */
+  public static final int MONTH = 202603;
+
+  private Proposals() {}
+
+  /** One assessment with a proposal and an open case for each of the first borrowers. */
+  public static void put(Path book, int cases) {
+    List<String> statements = new ArrayList<>();
+    statements.add(document(1, "policy"));
+    statements.add(document(2, "card"));
+    statements.add(assessment(1, MONTH, 20260414));
+    for (int i = 1; i <= cases; i++) {
+      statements.add(proposal(i, 1, i, 600_000));
+      statements.add(
+          "INSERT INTO \"case\" VALUES (%d, %d, %d, 'proposed', 20260421, 1, '%s')"
+              .formatted(i, i, i, frozen(600_000)));
+    }
+    Outside.run(book, statements.toArray(String[]::new));
+  }
+
+  /** What a case freezes. */
+  public static String frozen(long limit) {
+    return "{\"month\":{\"balance\":300000,\"dpd\":0},\"limit_after\":%d}".formatted(limit);
+  }
+
+  /** A statement that makes an assessment. */
+  public static String assessment(int id, int month, int businessDate) {
+    return "INSERT INTO assessment VALUES (%d, %d, 1, 2, 1, %d, 1776130000000, '{}')"
+        .formatted(id, month, businessDate);
+  }
+
+  /** A statement that makes a proposal to cut 10,000.00 to that limit. */
+  public static String proposal(int id, int assessment, int borrower, long limit) {
+    return ("INSERT INTO proposal VALUES (%d, %d, %d, 'reduce', 1000000, %d, 5000, 3000, 100,"
+            + " 20260421, '', '[]', NULL)")
+        .formatted(id, assessment, borrower, limit);
+  }
+
+  private static String document(int id, String kind) {
+    return "INSERT INTO document VALUES (%d, '%s', 'test', '1', '%s', x'00', 'published', 1)"
+        .formatted(id, kind, "0".repeat(64));
+  }
+}
