@@ -2,7 +2,6 @@ package org.limitdesk.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
@@ -25,11 +24,11 @@ final class ExplainText {
     LineScore score = line.score();
     object.put("borrower", line.borrowerId());
     object.put("month", CalendarNumber.month(line.month()).toString());
-    object.put("state", score.state().name().toLowerCase(Locale.ROOT));
+    object.put("state", score.state().code());
     object.put("score", score.score());
     object.put("pd", score.pd() == null ? null : score.pd().unrounded());
     object.put("horizon_months", line.terms().horizonMonths());
-    object.put("tier", score.tier() == null ? null : score.tier().name().toLowerCase(Locale.ROOT));
+    object.put("tier", score.tier() == null ? null : score.tier().code());
     Breakdown breakdown = line.breakdown();
     object.put("base", breakdown == null ? null : breakdown.base());
     object.put(
@@ -133,7 +132,7 @@ final class ExplainText {
 
   private static String scoreInWords(Explanation line, LineScore score) {
     if (score.score() == null) {
-      return "no score (" + score.state().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ")";
+      return "no score (" + score.state().code().replace('_', ' ') + ")";
     }
     String pd =
         score.pd() == null

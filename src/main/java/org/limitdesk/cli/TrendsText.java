@@ -23,7 +23,7 @@ final class TrendsText {
 
   Map<String, @Nullable Object> json(Trends trends, boolean withSegments) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("measure", measure.name().toLowerCase(Locale.ROOT));
+    object.put("measure", measure.code());
     object.put("months", trends.months().stream().map(this::month).toList());
     if (withSegments) {
       object.put("segments", trends.segments().stream().map(this::segment).toList());

@@ -7,11 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.store.CaseOpening.NewCase;
 import org.limitdesk.workflow.port.Assessments;
 
 /** The tables of assessments, proposals and signals. */
@@ -63,13 +64,13 @@ final class AssessmentStore implements Assessments {
   }
 
   @Override
-  public void write(Key key, String facts, List<NewProposal> proposals, LogDraft entry) {
+  public void write(Key key, String facts, Iterable<NewProposal> proposals, LogDraft entry) {
     log.append(
         entry,
         () -> {
           long assessment = insert(key, facts);
           supersedeBefore(assessment);
-          insert(assessment, proposals);
+          insert(key, assessment, proposals);
         });
   }
 
@@ -104,50 +105,24 @@ final class AssessmentStore implements Assessments {
     }
   }
 
-  private void insert(long assessment, List<NewProposal> proposals) throws SQLException {
-    long number = Sql.number(connection, "SELECT max(proposal) FROM proposal");
-    try (PreparedStatement insert =
-            connection.prepareStatement(
-                "INSERT INTO proposal VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)");
-        PreparedStatement signal =
-            connection.prepareStatement("INSERT INTO signal VALUES (?, ?, ?, ?, ?, ?)")) {
+  private void insert(Key key, long assessment, Iterable<NewProposal> proposals)
+      throws SQLException {
+    CaseOpening cases =
+        new CaseOpening(connection, key.month(), CalendarNumber.day(key.businessDate()));
+    try (ProposalRows rows = new ProposalRows(connection, assessment)) {
       for (NewProposal proposal : proposals) {
-        bind(insert, ++number, assessment, proposal);
-        insert.executeUpdate();
-        for (NewSignal each : proposal.signals()) {
-          bind(signal, assessment, proposal.borrower(), each);
-          signal.executeUpdate();
+        long number = rows.insert(proposal);
+        if (proposal.frozen() != null) {
+          cases.open(
+              new NewCase(
+                  number,
+                  proposal.borrower(),
+                  CalendarNumber.day(proposal.due()),
+                  proposal.frozen()));
         }
       }
     }
-  }
-
-  private static void bind(
-      PreparedStatement insert, long number, long assessment, NewProposal proposal)
-      throws SQLException {
-    insert.setLong(1, number);
-    insert.setLong(2, assessment);
-    insert.setInt(3, proposal.borrower());
-    insert.setString(4, proposal.action());
-    insert.setLong(5, proposal.limitBefore());
-    insert.setLong(6, proposal.limitAfter());
-    insert.setLong(7, proposal.lossBefore());
-    insert.setLong(8, proposal.lossAfter());
-    insert.setLong(9, proposal.incomeGivenUp());
-    insert.setInt(10, proposal.due());
-    insert.setString(11, proposal.waits());
-    insert.setString(12, proposal.trace());
-  }
-
-  private static void bind(
-      PreparedStatement insert, long assessment, int borrower, NewSignal signal)
-      throws SQLException {
-    insert.setLong(1, assessment);
-    insert.setInt(2, borrower);
-    insert.setString(3, signal.code());
-    insert.setString(4, signal.severity());
-    insert.setInt(5, signal.dated());
-    insert.setString(6, signal.evidence());
+    cases.end();
   }
 
   @Override
@@ -158,8 +133,11 @@ final class AssessmentStore implements Assessments {
           ResultSet rows =
               statement.executeQuery(
                   """
-                  SELECT c.borrower, CAST(strftime('%Y%m%d', max(d.at) / 1000, 'unixepoch') AS INTEGER)
-                  FROM decision d JOIN "case" c ON c."case" = d."case" GROUP BY c.borrower
+                  SELECT c.borrower, max(d.day)
+                  FROM decision d JOIN "case" c ON c."case" = d."case"
+                  WHERE d.kind IN ('approve', 'override', 'keep') AND NOT EXISTS (
+                    SELECT 1 FROM decision w WHERE w.corrects = d.decision AND w.kind = 'withdraw')
+                  GROUP BY c.borrower
                   """)) {
         while (rows.next()) {
           days.put(rows.getInt(1), rows.getInt(2));
@@ -176,13 +154,11 @@ final class AssessmentStore implements Assessments {
           connection.prepareStatement(
               """
               SELECT b.borrower_id, p.action, p.limit_before, p.limit_after,
-                     p.loss_before - p.loss_after, p.due
-              FROM proposal p JOIN borrower b ON b.key = p.borrower
-              WHERE p.superseded_by IS NULL AND p.waits = '' AND p.action <> 'monitor'
-                AND NOT EXISTS (
-                  SELECT 1 FROM decision d JOIN "case" c ON c."case" = d."case"
-                  WHERE c.proposal = p.proposal)
-              ORDER BY p.due, p.loss_before - p.loss_after DESC, b.borrower_id
+                     p.loss_before - p.loss_after, c.due
+              FROM "case" c JOIN proposal p ON p.proposal = c.proposal
+              JOIN borrower b ON b.key = c.borrower
+              WHERE c.state = 'proposed'
+              ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id
               LIMIT ?
               """)) {
         select.setInt(1, most);

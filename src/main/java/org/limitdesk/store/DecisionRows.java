@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.Code;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseFacts;
-import org.limitdesk.domain.decision.Code;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionKind;
 import org.limitdesk.domain.decision.DecisionRequest;
@@ -33,7 +34,7 @@ final class DecisionRows {
         connection.prepareStatement(
             """
             SELECT decision, "case", corrects, kind, action, limit_decided, reason, maker, at,
-                   until, seen, second, seq
+                   until, seen, second, seq, day
             FROM decision WHERE "case" = ? ORDER BY decision
             """)) {
       select.setLong(1, caseId);
@@ -61,7 +62,8 @@ final class DecisionRows {
         until == 0 ? null : CalendarNumber.day(until),
         rows.getLong(11),
         rows.getString(12),
-        rows.getLong(13));
+        rows.getLong(13),
+        CalendarNumber.day(rows.getLong(14)));
   }
 
   static Optional<String> note(Connection connection, long seq) throws SQLException {
@@ -79,7 +81,7 @@ final class DecisionRows {
     DecisionRequest request = decision.request();
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO decision VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, id);
       insert.setLong(2, decision.seen().id());
       insert.setObject(3, decision.corrects());
@@ -93,6 +95,8 @@ final class DecisionRows {
       insert.setLong(11, decision.seen().version());
       insert.setString(12, decision.second());
       insert.setLong(13, seq);
+      insert.setLong(14, CalendarNumber.of(decision.day()));
+      insert.setString(15, standsOn(decision.seen()));
       insert.executeUpdate();
     }
   }
@@ -111,7 +115,8 @@ final class DecisionRows {
         request.until(),
         decision.seen().version(),
         decision.second(),
-        seq);
+        seq,
+        decision.day());
   }
 
   /** What the log says: codes and numbers, so that it can be read in any language. */
@@ -127,6 +132,8 @@ final class DecisionRows {
     data.put("maker", decision.maker());
     data.put("until", day(request.until()));
     data.put("second", decision.second());
+    data.put("day", (long) CalendarNumber.of(decision.day()));
+    data.put("stands_on", standsOn(decision.seen()));
     putCase(data, decision.seen());
     data.put("state", request.kind().state().code());
     if (request.kind().settles()) {
@@ -155,6 +162,11 @@ final class DecisionRows {
         Deviation.of(proposed.limit(), decided.limit())
             .map(BigDecimal::toPlainString)
             .orElse(null));
+  }
+
+  /** The SHA-256 of what the case has frozen, so that the log proves what was decided on. */
+  private static String standsOn(CaseFacts seen) {
+    return Hash.plainHex(seen.frozen());
   }
 
   private static String code(@Nullable ReasonCode reason) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogBody;
 
 /**
@@ -42,7 +43,9 @@ final class DeskProjections {
                   "maker",
                   "until",
                   "seen",
-                  "second")),
+                  "second",
+                  "day",
+                  "stands_on")),
           new Projection(
               "approval",
               Set.of("approval"),
@@ -73,6 +76,9 @@ final class DeskProjections {
     }
     if (entry.data().get("case") instanceof Long id && entry.data().containsKey("state")) {
       putCase(id, entry.data().get("state"), entry.data().get("version"), logged);
+      if (entry.data().containsKey("stands_on")) {
+        logged.put(frozenOf(id), entry.data().get("stands_on"));
+      }
     }
   }
 
@@ -156,7 +162,8 @@ final class DeskProjections {
       Map<String, @Nullable Object> stored)
       throws SQLException {
     try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT \"case\", state, version FROM \"case\"")) {
+        ResultSet rows =
+            statement.executeQuery("SELECT \"case\", state, version, frozen FROM \"case\"")) {
       while (rows.next()) {
         long id = rows.getLong(1);
         String state = rows.getString(2);
@@ -165,6 +172,7 @@ final class DeskProjections {
           boolean moved = told != null && state.equals("proposed") || isLapsed(state, told);
           Object version = moved ? logged.get(versionOf(id)) : (Object) rows.getLong(3);
           putCase(id, isLapsed(state, told) ? told : state, version, stored);
+          putFrozen(id, state, rows.getString(4), logged, stored);
         }
       }
     }
@@ -180,6 +188,19 @@ final class DeskProjections {
     return state.equals("closed") && told != null && UNSETTLED.contains(told);
   }
 
+  /** What was decided on stays as it was, until a case is open again and takes a new proposal. */
+  private static void putFrozen(
+      long id,
+      String state,
+      String frozen,
+      Map<String, @Nullable Object> logged,
+      Map<String, @Nullable Object> stored) {
+    Object told = logged.get(frozenOf(id));
+    if (told != null) {
+      stored.put(frozenOf(id), state.equals("proposed") ? told : Hash.plainHex(frozen));
+    }
+  }
+
   private static void putCase(
       long id,
       @Nullable Object state,
@@ -191,6 +212,10 @@ final class DeskProjections {
 
   private static String stateOf(long id) {
     return "case " + id + ": state";
+  }
+
+  private static String frozenOf(long id) {
+    return "case " + id + ": frozen";
   }
 
   private static String versionOf(long id) {

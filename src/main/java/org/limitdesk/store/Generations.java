@@ -2,13 +2,13 @@ package org.limitdesk.store;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.workflow.port.LoadCounts;
 import org.limitdesk.workflow.port.LoadFile;
 
@@ -31,7 +31,7 @@ final class Generations {
    * restore another load has the number that one after the backup had.
    */
   String fingerprint(long upTo) throws SQLException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Hash.sha256();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery(
@@ -45,14 +45,6 @@ final class Generations {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 
   long nextLoad() throws SQLException {

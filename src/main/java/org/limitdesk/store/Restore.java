@@ -1,12 +1,10 @@
 package org.limitdesk.store;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.Anchor;
 import org.limitdesk.domain.audit.ChainReport;
 import org.limitdesk.domain.audit.ChainVerifier;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.audit.LogHead;
 import org.limitdesk.workflow.port.BookLog;
@@ -109,12 +108,9 @@ final class Restore {
   }
 
   private static String sha256(Path file) throws IOException {
-    try (InputStream in =
-        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
-      return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), Hash.sha256())) {
+      in.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(in.getMessageDigest().digest());
     }
   }
 }

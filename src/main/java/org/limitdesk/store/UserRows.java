@@ -1,8 +1,5 @@
 package org.limitdesk.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,13 +7,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.limitdesk.domain.decision.Code;
+import org.limitdesk.domain.Code;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.workflow.port.Users.Account;
@@ -92,12 +89,7 @@ final class UserRows {
    * would have to guess the hash's random salt first.
    */
   static String credential(String password) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(password.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return Hash.plainHex(password);
   }
 
   private static String text(Set<Role> roles) {

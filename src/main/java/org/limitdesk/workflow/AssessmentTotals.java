@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Action;
-import org.limitdesk.domain.proposal.Proposal;
+import org.limitdesk.domain.proposal.ExpectedLoss;
 
 /**
  * What a run comes to, added up. A proposal that waits for a guard rail of the book counts with the
@@ -31,15 +31,16 @@ final class AssessmentTotals {
     lines++;
   }
 
-  void proposal(Proposal proposal, boolean waits) {
+  void proposal(AssessmentRun.Found proposal, boolean waits) {
     proposals++;
     waiting += waits ? 1 : 0;
-    byAction.merge(proposal.action().code(), 1L, Long::sum);
+    byAction.merge(proposal.action(), 1L, Long::sum);
     limitBefore += proposal.limitBefore();
     limitAfter += waits ? proposal.limitBefore() : proposal.limitAfter();
-    if (proposal.effect().loss() != null) {
-      lossBefore += proposal.effect().loss().before();
-      lossAfter += waits ? proposal.effect().loss().before() : proposal.effect().loss().after();
+    ExpectedLoss loss = proposal.effect().loss();
+    if (loss != null) {
+      lossBefore += loss.before();
+      lossAfter += waits ? loss.before() : loss.after();
     }
   }
 

@@ -58,7 +58,7 @@ public final class DecideProposal {
     }
     String second = second(now, request, user.roles(), authority);
     NewDecision decision =
-        new NewDecision(now, request, user.id(), corrected(now, request, before), second);
+        new NewDecision(now, request, user.id(), corrected(now, request, before), second, today);
     return book.cases().decide(decision, stamps.stamp(user.actor(), "note", request.note()));
   }
 

@@ -1,7 +1,6 @@
 package org.limitdesk.workflow;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +67,7 @@ final class LineAssessor {
   private ScoredLine scored(LineScore score) {
     @Nullable Double pd = score.pd() == null ? null : score.pd().rounded().doubleValue();
     @Nullable Double points = score.score() == null ? null : score.score().doubleValue();
-    @Nullable String tier =
-        score.tier() == null ? null : score.tier().name().toLowerCase(Locale.ROOT);
+    @Nullable String tier = score.tier() == null ? null : score.tier().code();
     return ScoredLine.of(points, pd, tier, rules.card().terms().horizonMonths());
   }
 

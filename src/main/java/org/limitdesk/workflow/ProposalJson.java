@@ -20,7 +20,13 @@ final class ProposalJson {
     return text(steps.stream().map(ProposalJson::step).toList());
   }
 
-  private static Map<String, Object> step(TraceStep step) {
+  /** The trace with one more step at its end. */
+  static String withStep(String trace, TraceStep step) {
+    String before = trace.substring(0, trace.length() - 1);
+    return before + (before.length() == 1 ? "" : ",") + text(step(step)) + "]";
+  }
+
+  static Map<String, Object> step(TraceStep step) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("step", step.step());
     json.put("rule", step.rule());

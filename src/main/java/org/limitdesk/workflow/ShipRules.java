@@ -1,13 +1,11 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.scoring.Scorecard;
@@ -46,7 +44,7 @@ public final class ShipRules {
   }
 
   private static NewDocument document(Kind kind, String name, String version, byte[] bytes) {
-    return new NewDocument(kind, name, version, sha256(bytes), bytes);
+    return new NewDocument(kind, name, version, Hash.plainHex(bytes), bytes);
   }
 
   private void publish(Book book, NewDocument document, String actor) {
@@ -58,13 +56,5 @@ public final class ShipRules {
             "sha256", document.sha256(),
             "source", "shipped");
     book.documents().publish(document, new LogDraft("document", actor, clock.millis(), data));
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

@@ -114,7 +114,8 @@ CREATE TABLE assessment (
 ) STRICT;
 
 -- `trace` is JSON: every step with its rule, inputs and result. `waits` names the guard rail of the book that holds it back, '' for none.
--- An undecided proposal is superseded by the next assessment.
+-- An undecided proposal is superseded by the next assessment. What a worklist sorts and shows stands beside it: the balance, the
+-- score and PD (NULL for none), the tier ('' for none), the characteristics that lost most, and how many signals of each severity.
 CREATE TABLE proposal (
   proposal        INTEGER NOT NULL PRIMARY KEY,
   assessment      INTEGER NOT NULL REFERENCES assessment,
@@ -129,6 +130,14 @@ CREATE TABLE proposal (
   waits           TEXT    NOT NULL,
   trace           TEXT    NOT NULL,
   superseded_by   INTEGER REFERENCES assessment,
+  balance         INTEGER NOT NULL CHECK (balance >= 0),
+  score           REAL,
+  pd              REAL,
+  tier            TEXT    NOT NULL CHECK (tier IN ('', 'low', 'medium', 'high')),
+  reasons         TEXT    NOT NULL,
+  severe          INTEGER NOT NULL CHECK (severe >= 0),
+  warn            INTEGER NOT NULL CHECK (warn >= 0),
+  info            INTEGER NOT NULL CHECK (info >= 0),
   UNIQUE (assessment, borrower)
 ) STRICT;
 
@@ -190,7 +199,8 @@ END;
 
 -- `reason` is a code of a closed list; the note is the text of its entry in the log. For what settles nothing (a deferral, a
 -- withdrawal) action and limit are those of the line as it was. until: of a deferral, else 0. seen: the case's version that was
--- decided on. second: why a second approval is needed, '' where none is.
+-- decided on. second: why a second approval is needed, '' where none is. day: the book's business date; stands_on: the SHA-256 of
+-- what the case had frozen, so that the log proves what was decided on.
 CREATE TABLE decision (
   decision      INTEGER NOT NULL PRIMARY KEY,
   "case"        INTEGER NOT NULL REFERENCES "case",
@@ -204,7 +214,9 @@ CREATE TABLE decision (
   until         INTEGER NOT NULL CHECK ((kind = 'defer') = (until > 0)),
   seen          INTEGER NOT NULL CHECK (seen >= 1),
   second        TEXT    NOT NULL CHECK (second <> '' OR kind IN ('defer', 'withdraw') OR action <> 'recall'),
-  seq           INTEGER NOT NULL UNIQUE REFERENCES entry
+  seq           INTEGER NOT NULL UNIQUE REFERENCES entry,
+  day           INTEGER NOT NULL CHECK (day BETWEEN 19000101 AND 99991231),
+  stands_on     TEXT    NOT NULL CHECK (length(stands_on) = 64)
 ) STRICT;
 
 CREATE INDEX decision_case ON decision ("case");

@@ -82,8 +82,8 @@ class DeskProjectionsTest {
         "UPDATE decision SET corrects = 1 WHERE decision = 5 | decision 5: corrects",
         "UPDATE decision SET seq = 1 WHERE decision = 1 | decision 1: seq",
         "DELETE FROM decision WHERE decision = 1 | decision 1: kind",
-        "INSERT INTO decision SELECT 9, 4, NULL, 'approve', action, 1, 1, at, '', 0, 1, '', 1 FROM"
-            + " decision WHERE decision = 1 | decision 9: limit_decided",
+        "INSERT INTO decision SELECT 9, 4, NULL, 'approve', action, 1, 1, at, '', 0, 1, '', 1, day,"
+            + " stands_on FROM decision WHERE decision = 1 | decision 9: limit_decided",
         "UPDATE approval SET checker = 4 | approval decision 2: checker",
         "UPDATE approval SET result = 'returned' | approval decision 2: result",
         "DELETE FROM approval | approval decision 2: maker",
@@ -95,6 +95,10 @@ class DeskProjectionsTest {
         "UPDATE \"case\" SET version = 7 WHERE \"case\" = 1 | case 1: version",
         "UPDATE \"case\" SET state = 'approved' WHERE \"case\" = 4 | case 4: state",
         "DELETE FROM \"case\" WHERE \"case\" = 2 | case 2: state",
+        "UPDATE \"case\" SET frozen = '{}' WHERE \"case\" = 1 | case 1: frozen",
+        "UPDATE decision SET stands_on = printf('%064d', 0) WHERE decision = 1 | decision 1:"
+            + " stands_on",
+        "UPDATE decision SET day = 20260401 WHERE decision = 1 | decision 1: day",
         "UPDATE user SET roles = 'officer,supervisor' WHERE user = 1 | user 1 1: roles",
         "UPDATE user SET active = 0 WHERE user = 3 | user 3 1: active",
         "UPDATE user SET name = 'x' WHERE user = 3 | user 3 1: name",

@@ -111,25 +111,25 @@ INSERT INTO "case" VALUES (9, 4, 4, 'proposed', 20260421, 1, '{}') | one open ca
 INSERT INTO "case" VALUES (9, 1, 1, 'confirmed', 20260421, 1, '{}') | begins open
 REPLACE INTO "case" VALUES (1, 1, 1, 'proposed', 20260421, 1, '{}') | begins open
 # A decision says what it must, is of the case in force, and stays.
-INSERT INTO decision VALUES (9, 4, NULL, 'override', 'reduce', 7, 1, 9, '', 0, 1, '', 1) | reason
-INSERT INTO decision VALUES (9, 4, NULL, 'keep', 'monitor', 7, 1, 9, '', 0, 1, '', 1) | reason
-INSERT INTO decision VALUES (9, 4, NULL, 'override', 'reduce', 7, 1, 9, 'other', 0, 1, '', 2) | has a note
-INSERT INTO decision VALUES (9, 4, NULL, 'keep', 'monitor', 7, 1, 9, 'other', 0, 1, '', 2) | has a note
-INSERT INTO decision VALUES (9, 4, NULL, 'keep', 'monitor', 7, 1, 9, 'other', 0, 1, '', 3) | has a note
-INSERT INTO decision VALUES (9, 4, NULL, 'withdraw', 'monitor', 7, 1, 9, 'new_facts', 0, 1, '', 3) | has a note
-INSERT INTO decision VALUES (9, 4, NULL, 'defer', 'monitor', 7, 1, 9, 'other', 0, 1, '', 1) | until
-INSERT INTO decision VALUES (9, 4, NULL, 'defer', 'monitor', 7, 1, 9, '', 20260501, 1, '', 1) | reason
-INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 1, 9, '', 20260501, 1, '', 1) | until
-INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'recall', 7, 1, 9, 'other', 0, 1, '', 1) | second
-INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'recall', 7, 1, 9, '', 0, 1, 'recall', 1) | reason
-INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', -1, 1, 9, '', 0, 1, '', 1) | limit_decided
-INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 1, 9, '', 0, 2, '', 1) | version of the case
-INSERT INTO decision VALUES (9, 99, NULL, 'approve', 'reduce', 7, 1, 9, '', 0, 1, '', 1) | version of the case
-INSERT INTO decision VALUES (9, 4, 1, 'approve', 'reduce', 7, 1, 9, '', 0, 1, '', 1) | version of the case
-INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 5, 9, '', 0, 1, '', 1) | officer or a supervisor
-INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 99, 9, '', 0, 1, '', 1) | officer or a supervisor
-REPLACE INTO decision VALUES (3, 4, NULL, 'approve', 'reduce', 0, 1, 9, '', 0, 1, '', 1) | never changed
-REPLACE INTO decision SELECT 9, 4, NULL, 'approve', 'reduce', 0, 1, 9, '', 0, 1, '', seq FROM decision | never changed
+INSERT INTO decision VALUES (9, 4, NULL, 'override', 'reduce', 7, 1, 9, '', 0, 1, '', 1, 20260414, printf('%064d', 0)) | reason
+INSERT INTO decision VALUES (9, 4, NULL, 'keep', 'monitor', 7, 1, 9, '', 0, 1, '', 1, 20260414, printf('%064d', 0)) | reason
+INSERT INTO decision VALUES (9, 4, NULL, 'override', 'reduce', 7, 1, 9, 'other', 0, 1, '', 2, 20260414, printf('%064d', 0)) | has a note
+INSERT INTO decision VALUES (9, 4, NULL, 'keep', 'monitor', 7, 1, 9, 'other', 0, 1, '', 2, 20260414, printf('%064d', 0)) | has a note
+INSERT INTO decision VALUES (9, 4, NULL, 'keep', 'monitor', 7, 1, 9, 'other', 0, 1, '', 3, 20260414, printf('%064d', 0)) | has a note
+INSERT INTO decision VALUES (9, 4, NULL, 'withdraw', 'monitor', 7, 1, 9, 'new_facts', 0, 1, '', 3, 20260414, printf('%064d', 0)) | has a note
+INSERT INTO decision VALUES (9, 4, NULL, 'defer', 'monitor', 7, 1, 9, 'other', 0, 1, '', 1, 20260414, printf('%064d', 0)) | until
+INSERT INTO decision VALUES (9, 4, NULL, 'defer', 'monitor', 7, 1, 9, '', 20260501, 1, '', 1, 20260414, printf('%064d', 0)) | reason
+INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 1, 9, '', 20260501, 1, '', 1, 20260414, printf('%064d', 0)) | until
+INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'recall', 7, 1, 9, 'other', 0, 1, '', 1, 20260414, printf('%064d', 0)) | second
+INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'recall', 7, 1, 9, '', 0, 1, 'recall', 1, 20260414, printf('%064d', 0)) | reason
+INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', -1, 1, 9, '', 0, 1, '', 1, 20260414, printf('%064d', 0)) | limit_decided
+INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 1, 9, '', 0, 2, '', 1, 20260414, printf('%064d', 0)) | version of the case
+INSERT INTO decision VALUES (9, 99, NULL, 'approve', 'reduce', 7, 1, 9, '', 0, 1, '', 1, 20260414, printf('%064d', 0)) | version of the case
+INSERT INTO decision VALUES (9, 4, 1, 'approve', 'reduce', 7, 1, 9, '', 0, 1, '', 1, 20260414, printf('%064d', 0)) | version of the case
+INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 5, 9, '', 0, 1, '', 1, 20260414, printf('%064d', 0)) | officer or a supervisor
+INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 99, 9, '', 0, 1, '', 1, 20260414, printf('%064d', 0)) | officer or a supervisor
+REPLACE INTO decision VALUES (3, 4, NULL, 'approve', 'reduce', 0, 1, 9, '', 0, 1, '', 1, 20260414, printf('%064d', 0)) | never changed
+REPLACE INTO decision SELECT 9, 4, NULL, 'approve', 'reduce', 0, 1, 9, '', 0, 1, '', seq, day, stands_on FROM decision | never changed
 UPDATE decision SET limit_decided = 0 | never changed
 UPDATE decision SET maker = 2 | never changed
 DELETE FROM decision | never removed
@@ -160,7 +160,8 @@ DELETE FROM sign_in | never removed
         "UPDATE \"case\" SET state = 'confirmed', version = 3 WHERE \"case\" = 1",
         "INSERT INTO approval VALUES ('decision', 7, 1, 4, 'returned', 9, 2)",
         "UPDATE \"case\" SET state = 'released', version = 3 WHERE \"case\" = 3",
-        "INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 1, 9, '', 0, 1, '', 1)",
+        "INSERT INTO decision VALUES (9, 4, NULL, 'approve', 'reduce', 7, 1, 9, '', 0, 1, '', 1,"
+            + " 20260414, printf('%064d', 0))",
         "UPDATE \"case\" SET frozen = '{\"a\":1}', version = 2 WHERE \"case\" = 4",
         "INSERT INTO user SELECT 1, 2, name, 'officer', password, 1, 9, 1 FROM user WHERE user ="
             + " 1");

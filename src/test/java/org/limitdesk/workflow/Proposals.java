@@ -41,7 +41,7 @@ public final class Proposals {
   /** A statement that makes a proposal to cut 10,000.00 to that limit. */
   public static String proposal(int id, int assessment, int borrower, long limit) {
     return ("INSERT INTO proposal VALUES (%d, %d, %d, 'reduce', 1000000, %d, 5000, 3000, 100,"
-            + " 20260421, '', '[]', NULL)")
+            + " 20260421, '', '[]', NULL, 300000, 600, 0.05, 'high', '', 0, 1, 0)")
         .formatted(id, assessment, borrower, limit);
   }
 

@@ -48,7 +48,18 @@ public final class Hash {
     return new Hash(digest.digest());
   }
 
-  private static MessageDigest sha256() {
+  /** SHA-256 of these bytes alone, as other programs reckon it, in 64 hexadecimal digits. */
+  public static String plainHex(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256().digest(bytes));
+  }
+
+  /** SHA-256 of a text's UTF-8 bytes, in 64 hexadecimal digits. */
+  public static String plainHex(String text) {
+    return plainHex(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A new SHA-256 to put bytes through. */
+  public static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -1,9 +1,10 @@
 package org.limitdesk.domain.borrower;
 
 import java.util.List;
+import org.limitdesk.domain.Code;
 
 /** Where a line stands, in the order of the codes of {@code months.status}. */
-public enum LineStatus {
+public enum LineStatus implements Code {
   ACTIVE,
   SUSPENDED,
   CLOSED,

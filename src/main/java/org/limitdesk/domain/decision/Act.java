@@ -1,5 +1,7 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Code;
+
 /**
  * What a person can do at the desk. Where an act is done to something that somebody made, the
  * {@link Permissions} tell one's own from others'.

@@ -1,5 +1,7 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Code;
+
 /** What a second pair of eyes says. */
 public enum ApprovalResult implements Code {
   CONFIRMED(Act.CONFIRM, CaseState.CONFIRMED),

@@ -1,5 +1,7 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Code;
+
 /** Where a case stands. What may follow on what is {@link CaseLife}. */
 public enum CaseState implements Code {
   /** Open: nobody has decided it, or the decision was withdrawn. */

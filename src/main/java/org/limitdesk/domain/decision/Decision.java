@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the case's version that was decided on
  * @param second why it needs a second approval; empty where it needs none
  * @param seq its entry in the log
+ * @param day the book's business date on which it was made
  */
 public record Decision(
     long id,
@@ -30,4 +31,5 @@ public record Decision(
     @Nullable LocalDate until,
     long seen,
     String second,
-    long seq) {}
+    long seq,
+    LocalDate day) {}

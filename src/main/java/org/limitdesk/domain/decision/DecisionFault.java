@@ -1,5 +1,7 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Code;
+
 /** What a decision lacks. */
 public enum DecisionFault implements Code {
   /** A reason code is needed. */

@@ -1,5 +1,7 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Code;
+
 /** What a person does with a case. */
 public enum DecisionKind implements Code {
   /** As proposed. */

@@ -1,6 +1,7 @@
 package org.limitdesk.domain.decision;
 
 import java.util.Comparator;
+import org.limitdesk.domain.Code;
 
 /** Which way a decision goes away from its proposal. */
 public enum Direction implements Code {

@@ -1,5 +1,7 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Code;
+
 /** How far a role may do something: not at all, to one's own, to others', or to both. */
 public enum Grant implements Code {
   NEVER,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.limitdesk.domain.Code;
 
 /**
  * Who may do what. A person may do what any of their roles may. No role may confirm or publish what

@@ -1,5 +1,7 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Code;
+
 /**
  * Why a decision is not what was proposed: a closed list, so that overrides can be counted by
  * reason. The note says it in the officer's own words. Codes stand in the log: one is never given

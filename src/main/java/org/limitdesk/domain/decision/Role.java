@@ -1,5 +1,7 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Code;
+
 /** What a person is at the desk. One person may be several. */
 public enum Role implements Code {
   /** 风险专员: decides proposals. */

@@ -1,5 +1,7 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Code;
+
 /** How a sign-in ended. */
 public enum SignInResult implements Code {
   OK,

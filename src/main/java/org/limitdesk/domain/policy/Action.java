@@ -1,10 +1,10 @@
 package org.limitdesk.domain.policy;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.limitdesk.domain.Code;
 
 /** What may be proposed for a line or decided on it, from the hardest to the softest. */
-public enum Action {
+public enum Action implements Code {
   /** 宣布提前到期: early repayment; needs a contractual ground and always a second approval. */
   RECALL,
   /** 冻结: no further draws. */
@@ -16,11 +16,6 @@ public enum Action {
   RESTORE,
   /** 提额. */
   RAISE;
-
-  /** The word in documents, in the store and on the command line: {@code reduce}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** Whether it takes from the borrower: only a new signal may lead to it. */
   public boolean isCut() {
@@ -39,11 +34,6 @@ public enum Action {
 
   /** The action of that word; empty for another word. */
   public static Optional<Action> named(String code) {
-    for (Action action : values()) {
-      if (action.code().equals(code)) {
-        return Optional.of(action);
-      }
-    }
-    return Optional.empty();
+    return Code.find(Action.class, code);
   }
 }

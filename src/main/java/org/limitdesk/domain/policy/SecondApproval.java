@@ -1,9 +1,9 @@
 package org.limitdesk.domain.policy;
 
-import java.util.Locale;
+import org.limitdesk.domain.Code;
 
 /** Why a decision needs a second approval (复核). */
-public enum SecondApproval {
+public enum SecondApproval implements Code {
   /** The policy gives the role no authority. */
   ROLE,
   /** A recall always needs one. */
@@ -16,9 +16,4 @@ public enum SecondApproval {
   DEVIATION,
   /** The decided limit is greater than the role decides alone. */
   LIMIT;
-
-  /** The word in the store and on the command line: {@code proposed_zero}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

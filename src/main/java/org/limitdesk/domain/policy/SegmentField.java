@@ -1,13 +1,13 @@
 package org.limitdesk.domain.policy;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.Code;
 import org.limitdesk.domain.borrower.Borrower;
 
 /** By what a policy may tell lines apart. Gender and age are no such field, ever. */
-public enum SegmentField {
+public enum SegmentField implements Code {
   PURPOSE,
   REGION,
   INDUSTRY,
@@ -16,11 +16,6 @@ public enum SegmentField {
 
   /** All of them, as a list so that no one copies an array in a loop. */
   public static final List<SegmentField> ALL = List.of(values());
-
-  /** The word in documents: {@code region}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** The borrower's value; null where it is not known. */
   public @Nullable String of(Borrower borrower) {
@@ -35,6 +30,6 @@ public enum SegmentField {
 
   /** The field of that word; empty for another word. */
   public static Optional<SegmentField> named(String code) {
-    return ALL.stream().filter(field -> field.code().equals(code)).findFirst();
+    return Code.find(SegmentField.class, code);
   }
 }

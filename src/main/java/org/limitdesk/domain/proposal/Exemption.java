@@ -1,23 +1,18 @@
 package org.limitdesk.domain.proposal;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.Code;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.RuleFacts;
 import org.limitdesk.domain.signal.MisuseOfFunds;
 import org.limitdesk.domain.trend.Bucket;
 
 /** Why the book's guard rails do not hold a cut back; such cuts are counted apart. */
-public enum Exemption {
+public enum Exemption implements Code {
   DECEASED,
   FRAUD,
   MISUSE,
   SUSPENDED_FROM_M2;
-
-  /** The word in exports and on the command line: {@code suspended_from_m2}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** The first that holds; null for none, and for what is no cut. */
   static @Nullable Exemption of(RuleFacts line, Action action) {

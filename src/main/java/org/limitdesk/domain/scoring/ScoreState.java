@@ -1,7 +1,9 @@
 package org.limitdesk.domain.scoring;
 
+import org.limitdesk.domain.Code;
+
 /** Whether a line was scored, and if not, why not. */
-public enum ScoreState {
+public enum ScoreState implements Code {
   SCORED,
   /** It already is what the card predicts: M4 and worse, or charged off. Its PD is 1. */
   ALREADY_BAD,

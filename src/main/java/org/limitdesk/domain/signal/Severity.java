@@ -1,18 +1,13 @@
 package org.limitdesk.domain.signal;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.limitdesk.domain.Code;
 
 /** How grave a signal is, from the least. */
-public enum Severity {
+public enum Severity implements Code {
   INFO,
   WARN,
   SEVERE;
-
-  /** The word in documents and in the store: {@code warn}. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 
   /** Whether it is {@code other} or graver. */
   public boolean atLeast(Severity other) {
@@ -21,11 +16,6 @@ public enum Severity {
 
   /** The severity of that word; empty for another word. */
   public static Optional<Severity> named(String code) {
-    for (Severity severity : values()) {
-      if (severity.code().equals(code)) {
-        return Optional.of(severity);
-      }
-    }
-    return Optional.empty();
+    return Code.find(Severity.class, code);
   }
 }

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.intake.IntakeException;
 
 /**
@@ -30,7 +30,7 @@ public record FileExam(String sha256, long bytes, long lines, FileEncoding encod
    */
   public static FileExam of(Path file, @Nullable String encoding) throws IOException {
     ByteTally tally = new ByteTally();
-    MessageDigest digest = newDigest();
+    MessageDigest digest = Hash.sha256();
     byte[] block = new byte[BLOCK];
     try (InputStream in = Files.newInputStream(file)) {
       for (int count = in.read(block); count >= 0; count = in.read(block)) {
@@ -44,14 +44,5 @@ public record FileExam(String sha256, long bytes, long lines, FileEncoding encod
         encoding == null ? EncodingGuess.of(tally) : FileEncoding.chosen(encoding, tally);
     String hash = HexFormat.of().formatHex(digest.digest());
     return new FileExam(hash, tally.bytes(), tally.lines(), found);
-  }
-
-  /** Makes a hash like {@link #sha256}, for another pass over the file. */
-  public static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.intake.FileRow;
@@ -18,13 +19,12 @@ import org.limitdesk.intake.LoadWarning;
 import org.limitdesk.intake.RowSource;
 import org.limitdesk.intake.csv.CsvFault;
 import org.limitdesk.intake.csv.CsvReader;
-import org.limitdesk.intake.csv.FileExam;
 
 /** The rows of a CSV file. A row is taken whole or not at all, and all that is wrong is named. */
 final class CsvRowSource implements RowSource {
   private final IntakeFile file;
   private final FilePlan plan;
-  private final MessageDigest digest = FileExam.newDigest();
+  private final MessageDigest digest = Hash.sha256();
   private final CsvReader reader;
   private final Findings findings = new Findings();
   private final RowBuilder builder;

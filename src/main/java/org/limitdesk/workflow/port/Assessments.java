@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.LogDraft;
 
 /** The runs of policies over the book and what they proposed. */
@@ -21,13 +22,17 @@ public interface Assessments {
    * one transaction with the entry.
    *
    * @param facts JSON, what the run reckoned over the whole book
+   * @param proposals gone through once
    */
-  void write(Key key, String facts, List<NewProposal> proposals, LogDraft entry);
+  void write(Key key, String facts, Iterable<NewProposal> proposals, LogDraft entry);
 
-  /** The day of the last decision on each line that has one, yyyymmdd (UTC), by borrower key. */
+  /**
+   * The business date of the last decision on each line that has one, yyyymmdd, by borrower key. A
+   * deferral decides nothing, and what was taken back is not any more decided.
+   */
   Map<Integer, Integer> lastDecisions();
 
-  /** The cases to decide: proposals in force that wait for nothing, by due day and size. */
+  /** The cases that nobody has decided, by due day and then by the expected loss they save. */
   void queue(int most, Consumer<QueuedCase> to);
 
   /**
@@ -47,6 +52,7 @@ public interface Assessments {
    * @param due yyyymmdd
    * @param waits the guard rail of the book that holds it back; empty for none
    * @param trace JSON
+   * @param frozen JSON, all that the proposal stands on; null where nobody is asked to decide it
    */
   record NewProposal(
       int borrower,
@@ -59,7 +65,25 @@ public interface Assessments {
       int due,
       String waits,
       String trace,
+      Standing standing,
+      @Nullable String frozen,
       List<NewSignal> signals) {}
+
+  /**
+   * How the line stands, for lists.
+   *
+   * @param balance fen
+   * @param score null for none
+   * @param pd with four decimals; null for none
+   * @param tier empty for none
+   * @param reasons the characteristics that lost most points, the most first
+   */
+  record Standing(
+      long balance,
+      @Nullable Double score,
+      @Nullable Double pd,
+      String tier,
+      List<String> reasons) {}
 
   /**
    * A signal to keep.

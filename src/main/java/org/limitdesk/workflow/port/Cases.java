@@ -1,5 +1,6 @@
 package org.limitdesk.workflow.port;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,13 +54,15 @@ public interface Cases {
    * @param maker the user who decides
    * @param corrects the decision that it takes back or replaces; null for none
    * @param second why it needs a second approval; empty where it needs none
+   * @param day the book's business date
    */
   record NewDecision(
       CaseFacts seen,
       DecisionRequest request,
       long maker,
       @Nullable Long corrects,
-      String second) {}
+      String second,
+      LocalDate day) {}
 
   /**
    * A second approval to be written.

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.Code;
 
 /** Which state may follow on which, every pair, by a second table. */
 class CaseLifeTest {

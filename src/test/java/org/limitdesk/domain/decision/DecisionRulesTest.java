@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.limitdesk.domain.Code;
 
 /** What a decision must say, on a line of 10,000.00. */
 class DecisionRulesTest {

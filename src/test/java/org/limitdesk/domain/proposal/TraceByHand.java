@@ -9,18 +9,19 @@ import java.util.Map;
  * Recomputes a proposal from its printed trace alone, as someone with a pocket calculator would: it
  * reads the strings, knows the rules of the field and none of the program's arithmetic.
  */
-final class TraceByHand {
+public final class TraceByHand {
   /** No step has made a limit yet. */
   private static final BigDecimal UNTOUCHED = BigDecimal.ONE.negate();
 
   private final List<TraceStep> trace;
 
-  TraceByHand(List<TraceStep> trace) {
+  /** The steps as they are printed. */
+  public TraceByHand(List<TraceStep> trace) {
     this.trace = trace;
   }
 
   /** The new limit as a decimal. */
-  BigDecimal limit() {
+  public BigDecimal limit() {
     BigDecimal limit = UNTOUCHED;
     for (TraceStep step : trace) {
       limit =
@@ -103,7 +104,7 @@ final class TraceByHand {
   }
 
   /** EL saved, after both exposures and both losses were checked. */
-  BigDecimal saved() {
+  public BigDecimal saved() {
     BigDecimal before = loss("before");
     BigDecimal after = loss("after");
     return before.subtract(after);
@@ -129,7 +130,8 @@ final class TraceByHand {
     }
   }
 
-  BigDecimal incomeGivenUp() {
+  /** The income that a cut gives up, or that a raise brings, below 0. */
+  public BigDecimal incomeGivenUp() {
     TraceStep step = step("income_given_up");
     BigDecimal yearly = in(step, "daily_rate").multiply(new BigDecimal("365"));
     return in(step, "own_share")
@@ -141,7 +143,8 @@ final class TraceByHand {
         .divide(new BigDecimal("12"), 2, RoundingMode.HALF_UP);
   }
 
-  boolean has(String name) {
+  /** Whether there is such a step. */
+  public boolean has(String name) {
     return trace.stream().anyMatch(step -> step.step().equals(name));
   }
 

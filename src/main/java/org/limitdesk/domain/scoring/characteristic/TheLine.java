@@ -1,7 +1,6 @@
 package org.limitdesk.domain.scoring.characteristic;
 
 import java.util.List;
-import java.util.Locale;
 import org.limitdesk.domain.borrower.Row;
 
 /** What the line itself is. */
@@ -22,7 +21,7 @@ final class TheLine {
               "status",
               "active or suspended",
               "Whether the line may be drawn on at the month end.",
-              line -> line.now().status().name().toLowerCase(Locale.ROOT)));
+              line -> line.now().status().code()));
 
   private TheLine() {}
 

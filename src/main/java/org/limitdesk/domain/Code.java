@@ -1,4 +1,4 @@
-package org.limitdesk.domain.decision;
+package org.limitdesk.domain;
 
 import java.util.Locale;
 import java.util.Optional;
