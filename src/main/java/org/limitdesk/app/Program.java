@@ -2,6 +2,7 @@ package org.limitdesk.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,14 +13,20 @@ import org.limitdesk.store.SqliteShelf;
 import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.DecideProposal;
+import org.limitdesk.workflow.DemoHistory;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.FindRules;
+import org.limitdesk.workflow.GiveSecondApproval;
 import org.limitdesk.workflow.LoadBook;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
+import org.limitdesk.workflow.ManageUsers;
+import org.limitdesk.workflow.Passwords;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ShipRules;
+import org.limitdesk.workflow.Stamps;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.Shelf;
 
@@ -56,16 +63,28 @@ public final class Program {
     VerifyLog verifyLog = new VerifyLog();
     ShipRules shipRules = new ShipRules(clock);
     BookFloors floors = new BookFloors();
+    FindRules findRules = new FindRules();
+    AssessBook assessBook = new AssessBook(floors, clock);
+    SecureRandom random = new SecureRandom();
+    Stamps stamps = new Stamps(clock, random);
+    DemoHistory history =
+        new DemoHistory(
+            loadBook,
+            findRules,
+            assessBook,
+            new ManageUsers(new Passwords(random, Passwords.Cost.USUAL), stamps),
+            new DecideProposal(stamps),
+            new GiveSecondApproval(stamps));
     return new Workflows(
         shelf,
         new LoadFiles(shelf, loadBook, shipRules),
-        new MakeDemo(shelf, loadBook, shipRules),
+        new MakeDemo(shelf, shipRules, history),
         new ReadTrends(),
         verifyLog,
         new ExportLog(shelf, verifyLog, clock),
         new BackUpBook(shelf, clock),
-        new FindRules(),
-        new AssessBook(floors, clock),
+        findRules,
+        assessBook,
         new ExplainLine(floors, clock),
         "os:" + System.getProperty("user.name"));
   }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.intake.demo.DemoBook;
+import org.limitdesk.intake.demo.DemoFiles;
 import org.limitdesk.workflow.LoadReport;
+import org.limitdesk.workflow.MakeDemo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +60,19 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--files",
       paramLabel = "DIR",
-      description = "Write the data as CSV files into this folder as well.")
+      description =
+          "Write the data as CSV files into this folder as well; nothing is decided in the book"
+              + " then.")
   private @Nullable Path files;
+
+  @Option(
+      names = "--history",
+      paramLabel = "N",
+      description =
+          "How many of the months before the last one were assessed and partly decided by the"
+              + " demo's people; 3 when not given, 0 in a book of less than a year or with"
+              + " --files.")
+  private @Nullable Integer history;
 
   DemoCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
@@ -75,11 +88,28 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  private int history(DemoBook demo) {
+    Integer wanted = history;
+    if (wanted == null) {
+      return files == null ? MakeDemo.usualHistory(demo) : 0;
+    }
+    if (wanted < 0 || wanted >= demo.months() || (wanted > 0 && files != null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--history is a number of months before the last one, and 0 with --files");
+    }
+    return wanted;
+  }
+
   @Override
   public Integer call() throws IOException {
     DemoBook demo = demo();
+    int decided = history(demo);
+    if (files != null) {
+      DemoFiles.write(demo, files);
+    }
     LoadReport report =
-        workflows.makeDemo().make(book, demo, files, workflows.actor(), new ErrorProgress(err));
+        workflows.makeDemo().make(book, demo, decided, workflows.actor(), new ErrorProgress(err));
     output.print(LoadText.json(report), LoadText.words(report, book.toString()));
     return CommandLineDesk.DONE;
   }

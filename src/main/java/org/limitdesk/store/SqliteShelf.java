@@ -71,10 +71,20 @@ public final class SqliteShelf implements Shelf {
 
   @Override
   public void discard(Path named) {
+    takeAway(named, "SELECT count(*) FROM load_generation WHERE state = 'visible'");
+  }
+
+  @Override
+  public void discardUnused(Path named) {
+    takeAway(named, "SELECT count(*) FROM sign_in");
+  }
+
+  /** Removes a book in which nothing of value is. */
+  private static void takeAway(Path named, String countOfValue) {
     Path book = BookPlace.real(named);
     BookDoor.check(book);
     try (BookLock _ = BookLock.take(book)) {
-      Sql.run(() -> requireUnused(book));
+      Sql.run(() -> requireNone(book, countOfValue));
       Files.delete(book);
       for (Path side : SideFiles.of(book)) {
         Files.deleteIfExists(side);
@@ -84,11 +94,10 @@ public final class SqliteShelf implements Shelf {
     }
   }
 
-  private static void requireUnused(Path book) throws SQLException {
+  private static void requireNone(Path book, String countOfValue) throws SQLException {
     try (Connection connection = Connections.writer(book)) {
-      if (new Generations(connection).visible() > 0) {
-        throw new BookRefused(
-            "LD-114", "%s holds loaded data and stays.".formatted(book.getFileName()));
+      if (Sql.number(connection, countOfValue) > 0) {
+        throw new BookRefused("LD-114", "%s is in use and stays.".formatted(book.getFileName()));
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hashes of passwords by Argon2id (RFC 9106), written as {@code
@@ -30,7 +31,7 @@ public final class Passwords {
 
   private final SecureRandom random;
   private final Cost cost;
-  private final String nobodys;
+  private @Nullable String nobodys;
 
   /**
    * What a hash costs.
@@ -48,7 +49,6 @@ public final class Passwords {
   public Passwords(SecureRandom random, Cost cost) {
     this.random = random;
     this.cost = cost;
-    nobodys = hash(new char[SHORTEST]);
   }
 
   /** Whether a new password is long enough, and not endless. */
@@ -88,9 +88,15 @@ public final class Passwords {
 
   /** Takes as long as {@link #matches}, so that nobody learns by the time which names there are. */
   void matchNobody(char[] password) {
-    if (matches(password, nobodys)) {
+    if (matches(password, nobodys())) {
       Arrays.fill(password, '\0');
     }
+  }
+
+  private synchronized String nobodys() {
+    String hash = nobodys == null ? hash(new char[SHORTEST]) : nobodys;
+    nobodys = hash;
+    return hash;
   }
 
   private static byte[] argon2id(char[] password, byte[] salt, Cost cost, int length) {

@@ -84,7 +84,7 @@ class AssessedBookTest {
 
   private TestBook demo() {
     TestBook book = new TestBook(folder);
-    book.ask("demo", "--borrowers", "3000", "--months", "18").expect(0);
+    book.ask("demo", "--borrowers", "3000", "--months", "18", "--history", "0").expect(0);
     return book;
   }
 

@@ -9,6 +9,7 @@ final class BorrowerLife {
 
   private final DemoCalendar calendar;
   private final long seed;
+  private final LimitPlan limits;
   private final Traits who;
   private final LifeScript script;
   private final Accounts accounts;
@@ -19,8 +20,9 @@ final class BorrowerLife {
   private int first;
   private int last;
 
-  BorrowerLife(long seed, DemoCalendar calendar, int waveMonth) {
+  BorrowerLife(long seed, DemoCalendar calendar, int waveMonth, LimitPlan limits) {
     this.seed = seed;
+    this.limits = limits;
     this.calendar = calendar;
     who = new Traits(seed, calendar, waveMonth);
     script = new LifeScript(calendar.months());
@@ -40,6 +42,7 @@ final class BorrowerLife {
     if (who.story) {
       StoryScripts.tell(borrower, script);
     }
+    limits.write(id, calendar, script);
     first = Math.max(0, who.opened);
     last = Math.min(calendar.months() - 1, script.end);
     ledger.keep(who, script, first, last);

@@ -2,6 +2,8 @@ package org.limitdesk.intake.demo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.intake.RowSource;
 
@@ -37,6 +39,7 @@ public final class DemoBook {
   private final int borrowers;
   private final DemoCalendar calendar;
   private final int wave;
+  private final LimitPlan limits;
 
   /**
    * Throws {@link IllegalArgumentException} for fewer than one or more than {@link #MOST_BORROWERS}
@@ -49,10 +52,34 @@ public final class DemoBook {
     if (months < 1 || months > MOST_MONTHS) {
       throw new IllegalArgumentException("a demo book has 1 to 120 months");
     }
+    this(seed, borrowers, new DemoCalendar(LAST_MONTH, months), LimitPlan.NONE);
+  }
+
+  private DemoBook(long seed, int borrowers, DemoCalendar calendar, LimitPlan limits) {
     this.seed = seed;
     this.borrowers = borrowers;
-    calendar = new DemoCalendar(LAST_MONTH, months);
+    this.calendar = calendar;
+    this.limits = limits;
+    int months = calendar.months();
     wave = months >= LEAST_MONTHS_FOR_FULL_WAVE ? months - 1 - MONTHS_AFTER_WAVE : months / 2;
+  }
+
+  /**
+   * The same book, but that from some months on these limits stand on these lines, because somebody
+   * decided so. Up to the month before, every row is the same.
+   */
+  public DemoBook with(List<AppliedLimit> decided) {
+    return new DemoBook(seed, borrowers, calendar, limits.with(decided));
+  }
+
+  /** How many months it has. */
+  public int months() {
+    return calendar.months();
+  }
+
+  /** What makes it differ from another demo book of the same size. */
+  public long seed() {
+    return seed;
   }
 
   /** The month in which the wave enters M1: 2025-09 in a book of a year and more. */
@@ -70,9 +97,19 @@ public final class DemoBook {
     return new LifeStream(table, reader(table), life(), borrowers);
   }
 
+  /**
+   * The rows of one table that a lender would deliver for those months.
+   *
+   * @param after the last month that was delivered before; null for the first delivery
+   * @param upTo the month that ends the delivery
+   */
+  public RowSource source(BookTable table, @Nullable YearMonth after, YearMonth upTo) {
+    return new Delivery(source(table), table, after, upTo, upTo.equals(LAST_MONTH));
+  }
+
   /** A life to derive borrowers into. */
   BorrowerLife life() {
-    return new BorrowerLife(seed, calendar, wave);
+    return new BorrowerLife(seed, calendar, wave, limits);
   }
 
   private LifeRows reader(BookTable table) {

@@ -2,6 +2,7 @@ package org.limitdesk.intake.demo;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import org.limitdesk.domain.borrower.CalendarNumber;
 
 /** The months of a demo book by number: 0 is the first month of the book, earlier ones negative. */
@@ -36,6 +37,12 @@ final class DemoCalendar {
   /** yyyymm. */
   int month(int m) {
     return numbers[m + BEFORE];
+  }
+
+  /** The number of a month. */
+  int numberOf(YearMonth month) {
+    YearMonth first = YearMonth.of(year(0), monthOfYear(0));
+    return (int) ChronoUnit.MONTHS.between(first, month);
   }
 
   int year(int m) {

@@ -36,6 +36,11 @@ public final class DemoStories {
 
   private DemoStories() {}
 
+  /** Whether the borrower of that id has a story. */
+  public static boolean isStory(String id) {
+    return id.compareTo(NIGHT_DRAW) <= 0;
+  }
+
   static boolean isStory(long borrower) {
     return borrower < COUNT;
   }

@@ -54,7 +54,11 @@ final class Ledger {
     int stage = script.stage(m);
     books.interest[m] = cost(owed, who.dailyRate, calendar.days(m));
     boolean dead = script.deceased != LifeScript.NONE && m >= script.deceased;
-    books.status[m] = stage >= 2 || dead ? Accounts.SUSPENDED : Accounts.ACTIVE;
+    boolean held = stage >= 2 || dead || script.blocked[m];
+    books.status[m] = held ? Accounts.SUSPENDED : Accounts.ACTIVE;
+    if (script.decided[m] != LifeScript.UNDECIDED) {
+      line = Math.max(script.decided[m], owed);
+    }
     if (m == script.end) {
       leave(script.ending, m);
     } else if (stage == 0) {
@@ -68,6 +72,9 @@ final class Ledger {
 
   private void moveLimit(LifeScript script, int m) {
     int move = script.limitMove[m];
+    if (move == 0) {
+      return;
+    }
     long wished = Limits.rounded(line * (1000 + move) / 1000);
     if (move < 0) {
       line = Math.min(line, Math.max(wished, Limits.roundedUp(owed)));
@@ -92,7 +99,7 @@ final class Ledger {
 
   private void draw(LifeScript script, int m) {
     long wish = wholeDraws(line * Math.max(0, script.aim[m]) / 1000 - owed);
-    if (wish <= 0) {
+    if (wish <= 0 || script.blocked[m]) {
       return;
     }
     int count = script.drawCount[m];

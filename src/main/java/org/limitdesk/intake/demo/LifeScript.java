@@ -20,6 +20,9 @@ final class LifeScript {
   /** Left to the ordinary habit. */
   static final int FREE = -1;
 
+  /** Nobody decided a limit. */
+  static final long UNDECIDED = -1;
+
   /** How a line leaves the book. */
   enum Ending {
     NONE,
@@ -40,6 +43,12 @@ final class LifeScript {
 
   /** A wished change of the limit in thousandths; 0 for none. */
   final int[] limitMove;
+
+  /** A limit that people decided for that month, in fen, or {@link #UNDECIDED}. */
+  final long[] decided;
+
+  /** Whether people blocked draws by that month. */
+  final boolean[] blocked;
 
   final int[] lenders;
   final int[] queries;
@@ -72,6 +81,8 @@ final class LifeScript {
     aim = new int[months];
     repay = new int[months];
     limitMove = new int[months];
+    decided = new long[months];
+    blocked = new boolean[months];
     lenders = new int[months];
     queries = new int[months];
     score = new int[months];
@@ -86,6 +97,8 @@ final class LifeScript {
     Arrays.fill(oldest, NONE);
     Arrays.fill(distress, 0);
     Arrays.fill(limitMove, 0);
+    Arrays.fill(decided, UNDECIDED);
+    Arrays.fill(blocked, false);
     Arrays.fill(drawCount, FREE);
     Arrays.fill(payee, FREE);
     Arrays.fill(hour, FREE);
@@ -133,6 +146,13 @@ final class LifeScript {
       int at = m + ArrearsPlan.BEFORE;
       distress[at] = Math.max(distress[at], permille);
     }
+  }
+
+  /** From that month on the limit is what people decided, and moves no more by itself. */
+  void decide(int from, long limit, boolean block) {
+    decided[from] = limit;
+    Arrays.fill(limitMove, from, months, 0);
+    Arrays.fill(blocked, from, months, block);
   }
 
   void finish(int m, Ending how) {

@@ -26,4 +26,7 @@ public interface Shelf {
 
   /** Takes away a book whose first load came to nothing; refused where any load is to be seen. */
   void discard(Path book);
+
+  /** Takes away a book with all that is in it; refused where anybody ever signed in to it. */
+  void discardUnused(Path book);
 }
