@@ -7,21 +7,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.limitdesk.cli.CommandLineDesk;
 import org.limitdesk.cli.Workflows;
-import org.limitdesk.store.AnchorFile;
-import org.limitdesk.store.SqliteShelf;
 import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.FindRules;
-import org.limitdesk.workflow.LoadBook;
 import org.limitdesk.workflow.LoadFiles;
-import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadTrends;
-import org.limitdesk.workflow.ShipRules;
 import org.limitdesk.workflow.VerifyLog;
-import org.limitdesk.workflow.port.Shelf;
 
 /** Wires the program and runs one command of it. */
 public final class Program {
@@ -51,22 +45,20 @@ public final class Program {
   }
 
   private Workflows workflows(ExecutorService background) {
-    Shelf shelf = new SqliteShelf(new AnchorFile(userFolder.resolve("anchors")), clock);
-    LoadBook loadBook = new LoadBook(background, clock);
+    Parts parts = Parts.of(userFolder, clock, background);
     VerifyLog verifyLog = new VerifyLog();
-    ShipRules shipRules = new ShipRules(clock);
     BookFloors floors = new BookFloors();
     return new Workflows(
-        shelf,
-        new LoadFiles(shelf, loadBook, shipRules),
-        new MakeDemo(shelf, loadBook, shipRules),
+        parts.shelf(),
+        new LoadFiles(parts.shelf(), parts.loadBook(), parts.shipRules()),
+        parts.makeDemo(),
         new ReadTrends(),
         verifyLog,
-        new ExportLog(shelf, verifyLog, clock),
-        new BackUpBook(shelf, clock),
+        new ExportLog(parts.shelf(), verifyLog, clock),
+        new BackUpBook(parts.shelf(), clock),
         new FindRules(),
         new AssessBook(floors, clock),
         new ExplainLine(floors, clock),
-        "os:" + System.getProperty("user.name"));
+        parts.actor());
   }
 }
