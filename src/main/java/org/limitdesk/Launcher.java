@@ -6,6 +6,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.limitdesk.app.Desk;
 import org.limitdesk.app.Program;
 
 /** The program's entry; not an Application, so that it starts from a plain class path. */
@@ -13,8 +14,8 @@ public final class Launcher {
   private Launcher() {}
 
   /**
-   * Runs one command and ends with its status. What it prints is UTF-8, but for a terminal that
-   * shows something else.
+   * Opens the desk; with arguments, runs one command. Ends with its status. What it prints is
+   * UTF-8, but for a terminal that shows something else.
    */
   public static void main(String[] args) {
     Console console = System.console();
@@ -22,7 +23,7 @@ public final class Launcher {
         console != null && console.isTerminal() ? console.charset() : StandardCharsets.UTF_8;
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset);
-    int status = Program.ofThisUser().run(out, err, args);
+    int status = args.length == 0 ? Desk.open(err) : Program.ofThisUser().run(out, err, args);
     out.flush();
     System.exit(status);
   }

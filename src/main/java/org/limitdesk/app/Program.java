@@ -2,33 +2,18 @@ package org.limitdesk.app;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.limitdesk.cli.CommandLineDesk;
 import org.limitdesk.cli.Workflows;
-import org.limitdesk.store.AnchorFile;
-import org.limitdesk.store.SqliteShelf;
-import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.BookFloors;
-import org.limitdesk.workflow.DecideProposal;
-import org.limitdesk.workflow.DemoHistory;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
-import org.limitdesk.workflow.FindRules;
-import org.limitdesk.workflow.GiveSecondApproval;
-import org.limitdesk.workflow.LoadBook;
 import org.limitdesk.workflow.LoadFiles;
-import org.limitdesk.workflow.MakeDemo;
-import org.limitdesk.workflow.ManageUsers;
-import org.limitdesk.workflow.Passwords;
 import org.limitdesk.workflow.ReadTrends;
-import org.limitdesk.workflow.ShipRules;
-import org.limitdesk.workflow.Stamps;
 import org.limitdesk.workflow.VerifyLog;
-import org.limitdesk.workflow.port.Shelf;
 
 /** Wires the program and runs one command of it. */
 public final class Program {
@@ -58,34 +43,19 @@ public final class Program {
   }
 
   private Workflows workflows(ExecutorService background) {
-    Shelf shelf = new SqliteShelf(new AnchorFile(userFolder.resolve("anchors")), clock);
-    LoadBook loadBook = new LoadBook(background, clock);
+    Parts parts = Parts.of(userFolder, clock, background);
     VerifyLog verifyLog = new VerifyLog();
-    ShipRules shipRules = new ShipRules(clock);
-    BookFloors floors = new BookFloors();
-    FindRules findRules = new FindRules();
-    AssessBook assessBook = new AssessBook(floors, clock);
-    SecureRandom random = new SecureRandom();
-    Stamps stamps = new Stamps(clock, random);
-    DemoHistory history =
-        new DemoHistory(
-            loadBook,
-            findRules,
-            assessBook,
-            new ManageUsers(new Passwords(random, Passwords.Cost.USUAL), stamps),
-            new DecideProposal(stamps),
-            new GiveSecondApproval(stamps));
     return new Workflows(
-        shelf,
-        new LoadFiles(shelf, loadBook, shipRules),
-        new MakeDemo(shelf, shipRules, history),
+        parts.shelf(),
+        new LoadFiles(parts.shelf(), parts.loadBook(), parts.shipRules()),
+        parts.makeDemo(),
         new ReadTrends(),
         verifyLog,
-        new ExportLog(shelf, verifyLog, clock),
-        new BackUpBook(shelf, clock),
-        findRules,
-        assessBook,
-        new ExplainLine(floors, clock),
-        "os:" + System.getProperty("user.name"));
+        new ExportLog(parts.shelf(), verifyLog, clock),
+        new BackUpBook(parts.shelf(), clock),
+        parts.findRules(),
+        parts.assessBook(),
+        new ExplainLine(new BookFloors(), clock),
+        parts.actor());
   }
 }

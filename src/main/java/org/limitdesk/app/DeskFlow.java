@@ -1,0 +1,183 @@
+package org.limitdesk.app;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.SignInLimits;
+import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.Language;
+import org.limitdesk.ui.kit.Layers;
+import org.limitdesk.ui.kit.Notice;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Preferences;
+import org.limitdesk.ui.kit.SettingsFile;
+import org.limitdesk.ui.kit.Status;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Theme;
+import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.shell.Navigator;
+import org.limitdesk.ui.shell.ShellView;
+import org.limitdesk.ui.signin.Door;
+import org.limitdesk.ui.signin.SignInController;
+import org.limitdesk.ui.signin.SignInModel;
+import org.limitdesk.ui.signin.SignInView;
+import org.limitdesk.ui.start.Books;
+import org.limitdesk.ui.start.StartController;
+import org.limitdesk.ui.start.StartModel;
+import org.limitdesk.ui.start.StartView;
+import org.limitdesk.workflow.SignIn;
+
+/** From page to page: choose a book, sign in, work, and back. */
+final class DeskFlow implements AutoCloseable {
+  private final Background background;
+  private final Books books;
+  private final Door door;
+  private final Preferences preferences;
+  private final Texts texts;
+  private final Theme theme;
+  private final DeskWindow window;
+  private final Function<Workplace, Screens> screens;
+  private final boolean settingsBroken;
+  private final Subscriptions always = new Subscriptions();
+  private Runnable leave = () -> {};
+  private @Nullable OpenBook book;
+
+  private DeskFlow(
+      Stage stage,
+      Books books,
+      Door door,
+      SettingsFile file,
+      Background background,
+      Clock clock,
+      Function<Workplace, Screens> screens) {
+    this.background = background;
+    this.books = books;
+    this.door = door;
+    this.screens = screens;
+    SettingsFile.Read read = file.read();
+    settingsBroken = read.broken();
+    preferences = new Preferences(read.settings(), file, background);
+    Language first = read.settings().language();
+    texts = new Texts(first == null ? Language.of(Locale.getDefault()) : first);
+    theme = new Theme();
+    window = new DeskWindow(stage, preferences, theme, clock);
+  }
+
+  /**
+   * @param screens which screens a person at a book gets
+   */
+  static DeskFlow of(
+      Stage stage, Parts parts, Background background, Function<Workplace, Screens> screens) {
+    return of(stage, parts, new DeskBooks(parts, background), background, screens);
+  }
+
+  static DeskFlow of(
+      Stage stage,
+      Parts parts,
+      Books books,
+      Background background,
+      Function<Workplace, Screens> screens) {
+    Door door =
+        new Door(
+            new SignIn(parts.passwords(), SignInLimits.USUAL, parts.stamps()),
+            parts.manageUsers(),
+            parts.actor());
+    SettingsFile file = new SettingsFile(parts.userFolder().resolve("settings.json"));
+    return new DeskFlow(stage, books, door, file, background, parts.clock(), screens);
+  }
+
+  /** Shows the window with its first page. */
+  void begin() {
+    always.watch(
+        preferences.settings(),
+        settings -> {
+          theme.choice().set(settings.theme());
+          if (settings.language() != null) {
+            texts.language().set(settings.language());
+          }
+        });
+    chooseBook();
+    window.show();
+    if (settingsBroken) {
+      window.layers().toasts().tell(Notice.Kind.REFUSED, texts.text("settings.broken"));
+    }
+  }
+
+  private void chooseBook() {
+    leavePage();
+    closeBook();
+    StartModel model = new StartModel();
+    StartController controller =
+        new StartController(model, books, background, preferences, this::signIn);
+    StartView view = new StartView(model, controller, texts);
+    leave = view::close;
+    window.layers().show(view.node());
+    view.attach();
+  }
+
+  private void signIn(OpenBook opened) {
+    leavePage();
+    book = opened;
+    SignInModel model = new SignInModel();
+    SignInController controller =
+        new SignInController(model, opened, door, user -> work(opened, user));
+    SignInView view = new SignInView(model, controller, texts, this::chooseBook);
+    leave = view::close;
+    window.layers().show(view.node());
+    view.attach(opened.file().getFileName().toString());
+  }
+
+  private void work(OpenBook opened, DeskUser user) {
+    leavePage();
+    Layers layers = window.layers();
+    PlacesLater places = new PlacesLater();
+    Workplace work =
+        new Workplace(
+            texts,
+            theme,
+            preferences,
+            layers.dialogs(),
+            layers.toasts(),
+            new Status(),
+            opened,
+            user,
+            places);
+    Screens built = screens.apply(work);
+    Navigator navigator = new Navigator(built.entries(), user);
+    places.are(navigator);
+    ShellView shell = new ShellView(work, navigator, built.finders(), () -> signIn(opened));
+    leave = shell::close;
+    layers.show(shell.node());
+    shell.attach(window.scene());
+  }
+
+  private void leavePage() {
+    leave.run();
+    leave = () -> {};
+  }
+
+  private void closeBook() {
+    OpenBook open = book;
+    book = null;
+    if (open != null) {
+      background
+          .write(progress -> {
+            open.close();
+            return open;
+          })
+          .start(new Subscriptions());
+    }
+  }
+
+  @Override
+  public void close() {
+    window.keepFrame();
+    leavePage();
+    closeBook();
+    always.close();
+  }
+}

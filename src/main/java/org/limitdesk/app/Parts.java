@@ -1,0 +1,80 @@
+package org.limitdesk.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.concurrent.Executor;
+import org.limitdesk.store.AnchorFile;
+import org.limitdesk.store.SqliteShelf;
+import org.limitdesk.workflow.AssessBook;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.DecideProposal;
+import org.limitdesk.workflow.DemoHistory;
+import org.limitdesk.workflow.FindRules;
+import org.limitdesk.workflow.GiveSecondApproval;
+import org.limitdesk.workflow.LoadBook;
+import org.limitdesk.workflow.MakeDemo;
+import org.limitdesk.workflow.ManageUsers;
+import org.limitdesk.workflow.Passwords;
+import org.limitdesk.workflow.ShipRules;
+import org.limitdesk.workflow.Stamps;
+import org.limitdesk.workflow.port.Shelf;
+
+/**
+ * What the command line and the desk are both made of.
+ *
+ * @param userFolder where the logs' anchors, the settings and the demo book are kept
+ * @param clock says when something was done
+ * @param actor who the log names before anybody has signed in: the operating system's user
+ */
+record Parts(
+    Path userFolder,
+    Clock clock,
+    String actor,
+    Shelf shelf,
+    LoadBook loadBook,
+    ShipRules shipRules,
+    FindRules findRules,
+    AssessBook assessBook,
+    SecureRandom random,
+    Stamps stamps,
+    Passwords passwords) {
+
+  /**
+   * @param background what a load reads ahead with
+   */
+  static Parts of(Path userFolder, Clock clock, Executor background) {
+    SecureRandom random = new SecureRandom();
+    return new Parts(
+        userFolder,
+        clock,
+        "os:" + System.getProperty("user.name"),
+        new SqliteShelf(new AnchorFile(userFolder.resolve("anchors")), clock),
+        new LoadBook(background, clock),
+        new ShipRules(clock),
+        new FindRules(),
+        new AssessBook(new BookFloors(), clock),
+        random,
+        new Stamps(clock, random),
+        new Passwords(random, Passwords.Cost.USUAL));
+  }
+
+  ManageUsers manageUsers() {
+    return new ManageUsers(passwords, stamps);
+  }
+
+  DecideProposal decideProposal() {
+    return new DecideProposal(stamps);
+  }
+
+  GiveSecondApproval giveSecondApproval() {
+    return new GiveSecondApproval(stamps);
+  }
+
+  MakeDemo makeDemo() {
+    DemoHistory history =
+        new DemoHistory(
+            loadBook, findRules, assessBook, manageUsers(), decideProposal(), giveSecondApproval());
+    return new MakeDemo(shelf, shipRules, history);
+  }
+}

@@ -1,0 +1,64 @@
+package org.limitdesk.ui.kit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps the {@link Settings} as JSON in the user's folder, whole or not at all. */
+public final class SettingsFile {
+  private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .build();
+
+  private final Path file;
+
+  /**
+   * @param file where they are kept; it need not be there
+   */
+  public SettingsFile(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param broken whether there was a file that could not be read, so that these are the defaults
+   */
+  public record Read(Settings settings, boolean broken) {}
+
+  /** Reads them; the defaults where there is no file yet, or one that cannot be read. */
+  public Read read() {
+    if (!Files.exists(file)) {
+      return new Read(Settings.DEFAULT, false);
+    }
+    try {
+      Settings settings = JSON.readValue(Files.readString(file), Settings.class);
+      return settings == null ? broken("it says nothing") : new Read(settings, false);
+    } catch (IOException | JacksonException unreadable) {
+      return broken(unreadable.toString());
+    }
+  }
+
+  private Read broken(String why) {
+    LOG.warn("{} cannot be read, the defaults are in force: {}", file, why);
+    return new Read(Settings.DEFAULT, true);
+  }
+
+  /** Writes them in one move: a desk that is killed meanwhile leaves the old ones. */
+  public void write(Settings settings) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    Files.writeString(part, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(settings));
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

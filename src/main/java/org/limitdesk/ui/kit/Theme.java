@@ -1,0 +1,86 @@
+package org.limitdesk.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Scene;
+
+/**
+ * How the desk looks: AtlantaFX's Primer below, one base style sheet, and a palette of looked-up
+ * colours for light and one for dark. Every scene that it dresses follows at once.
+ */
+public final class Theme {
+  private static final String BASE = sheet("base.css");
+  private static final String TABLES = sheet("tables.css");
+  private static final String LIGHT = sheet("light.css");
+  private static final String DARK = sheet("dark.css");
+
+  private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+  private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+  private final BooleanBinding dark;
+  private final List<Scene> scenes = new ArrayList<>();
+
+  /** To be made on the screen's thread, with the toolkit running. */
+  public Theme() {
+    system.bind(Platform.getPreferences().colorSchemeProperty());
+    dark =
+        Bindings.createBooleanBinding(
+            () ->
+                choice.get() == ThemeChoice.DARK
+                    || choice.get() == ThemeChoice.SYSTEM && system.get() == ColorScheme.DARK,
+            choice,
+            system);
+    dark.subscribe(this::dressAll);
+  }
+
+  /** What the person chose. */
+  public ObjectProperty<ThemeChoice> choice() {
+    return choice;
+  }
+
+  /** Whether it is dark now; charts redraw on it. */
+  public ObservableBooleanValue dark() {
+    return dark;
+  }
+
+  /** Dresses a scene now and at every later change. */
+  public void dress(Scene scene) {
+    scenes.add(scene);
+    scene.getStylesheets().setAll(BASE, TABLES, palette(dark.get()));
+  }
+
+  /** The scene's window is gone. */
+  public void forget(Scene scene) {
+    scenes.remove(scene);
+  }
+
+  private void dressAll(boolean isDark) {
+    Application.setUserAgentStylesheet(
+        isDark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    scenes.forEach(scene -> scene.getStylesheets().setAll(BASE, TABLES, palette(isDark)));
+  }
+
+  private static String palette(boolean isDark) {
+    return isDark ? DARK : LIGHT;
+  }
+
+  private static String sheet(String name) {
+    URL found = Theme.class.getResource(name);
+    if (found == null) {
+      throw new IllegalStateException("no style sheet " + name);
+    }
+    return found.toExternalForm();
+  }
+}

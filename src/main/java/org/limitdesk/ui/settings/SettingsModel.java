@@ -1,0 +1,28 @@
+package org.limitdesk.ui.settings;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.limitdesk.ui.kit.Language;
+import org.limitdesk.ui.kit.ThemeChoice;
+
+/** What the screen shows: the settings of the moment. */
+public final class SettingsModel {
+  private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+  private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+  private final BooleanProperty plainLetters = new SimpleBooleanProperty(true);
+
+  public ObjectProperty<ThemeChoice> theme() {
+    return theme;
+  }
+
+  public ObjectProperty<Language> language() {
+    return language;
+  }
+
+  /** Whether single letters are keys. */
+  public BooleanProperty plainLetters() {
+    return plainLetters;
+  }
+}

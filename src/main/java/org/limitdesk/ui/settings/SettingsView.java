@@ -1,0 +1,78 @@
+package org.limitdesk.ui.settings;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
+import org.limitdesk.ui.kit.Fxml;
+import org.limitdesk.ui.kit.Language;
+import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.ThemeChoice;
+
+/** The settings screen: says to the controller what was chosen, shows what the model holds. */
+public final class SettingsView implements Screen {
+  private final SettingsModel model;
+  private final SettingsController controller;
+  private final Parent root;
+  private Subscriptions shown = new Subscriptions();
+
+  @FXML private RadioButton themeSystem;
+  @FXML private RadioButton themeLight;
+  @FXML private RadioButton themeDark;
+  @FXML private RadioButton languageEnglish;
+  @FXML private RadioButton languageChinese;
+  @FXML private CheckBox plainLetters;
+
+  public SettingsView(SettingsModel model, SettingsController controller, Texts texts) {
+    this.model = model;
+    this.controller = controller;
+    root = Fxml.load(this, texts);
+    forwardChoices();
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public void attach() {
+    shown = new Subscriptions();
+    shown.watch(model.theme(), choice -> button(choice).setSelected(true));
+    shown.watch(model.language(), language -> button(language).setSelected(true));
+    shown.watch(model.plainLetters(), plainLetters::setSelected);
+    controller.attach(shown);
+  }
+
+  @Override
+  public void detach() {
+    shown.close();
+  }
+
+  private void forwardChoices() {
+    for (ThemeChoice choice : ThemeChoice.values()) {
+      button(choice).setOnAction(_ -> controller.chooseTheme(choice));
+    }
+    for (Language language : Language.values()) {
+      button(language).setOnAction(_ -> controller.chooseLanguage(language));
+    }
+    plainLetters.setOnAction(_ -> controller.choosePlainLetters(plainLetters.isSelected()));
+  }
+
+  private RadioButton button(ThemeChoice choice) {
+    return switch (choice) {
+      case SYSTEM -> themeSystem;
+      case LIGHT -> themeLight;
+      case DARK -> themeDark;
+    };
+  }
+
+  private RadioButton button(Language language) {
+    return switch (language) {
+      case EN -> languageEnglish;
+      case ZH -> languageChinese;
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package org.limitdesk.ui.shell;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.limitdesk.ui.kit.KeyAct;
+
+/**
+ * Gives each key to what it does. Letters alone work only where nobody writes; G waits a moment for
+ * the letter of a screen.
+ */
+final class KeyMap implements EventHandler<KeyEvent> {
+  private static final long PATIENCE_NANOS = 1_500_000_000L;
+
+  private final Navigator navigator;
+  private final Supplier<List<KeyAct>> acts;
+  private final BooleanSupplier blocked;
+  private final BooleanSupplier plainLetters;
+  private long goUntil;
+
+  /**
+   * @param acts the keys of the frame and of the screen that is shown
+   * @param blocked whether a dialog has the keys
+   * @param plainLetters whether letters alone are keys
+   */
+  KeyMap(
+      Navigator navigator,
+      Supplier<List<KeyAct>> acts,
+      BooleanSupplier blocked,
+      BooleanSupplier plainLetters) {
+    this.navigator = navigator;
+    this.acts = acts;
+    this.blocked = blocked;
+    this.plainLetters = plainLetters;
+  }
+
+  @Override
+  public void handle(KeyEvent event) {
+    if (blocked.getAsBoolean() || event.getCode().isModifierKey()) {
+      return;
+    }
+    boolean letters = plainLetters.getAsBoolean() && !writes(event.getTarget());
+    if (letters && isPlain(event) && go(event.getCode())) {
+      event.consume();
+      return;
+    }
+    for (KeyAct act : acts.get()) {
+      if (act.matches(event) && (letters || !act.isPlainLetter())) {
+        event.consume();
+        act.act().run();
+        return;
+      }
+    }
+  }
+
+  /** G, or the letter of a screen soon after it. */
+  private boolean go(KeyCode code) {
+    boolean waiting = System.nanoTime() - goUntil < 0;
+    goUntil = System.nanoTime();
+    if (waiting) {
+      return navigator.entries().stream()
+          .filter(entry -> entry.letter() == code)
+          .findFirst()
+          .map(entry -> {
+            navigator.open(entry.id(), "");
+            return true;
+          })
+          .orElse(false);
+    }
+    if (code == KeyCode.G) {
+      goUntil = System.nanoTime() + PATIENCE_NANOS;
+      return true;
+    }
+    return false;
+  }
+
+  private static boolean isPlain(KeyEvent event) {
+    return !event.isControlDown()
+        && !event.isAltDown()
+        && !event.isMetaDown()
+        && !event.isShiftDown();
+  }
+
+  /** Whether a key that is pressed there would write something. */
+  private static boolean writes(Object target) {
+    return switch (target) {
+      case TextInputControl field -> field.isEditable();
+      case ComboBoxBase<?> box -> box.isEditable();
+      case Spinner<?> spinner -> spinner.isEditable();
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package org.limitdesk.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.ui.kit.Places;
+import org.limitdesk.ui.kit.Screen;
+
+/** Which screen is shown. A screen is built at its first visit and kept until the desk closes. */
+public final class Navigator implements Places, AutoCloseable {
+  private final List<ScreenEntry> entries;
+  private final Map<String, Screen> built = new HashMap<>();
+  private final ReadOnlyObjectWrapper<@Nullable ScreenEntry> current =
+      new ReadOnlyObjectWrapper<>();
+
+  /** With those of the screens that are open to the person. */
+  public Navigator(List<ScreenEntry> screens, DeskUser user) {
+    entries = screens.stream().filter(entry -> entry.open().test(user)).toList();
+  }
+
+  /** The screens, in the order of the rail. */
+  public List<ScreenEntry> entries() {
+    return entries;
+  }
+
+  /** The one that is shown; null before the first and after the last. */
+  public ReadOnlyObjectProperty<@Nullable ScreenEntry> current() {
+    return current.getReadOnlyProperty();
+  }
+
+  /** The screen that is shown. */
+  public Optional<Screen> screen() {
+    return Optional.ofNullable(current.get()).map(entry -> built.get(entry.id()));
+  }
+
+  @Override
+  public void open(String id, String subject) {
+    entries.stream()
+        .filter(entry -> entry.id().equals(id))
+        .findFirst()
+        .ifPresent(entry -> go(entry, subject));
+  }
+
+  /** Goes to the screen that was open last, or to the first one where that is not open to them. */
+  public void begin(String last) {
+    entries.stream()
+        .filter(entry -> entry.id().equals(last))
+        .findFirst()
+        .or(() -> entries.stream().findFirst())
+        .ifPresent(entry -> go(entry, ""));
+  }
+
+  private void go(ScreenEntry entry, String subject) {
+    Screen next = built.computeIfAbsent(entry.id(), id -> entry.factory().get());
+    if (!entry.equals(current.get())) {
+      screen().ifPresent(Screen::detach);
+      current.set(entry);
+      next.attach();
+    }
+    if (!subject.isEmpty()) {
+      next.show(subject);
+    }
+  }
+
+  /** Leaves the screen that is shown and lets go of all. */
+  @Override
+  public void close() {
+    screen().ifPresent(Screen::detach);
+    current.set(null);
+    built.clear();
+  }
+}

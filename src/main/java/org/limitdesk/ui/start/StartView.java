@@ -1,0 +1,119 @@
+package org.limitdesk.ui.start;
+
+import java.io.File;
+import java.nio.file.Path;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Fxml;
+import org.limitdesk.ui.kit.Job;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Trouble;
+
+/** The first page: two cards, the demo book and a book of one's own, and what was open before. */
+public final class StartView implements AutoCloseable {
+  private final StartModel model;
+  private final StartController controller;
+  private final Texts texts;
+  private final Parent root;
+  private final Subscriptions shown = new Subscriptions();
+
+  @FXML private Button openDemo;
+  @FXML private Button openBook;
+  @FXML private VBox making;
+  @FXML private ProgressBar bar;
+  @FXML private Label step;
+  @FXML private Label trouble;
+  @FXML private Label troubleCode;
+  @FXML private VBox recentBox;
+  @FXML private VBox recent;
+
+  public StartView(StartModel model, StartController controller, Texts texts) {
+    this.model = model;
+    this.controller = controller;
+    this.texts = texts;
+    root = Fxml.load(this, texts);
+  }
+
+  public Parent node() {
+    return root;
+  }
+
+  /** Shows it. */
+  public void attach() {
+    shown.bind(openDemo.disableProperty(), model.busy());
+    shown.bind(openBook.disableProperty(), model.busy());
+    shown.bind(recentBox.disableProperty(), model.busy());
+    shown.bind(recentBox.visibleProperty(), Bindings.isNotEmpty(model.recent()));
+    shown.bind(making.visibleProperty(), model.step().isNotNull());
+    shown.bind(making.managedProperty(), making.visibleProperty());
+    shown.watch(model.step(), this::showStep);
+    shown.watch(model.trouble(), this::showTrouble);
+    shown.onChange(texts.language(), () -> showTrouble(model.trouble().get()));
+    shown.onChange(Bindings.size(model.recent()), this::showRecent);
+    controller.begin();
+  }
+
+  private void showStep(Job.@Nullable Step now) {
+    if (now != null) {
+      bar.setProgress(now.share());
+      step.setText(now.name() + "  " + texts.numbers().rate(now.share(), 0));
+    }
+  }
+
+  private void showTrouble(@Nullable Trouble why) {
+    trouble.setText(why == null ? "" : why.in(texts));
+    troubleCode.setText(why == null ? "" : why.code());
+  }
+
+  private void showRecent() {
+    recent.getChildren().clear();
+    for (Path book : model.recent()) {
+      Button open =
+          Buttons.quiet(
+              new javafx.beans.property.SimpleStringProperty(book.toString()),
+              () -> controller.open(book));
+      open.setMnemonicParsing(false);
+      recent.getChildren().add(open);
+    }
+  }
+
+  @FXML
+  private void demo() {
+    controller.openDemo();
+  }
+
+  @FXML
+  private void choose() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.text("start.choose"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(texts.text("start.books"), "*.book"),
+            new FileChooser.ExtensionFilter(texts.text("start.allFiles"), "*"));
+    File chosen = chooser.showOpenDialog(root.getScene().getWindow());
+    if (chosen != null) {
+      controller.open(chosen.toPath());
+    }
+  }
+
+  @FXML
+  private void cancel() {
+    controller.cancel();
+  }
+
+  @Override
+  public void close() {
+    shown.close();
+    controller.end();
+  }
+}

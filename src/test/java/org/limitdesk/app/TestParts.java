@@ -1,0 +1,45 @@
+package org.limitdesk.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.limitdesk.intake.demo.DemoBook;
+import org.limitdesk.ui.kit.Background;
+import org.limitdesk.workflow.port.Progress;
+
+/** The desk's parts over a folder of their own, and a demo book that is made once. */
+final class TestParts {
+  private static final int BORROWERS = 400;
+  private static final int MONTHS = 12;
+  private static final Parts MADE = make();
+
+  private TestParts() {}
+
+  /** Parts whose demo book is there, of 400 borrowers and 12 months. */
+  static Parts withDemo() {
+    return MADE;
+  }
+
+  /** Parts in an empty folder. */
+  static Parts in(Path folder) {
+    return Parts.of(folder, Clock.systemUTC(), Runnable::run);
+  }
+
+  static DeskBooks books(Parts parts, Background background) {
+    return new DeskBooks(parts, background, new DemoBook(1, BORROWERS, MONTHS));
+  }
+
+  private static Parts make() {
+    try {
+      Files.createDirectories(Path.of("target"));
+      Path folder = Files.createTempDirectory(Path.of("target"), "ui-home-");
+      Parts parts = Parts.of(folder, Clock.systemUTC(), task -> Thread.ofVirtual().start(task));
+      books(parts, Background.atOnce()).makeDemo(Progress.NONE);
+      return parts;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.limitdesk.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.limitdesk.ui.kit.Fonts;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A test with a toolkit and a screen that is not there. */
+@Tag("ui")
+public abstract class UiTest {
+  private static final int PATIENCE_SECONDS = 20;
+
+  /** Hands that type and click. */
+  protected final FxRobot robot = new FxRobot();
+
+  @BeforeAll
+  static void startToolkit() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    onScreen(() -> {
+      Fonts.load();
+      return true;
+    });
+  }
+
+  /** Does it on the screen's thread and waits for it. */
+  protected static <T> T onScreen(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);
+  }
+
+  /** Waits until it is so on the screen's thread; fails where that takes too long. */
+  protected static void until(BooleanSupplier condition) {
+    try {
+      WaitForAsyncUtils.waitFor(
+          PATIENCE_SECONDS, TimeUnit.SECONDS, () -> onScreen(condition::getAsBoolean));
+      WaitForAsyncUtils.waitForFxEvents();
+    } catch (TimeoutException tooLong) {
+      throw new AssertionError("it did not come to that", tooLong);
+    }
+  }
+
+  /** Types into the field that has the focus. */
+  protected void type(String text) {
+    robot.write(text);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  protected void press(KeyCode... keys) {
+    robot.push(keys);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** A picture of the scene, kept in {@code target/screens} for people to look at. */
+  protected static WritableImage picture(Scene scene, String name) {
+    WaitForAsyncUtils.waitForFxEvents();
+    WritableImage image = onScreen(() -> scene.snapshot(null));
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "screens"));
+      Files.write(folder.resolve(name + ".png"), Png.of(image));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return image;
+  }
+
+  /** How many different colours a picture has: a blank window has one. */
+  protected static long colours(WritableImage image) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    ByteBuffer pixels = ByteBuffer.allocate(width * height * 4);
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getByteBgraInstance(), pixels, width * 4);
+    return java.util.stream.IntStream.range(0, width * height)
+        .map(i -> pixels.getInt(i * 4))
+        .distinct()
+        .count();
+  }
+}
