@@ -3,11 +3,15 @@ package org.limitdesk.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +65,7 @@ class DeskFlowTest extends UiTest {
   }
 
   private void signIn(String password) {
-    until(() -> shows("openDemo"));
+    until(() -> shows("openDemo") && stage.isFocused());
     press(KeyCode.ENTER);
     until(() -> scene().getFocusOwner() instanceof TextField field && "name".equals(field.getId()));
     type("officer1");
@@ -85,5 +89,96 @@ class DeskFlowTest extends UiTest {
     until(() -> text("trouble").equals("Name and password do not belong together."));
     assertEquals("LD-411", text("troubleCode"));
     picture(scene(), "signin-refused");
+  }
+
+  @Test
+  void languageAndThemeChangeWhileTheDeskRuns() {
+    signIn(PASSWORD);
+    until(() -> shows("rail"));
+    WritableImage light = picture(scene(), "settings-en-light");
+    robot.clickOn("#languageChinese");
+    until(() -> text("title").equals("设置"));
+    until(() -> text("month").equals("2026年3月"));
+    robot.clickOn("#themeDark");
+    WritableImage dark = picture(scene(), "settings-zh-dark");
+    assertTrue(brightness(light) > 0.85, "light");
+    assertTrue(brightness(dark) < 0.2, "dark");
+    robot.clickOn("#languageEnglish");
+    until(() -> text("title").equals("Settings"));
+    robot.clickOn("#themeLight");
+    until(() -> brightness(picture(scene(), "settings-en-light")) > 0.85);
+  }
+
+  @Test
+  void paletteFindsACommandAndSignsOut() {
+    signIn(PASSWORD);
+    until(() -> shows("rail"));
+    press(KeyCode.CONTROL, KeyCode.K);
+    until(() -> scene().getFocusOwner() instanceof TextField);
+    picture(scene(), "palette");
+    type("sign");
+    press(KeyCode.ENTER);
+    until(() -> scene().lookup("#submit") != null);
+    assertEquals("Sign in", text("title"));
+  }
+
+  @Test
+  void questionMarkListsTheKeysAndEscapeClosesTheList() {
+    signIn(PASSWORD);
+    until(() -> shows("rail"));
+    press(KeyCode.SHIFT, KeyCode.SLASH);
+    until(() -> scene().lookup(".dialog-box") != null);
+    picture(scene(), "keys");
+    press(KeyCode.ESCAPE);
+    until(() -> scene().lookup(".dialog-box") == null);
+  }
+
+  @Test
+  void secondDeskIsRefusedTheBookThatTheFirstHasOpen() {
+    signIn(PASSWORD);
+    until(() -> shows("rail"));
+    Stage second = onScreen(Stage::new);
+    Parts parts = TestParts.withDemo();
+    DeskFlow other =
+        onScreen(() -> {
+          DeskFlow made =
+              DeskFlow.of(
+                  second, parts, TestParts.books(parts, background), background, Screens::of);
+          made.begin();
+          return made;
+        });
+    Scene page = second.getScene();
+    onScreen(() -> {
+      ((Button) page.lookup("#openDemo")).fire();
+      return true;
+    });
+    until(() -> ((Label) page.lookup("#troubleCode")).getText().equals("LD-107"));
+    picture(page, "start-refused");
+    onScreen(() -> {
+      other.close();
+      second.close();
+      return true;
+    });
+  }
+
+  @Test
+  void screensAreForgottenAfterTheyAreClosed() {
+    signIn(PASSWORD);
+    until(() -> shows("rail"));
+    WeakReference<Node> settings = new WeakReference<>(scene().lookup("#themeDark"));
+    WeakReference<Node> rail = new WeakReference<>(scene().lookup("#rail"));
+    press(KeyCode.CONTROL, KeyCode.K);
+    type("sign out");
+    press(KeyCode.ENTER);
+    until(() -> scene().lookup("#submit") != null);
+    until(() -> {
+      System.gc();
+      return settings.get() == null && rail.get() == null;
+    });
+  }
+
+  private static double brightness(WritableImage image) {
+    Color corner = image.getPixelReader().getColor(700, 800);
+    return corner.getBrightness();
   }
 }

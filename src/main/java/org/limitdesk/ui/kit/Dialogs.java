@@ -2,8 +2,11 @@ package org.limitdesk.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * key; when it closes, the focus goes back to where it was.
  */
 public final class Dialogs extends ModalPane {
+  private final EventHandler<KeyEvent> escape = this::escape;
   private @Nullable Node focusBefore;
   private Runnable closed = () -> {};
 
@@ -39,6 +43,10 @@ public final class Dialogs extends ModalPane {
     focusBefore = scene == null || isDisplay() ? focusBefore : scene.getFocusOwner();
     closed = onClose;
     show(dialog);
+    Focus.firstIn(dialog).ifPresent(Node::requestFocus);
+    if (scene != null) {
+      scene.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+    }
   }
 
   /** Whether a dialog is open. */
@@ -51,9 +59,21 @@ public final class Dialogs extends ModalPane {
     hide(true);
   }
 
+  /** At the scene, because a dialog without a control has no focus that would hear it. */
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      close();
+    }
+  }
+
   private void opensOrCloses(boolean open) {
     if (open) {
       return;
+    }
+    setContent(null);
+    if (getScene() != null) {
+      getScene().removeEventHandler(KeyEvent.KEY_PRESSED, escape);
     }
     closed.run();
     closed = () -> {};

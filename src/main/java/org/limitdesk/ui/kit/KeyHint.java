@@ -27,7 +27,13 @@ public final class KeyHint extends Label {
 
   /** How this system writes a combination. */
   static String written(KeyCombination keys) {
-    String name = keys.getName().replace("Shortcut", "Ctrl").replace('+', ' ');
+    String name =
+        keys.getName()
+            .replace("Shortcut", "Ctrl")
+            .replace('+', ' ')
+            .replace("Shift Slash", "?")
+            .replace("Slash", "/")
+            .replace("Comma", ",");
     return isMac() ? mac(name) : name;
   }
 

@@ -15,11 +15,11 @@ public final class Mark {
   /** The mark on its blue ground. */
   public static Region logo() {
     Polyline step = new Polyline(0, 0, 7, 0, 7, 7, 14, 7);
-    step.getStyleClass().add("mark-step");
+    step.getStyleClass().add("logo-step");
     step.setStrokeLineCap(StrokeLineCap.ROUND);
     step.setStrokeLineJoin(StrokeLineJoin.ROUND);
     StackPane ground = new StackPane(step);
-    ground.getStyleClass().add("mark");
+    ground.getStyleClass().add("logo");
     ground.setMinSize(SIZE, SIZE);
     ground.setMaxSize(SIZE, SIZE);
     return ground;

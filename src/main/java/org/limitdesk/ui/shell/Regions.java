@@ -3,8 +3,8 @@ package org.limitdesk.ui.shell;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Focus;
 
 /** Moves the focus from region to region, F6 and back. */
 final class Regions {
@@ -15,7 +15,7 @@ final class Regions {
     int from = indexOf(regions, focused);
     for (int i = 1; i <= regions.size(); i++) {
       Node region = regions.get(Math.floorMod(from + direction * i, regions.size()));
-      Optional<Node> first = firstFocusable(region);
+      Optional<Node> first = Focus.firstIn(region);
       if (first.isPresent()) {
         first.get().requestFocus();
         return;
@@ -32,20 +32,5 @@ final class Regions {
       }
     }
     return -1;
-  }
-
-  private static Optional<Node> firstFocusable(Node node) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return Optional.empty();
-    }
-    if (node.isFocusTraversable()) {
-      return Optional.of(node);
-    }
-    return node instanceof Parent parent
-        ? parent.getChildrenUnmodifiable().stream()
-            .map(Regions::firstFocusable)
-            .flatMap(Optional::stream)
-            .findFirst()
-        : Optional.empty();
   }
 }
