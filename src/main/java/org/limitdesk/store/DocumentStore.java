@@ -38,6 +38,23 @@ final class DocumentStore implements Documents {
     });
   }
 
+  @Override
+  public Optional<StoredDocument> find(long id) {
+    return Sql.ask(() -> {
+      try (PreparedStatement select =
+          connection.prepareStatement(
+              """
+              SELECT document, name, version, sha256, bytes, kind FROM document WHERE document = ?
+              """)) {
+        select.setLong(1, id);
+        ResultSet rows = select.executeQuery();
+        return rows.next()
+            ? Optional.of(stored(rows, Kind.valueOf(rows.getString(6).toUpperCase(Locale.ROOT))))
+            : Optional.empty();
+      }
+    });
+  }
+
   private static StoredDocument stored(ResultSet rows, Kind kind) throws SQLException {
     return new StoredDocument(
         rows.getLong(1),

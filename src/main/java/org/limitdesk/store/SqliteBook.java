@@ -25,6 +25,7 @@ import org.limitdesk.workflow.port.LoadSession;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.QuarantinedRow;
 import org.limitdesk.workflow.port.Users;
+import org.limitdesk.workflow.port.Worklist;
 
 /** An open book on one connection. */
 final class SqliteBook implements Book {
@@ -163,6 +164,11 @@ final class SqliteBook implements Book {
   @Override
   public Users users() {
     return new UserStore(connection, log);
+  }
+
+  @Override
+  public Worklist worklist() {
+    return new WorklistStore(connection);
   }
 
   @Override

@@ -31,6 +31,16 @@ public final class Fen {
         .longValueExact();
   }
 
+  /**
+   * From a decimal of at most two decimals, {@code 1234.50}.
+   *
+   * @throws ArithmeticException for a part of a fen
+   * @throws NumberFormatException for what is no number
+   */
+  public static long parse(String decimal) {
+    return new BigDecimal(decimal).movePointRight(2).longValueExact();
+  }
+
   /** As a decimal string with two decimals, {@code 1234.50}. */
   public static String decimal(long fen) {
     return BigDecimal.valueOf(fen, 2).toPlainString();

@@ -66,6 +66,15 @@ public final class Share {
     return decimal(share).stripTrailingZeros().toPlainString();
   }
 
+  /**
+   * From a decimal as {@link #text} writes it.
+   *
+   * @throws ArithmeticException for more than eight decimals
+   */
+  public static long parse(String decimal) {
+    return new BigDecimal(decimal).movePointRight(HELD).longValueExact();
+  }
+
   /** The exact decimal. */
   public static BigDecimal decimal(long share) {
     return BigDecimal.valueOf(share, HELD);

@@ -55,21 +55,17 @@ public final class Effects {
     }
     MonthFacts now = view.line().now();
     long utilisation = LineState.utilisation(now);
-    long ccf = policy.losses().ccf(scored.tier(), utilisation);
-    return new ExpectedLoss(
-        scored.pd().getAsLong(),
-        policy.losses().lgd(scored.tier(), utilisation),
-        ccf,
-        exposure(view, now.limit(), change.blockedBefore(), ccf),
-        exposure(view, change.limit(), change.blockedAfter(), ccf));
-  }
-
-  private static long exposure(ObservedLine view, long limit, boolean blocked, long ccf) {
-    MonthFacts now = view.line().now();
-    long free = limit - now.balance() - orZero(now.pending());
-    long drawable = blocked ? 0 : Math.max(0, free);
-    long owed = now.balance() + orZero(now.interest());
-    return Fen.share(owed + Fen.share(drawable, ccf), ownShare(view));
+    return new EffectTerms(
+            now.limit(),
+            now.balance(),
+            orZero(now.interest()),
+            orZero(now.pending()),
+            change.blockedBefore(),
+            scored.pd().getAsLong(),
+            policy.losses().lgd(scored.tier(), utilisation),
+            policy.losses().ccf(scored.tier(), utilisation),
+            ownShare(view))
+        .at(change.limit(), change.blockedAfter());
   }
 
   private static void explain(ObservedLine view, Change change, ExpectedLoss loss, Trace trace) {

@@ -56,6 +56,9 @@ public interface Book extends AutoCloseable {
   /** The people at the desk. */
   Users users();
 
+  /** The cases as lists show them. */
+  Worklist worklist();
+
   /** The cases and what was decided. */
   Cases cases();
 

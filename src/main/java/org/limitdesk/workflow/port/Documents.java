@@ -8,6 +8,9 @@ public interface Documents {
   /** The document in force of that kind: the one published last; empty where there is none. */
   Optional<StoredDocument> inForce(Kind kind);
 
+  /** The document of that number; empty where there is none. */
+  Optional<StoredDocument> find(long id);
+
   /** Keeps a document as published and writes its entry, in one transaction. */
   StoredDocument publish(NewDocument document, LogDraft entry);
 

@@ -1,0 +1,40 @@
+package org.limitdesk.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.limitdesk.domain.borrower.MonthFacts;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.MakerAuthority;
+import org.limitdesk.domain.policy.LineRails;
+import org.limitdesk.workflow.port.Worklist.Person;
+
+/**
+ * All that somebody needs to decide a case.
+ *
+ * @param facts the case as it stands
+ * @param frozen what it was proposed on
+ * @param months of the line up to the month that was assessed, oldest first, 24 at the most
+ * @param made the decisions on it with their notes, the first first
+ * @param authority what the policy of the case lets one decide alone
+ * @param rails the policy's guard rails of one line
+ * @param today the book's business date
+ */
+public record CaseSheet(
+    CaseFacts facts,
+    FrozenFacts frozen,
+    Person person,
+    List<MonthFacts> months,
+    List<Made> made,
+    MakerAuthority authority,
+    LineRails rails,
+    LocalDate today) {
+
+  /**
+   * A decision on the case.
+   *
+   * @param by the name that its maker signs in with
+   * @param note empty for none
+   */
+  public record Made(Decision decision, String by, String note) {}
+}

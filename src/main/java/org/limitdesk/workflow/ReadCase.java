@@ -1,0 +1,75 @@
+package org.limitdesk.workflow;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.borrower.MonthFacts;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.MakerAuthority;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.intake.policy.Policies;
+import org.limitdesk.workflow.CaseSheet.Made;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Documents.StoredDocument;
+import org.limitdesk.workflow.port.Worklist.Person;
+
+/** Puts a case on the table with all that belongs to it. */
+public final class ReadCase {
+  private static final int MONTHS = 24;
+
+  private final Clock clock;
+
+  public ReadCase(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * The case of that number.
+   *
+   * @throws ActRefused LD-403 where there is none
+   */
+  public CaseSheet read(Book book, long id) throws IOException {
+    CaseFacts facts =
+        book.cases()
+            .find(id)
+            .orElseThrow(() -> new ActRefused("LD-403", "There is no such case in this book."));
+    FrozenFacts frozen = FrozenFacts.of(facts);
+    Policy policy = policy(book, frozen);
+    return new CaseSheet(
+        facts,
+        frozen,
+        book.worklist()
+            .person(facts.borrower())
+            .orElseGet(() -> new Person(facts.borrowerId(), "", "", "")),
+        months(book, facts, frozen),
+        made(book, id),
+        MakerAuthority.of(policy.authority()),
+        policy.lineRails(),
+        BusinessDate.of(book, clock));
+  }
+
+  private static Policy policy(Book book, FrozenFacts frozen) throws IOException {
+    StoredDocument kept = book.documents().find(frozen.policy()).orElseThrow();
+    return Policies.read(kept.document().name(), kept.document().bytes());
+  }
+
+  private static List<MonthFacts> months(Book book, CaseFacts facts, FrozenFacts frozen) {
+    List<MonthFacts> months =
+        book.line(facts.borrowerId(), frozen.month()).map(LineHistory::months).orElse(List.of());
+    return months.subList(Math.max(0, months.size() - MONTHS), months.size());
+  }
+
+  private static List<Made> made(Book book, long id) {
+    List<Made> made = new ArrayList<>();
+    for (Decision each : book.cases().decisions(id)) {
+      String by = book.users().find(each.maker()).map(DeskUser::name).orElse("");
+      made.add(new Made(each, by, book.cases().note(each).orElse("")));
+    }
+    return made;
+  }
+}

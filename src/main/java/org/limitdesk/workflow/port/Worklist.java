@@ -1,0 +1,68 @@
+package org.limitdesk.workflow.port;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.policy.Action;
+
+/** Cases with what a person needs to choose among them. */
+public interface Worklist {
+  /** All cases in these states: the first due first, then those that save most, then by id. */
+  List<Item> cases(Set<CaseState> states);
+
+  /** Who the borrower is; empty where there is none of that key. */
+  Optional<Person> person(int borrower);
+
+  /**
+   * One case of a list. Amounts are fen.
+   *
+   * @param id the case's number
+   * @param borrower the borrower's key
+   * @param score null for none
+   * @param pd with four decimals; null for none
+   * @param tier empty for none
+   * @param reasons the characteristics that lost most points
+   * @param lossSaved expected loss before − after
+   */
+  record Item(
+      long id,
+      int borrower,
+      Person person,
+      CaseState state,
+      Action action,
+      long limitBefore,
+      long limitAfter,
+      long balance,
+      long lossSaved,
+      @Nullable Double score,
+      @Nullable Double pd,
+      String tier,
+      List<String> reasons,
+      int severe,
+      int warn,
+      int info,
+      LocalDate due) {
+    /** The part of the limit that goes, 0 to 1; below 0 where the limit rises. */
+    public double cut() {
+      return limitBefore == 0 ? 0 : (double) (limitBefore - limitAfter) / limitBefore;
+    }
+  }
+
+  /**
+   * A borrower in a list.
+   *
+   * @param id as the lender writes it
+   * @param name empty where it is not known
+   * @param region empty where it is not known
+   * @param industry empty where it is not known
+   */
+  record Person(String id, String name, String region, String industry) {
+    /** The name, or the id of somebody without one. */
+    public String called() {
+      return name.isEmpty() ? id : name;
+    }
+  }
+}
