@@ -45,11 +45,16 @@ public final class Desk extends Application {
         || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
   }
 
+  /** Reads the fonts beside the screen's thread: 30 MB of Chinese letters take their time. */
+  @Override
+  public void init() {
+    Fonts.load();
+  }
+
   @Override
   public void start(Stage stage) {
     long began = System.nanoTime();
     Watchdog.watchThisThread();
-    Fonts.load();
     Background threads = Background.threads();
     background = threads;
     Parts parts =

@@ -42,6 +42,7 @@ class StatePane extends VBox {
     label.getStyleClass().add(style);
     label.setWrapText(true);
     label.setMaxWidth(WIDEST_LINE);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 }
