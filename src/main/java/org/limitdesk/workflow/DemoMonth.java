@@ -60,10 +60,14 @@ final class DemoMonth {
     this.today = today;
   }
 
-  /** Decides some cases and has them confirmed or sent back; returns the limits to be applied. */
+  /**
+   * Decides a third of the cases at most, and has them confirmed or sent back; returns the limits
+   * to be applied.
+   */
   List<AppliedLimit> decideSome(int most, YearMonth from) {
     List<AppliedLimit> applied = new ArrayList<>();
-    for (CaseFacts seen : someCases(most)) {
+    List<CaseFacts> cases = shuffledCases();
+    for (CaseFacts seen : some(cases, Math.min(most, cases.size() / 3))) {
       int officer = random.nextInt(officers.size());
       DecisionRequest request = request(seen, officer);
       if (isForbidden(officers.get(officer), seen, request)) {
@@ -104,12 +108,12 @@ final class DemoMonth {
   }
 
   /** Mostly cuts, since those are what an officer is there for. */
-  private List<CaseFacts> someCases(int most) {
+  private static List<CaseFacts> some(List<CaseFacts> cases, int most) {
     Map<Action, Integer> left = new EnumMap<>(Action.class);
     left.put(Action.REDUCE, most * 6 / 10);
     left.put(Action.SUSPEND, most * 2 / 10);
     left.put(Action.RESTORE, most * 2 / 10);
-    return shuffledCases().stream()
+    return cases.stream()
         .filter(each -> left.merge(each.proposed().terms().action(), -1, Integer::sum) >= 0)
         .toList();
   }

@@ -98,6 +98,7 @@ final class FrozenCase {
     json.put("pd", score.pd() == null ? null : score.pd().rounded().toPlainString());
     json.put("tier", score.tier() == null ? null : score.tier().code());
     json.put("horizon_months", rules.card().terms().horizonMonths());
+    json.put("bad", rules.card().terms().bad());
     if (breakdown != null) {
       json.put("base", breakdown.base().toPlainString());
       json.put("points", breakdown.lines().stream().map(FrozenCase::points).toList());

@@ -103,6 +103,12 @@ public final class FrozenFacts {
     return frozen.at("/score/horizon_months").asInt();
   }
 
+  /** What the PD is a probability of, in the card's words; empty where it says nothing. */
+  public String badDefinition() {
+    JsonNode bad = frozen.at("/score/bad");
+    return bad.isString() ? bad.asString() : "";
+  }
+
   /** Empty where the line has no score. */
   public List<Points> points() {
     List<Points> points = new ArrayList<>();

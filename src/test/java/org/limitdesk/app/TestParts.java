@@ -11,13 +11,13 @@ import org.limitdesk.workflow.port.Progress;
 
 /** The desk's parts over a folder of their own, and a demo book that is made once. */
 final class TestParts {
-  private static final int BORROWERS = 400;
+  private static final int BORROWERS = 900;
   private static final int MONTHS = 12;
   private static final Parts MADE = make();
 
   private TestParts() {}
 
-  /** Parts whose demo book is there, of 400 borrowers and 12 months. */
+  /** Parts whose demo book is there, of 900 borrowers and 12 months. */
   static Parts withDemo() {
     return MADE;
   }

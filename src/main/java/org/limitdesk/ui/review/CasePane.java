@@ -1,0 +1,68 @@
+package org.limitdesk.ui.review;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.CaseSheet;
+import org.limitdesk.workflow.port.Worklist.Item;
+
+/** One case with all that explains it, and the bar to decide it. */
+final class CasePane extends BorderPane {
+  private final VBox sections = new VBox(14);
+  private final ScrollPane scroll = new ScrollPane(sections);
+
+  CasePane() {
+    getStyleClass().add("case");
+    sections.getStyleClass().add("case-sections");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    setMinWidth(560);
+  }
+
+  /** Shows nothing but that. */
+  void say(@Nullable Node instead) {
+    setTop(null);
+    setBottom(null);
+    setCenter(instead);
+  }
+
+  void show(CaseSheet sheet, Item item, String place, DecisionBar bar, Texts texts) {
+    setTop(new CaseHeader(sheet, item, place, texts));
+    VBox effect = EffectSection.of(sheet, texts);
+    VBox chart = LimitChart.of(sheet, texts);
+    HBox.setHgrow(effect, Priority.ALWAYS);
+    HBox.setHgrow(chart, Priority.ALWAYS);
+    chart.setMaxWidth(240);
+    sections
+        .getChildren()
+        .setAll(
+            WhySection.of(sheet.frozen(), texts),
+            TraceSection.of(sheet, texts),
+            new HBox(16, effect, chart),
+            RepaymentSection.of(sheet.months(), texts));
+    if (!sheet.made().isEmpty()) {
+      sections.getChildren().addFirst(MadeSection.of(sheet.made(), texts));
+    }
+    setCenter(scroll);
+    setBottom(bar);
+    scroll.setVvalue(0);
+  }
+
+  /** Brings a part of the case into sight, counted from 1. */
+  void jump(int part) {
+    List<Node> parts = sections.getChildren();
+    int from = parts.size() - 4;
+    int at = part <= 2 ? part - 1 : part <= 4 ? 2 : 3;
+    if (from >= 0 && from + at < parts.size()) {
+      Node node = parts.get(from + at);
+      double room = sections.getHeight() - scroll.getViewportBounds().getHeight();
+      scroll.setVvalue(room <= 0 ? 0 : Math.min(1, node.getBoundsInParent().getMinY() / room));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.limitdesk.ui.review;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.MakerAuthority.Verdict;
+import org.limitdesk.domain.decision.Proposed;
+import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.CaseSheet;
+
+/** What may be decided, and what becomes of it; each button shows its key. */
+final class DecisionBar extends VBox {
+  private final Texts texts;
+
+  DecisionBar(CaseSheet sheet, DeskUser user, boolean mayDecide, ReviewActs acts, Texts texts) {
+    super(10);
+    this.texts = texts;
+    getStyleClass().add("decision-bar");
+    if (!mayDecide) {
+      getChildren().add(sentence("fth-lock", texts.text("review.mayNotDecide"), "muted"));
+    } else if (isUndecided(sheet)) {
+      Proposed proposed = sheet.facts().proposed();
+      Verdict verdict = sheet.authority().judge(user.roles(), proposed, proposed.terms());
+      getChildren().addAll(consequence(verdict), buttons(sheet, acts));
+    } else {
+      getChildren()
+          .add(
+              sentence(
+                  "fth-check-circle",
+                  texts.text("case.state." + sheet.facts().state().code()),
+                  "success"));
+    }
+  }
+
+  static boolean isUndecided(CaseSheet sheet) {
+    CaseState state = sheet.facts().state();
+    return state == CaseState.PROPOSED
+        || state == CaseState.DEFERRED
+        || state == CaseState.RETURNED;
+  }
+
+  private HBox consequence(Verdict verdict) {
+    boolean second = verdict.needsSecondApproval();
+    return sentence(
+        second ? "fth-users" : "fth-check-circle",
+        new CaseWords(texts).authority(verdict),
+        second ? "warning" : "success");
+  }
+
+  private static HBox sentence(String icon, String text, String style) {
+    FontIcon mark = new FontIcon(icon);
+    mark.getStyleClass().add(style);
+    Label label = Cells.wrapped(text, style);
+    return Cells.row(8, mark, label);
+  }
+
+  private HBox buttons(CaseSheet sheet, ReviewActs acts) {
+    String limit = texts.numbers().limitYuan(sheet.facts().proposed().terms().limit());
+    Button approve =
+        Buttons.withKey(Buttons.main(texts.bind("review.approveAt", limit), acts::approve), "A");
+    Button next = arrow("fth-arrow-down", "review.next", () -> acts.move(1));
+    Button previous = arrow("fth-arrow-up", "review.previous", () -> acts.move(-1));
+    approve.setId("approve");
+    HBox row =
+        Cells.row(
+            8,
+            approve,
+            Buttons.withKey(Buttons.plain(texts.bind("review.override"), acts::override), "O"),
+            Buttons.withKey(Buttons.plain(texts.bind("review.keep"), acts::keep), "K"),
+            Buttons.withKey(Buttons.plain(texts.bind("review.defer"), acts::defer), "D"),
+            Cells.gap(),
+            previous,
+            next);
+    row.getChildren()
+        .forEach(each -> {
+          if (each instanceof Button button) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+          }
+        });
+    return row;
+  }
+
+  private Button arrow(String icon, String key, Runnable act) {
+    Button button = new Button();
+    button.getStyleClass().add("arrow");
+    button.setGraphic(new FontIcon(icon));
+    button.accessibleTextProperty().bind(texts.bind(key));
+    button.setOnAction(_ -> act.run());
+    return button;
+  }
+}

@@ -1,0 +1,100 @@
+package org.limitdesk.ui.review;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.limitdesk.domain.decision.DecisionFault;
+import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.DecisionRules;
+import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.CaseSheet;
+
+/** A dialog that ends in a decision: a reason, a note, what is missing, and the way out. */
+abstract class DecisionForm extends VBox {
+  /** The case that is decided. */
+  protected final CaseSheet sheet;
+
+  protected final Texts texts;
+  protected final ReasonField reason;
+  protected final TextArea note = new TextArea();
+  private final Label faults = Cells.wrapped("", "field-error");
+  private final Consumer<DecisionRequest> write;
+  private final Runnable leave;
+
+  DecisionForm(
+      CaseSheet sheet,
+      String titleKey,
+      Texts texts,
+      Consumer<DecisionRequest> write,
+      Runnable leave) {
+    super(10);
+    this.sheet = sheet;
+    this.texts = texts;
+    this.write = write;
+    this.leave = leave;
+    reason = new ReasonField(texts);
+    reason.setId("reason");
+    note.setId("note");
+    note.setPrefRowCount(3);
+    note.setWrapText(true);
+    faults.setId("faults");
+    getStyleClass().add("dialog-box");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    getChildren().add(Cells.label(texts.text(titleKey, sheet.person().called()), "title"));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+  }
+
+  /** What would be decided now. */
+  abstract DecisionRequest request();
+
+  /** Adds the fields that every decision with a reason has, and the buttons. */
+  final void addReasonAndButtons() {
+    add(texts.text("override.reason"), reason);
+    add(texts.text("override.note"), note);
+    Button done =
+        Buttons.withKey(Buttons.main(texts.bind("override.write"), this::submit), "Ctrl Enter");
+    done.setId("writeDecision");
+    getChildren()
+        .addAll(
+            faults,
+            Cells.row(
+                8,
+                done,
+                Buttons.withKey(Buttons.plain(texts.bind("common.cancel"), leave), "Esc")));
+  }
+
+  final void add(String title, Node field) {
+    getChildren().add(new VBox(4, Cells.label(title, "field-label"), field));
+  }
+
+  private void keyPressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      event.consume();
+      submit();
+    }
+  }
+
+  /** Hands the decision out, or says what it lacks. */
+  private void submit() {
+    DecisionRequest request = request();
+    Set<DecisionFault> missing =
+        DecisionRules.faults(sheet.facts().proposed(), request, sheet.today());
+    if (missing.isEmpty()) {
+      leave.run();
+      write.accept(request);
+    } else {
+      faults.setText(
+          missing.stream()
+              .map(fault -> texts.text("fault." + fault.code()))
+              .collect(Collectors.joining(" ")));
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.limitdesk.ui.review;
+
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.ApproveMany;
+import org.limitdesk.workflow.CaseSheet;
+import org.limitdesk.workflow.port.StaleCase;
+
+/** Hears how an act ended, to tell the person. */
+interface Outcomes {
+  /** It was written; {@code sheet} is what it was decided on. */
+  void decided(CaseSheet sheet, Decision decision);
+
+  /** The last decision was taken back. */
+  void withdrawn(CaseSheet sheet);
+
+  /** Several were approved. */
+  void approvedMany(ApproveMany.Result result);
+
+  /** The case had changed; nothing was written. */
+  void stale(StaleCase changed);
+
+  /** It was refused or failed; nothing was written. */
+  void refused(Trouble why);
+}

@@ -1,0 +1,195 @@
+package org.limitdesk.ui.review;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Direction;
+import org.limitdesk.domain.decision.LimitTerms;
+import org.limitdesk.domain.decision.MakerAuthority.Verdict;
+import org.limitdesk.domain.decision.Proposed;
+import org.limitdesk.domain.decision.ReasonUse;
+import org.limitdesk.domain.policy.Action;
+import org.limitdesk.ui.kit.DirectionBadge;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.CaseSheet;
+
+/** Another limit or action: shows at once what happens then, and who must agree. */
+final class OverrideForm extends DecisionForm {
+  private static final long SMALL_STEP = 10_000;
+  private static final long LARGE_STEP = 100_000;
+
+  private final DeskUser user;
+  private final OverrideRange range;
+  private final ComboBox<Action> action = new ComboBox<>();
+  private final TextField field = new TextField();
+  private final Slider slider = new Slider();
+  private final HBox direction = Cells.row(8);
+  private final Label authority = Cells.wrapped("", "second");
+  private final StackPane effect = new StackPane();
+  private long limit;
+
+  OverrideForm(
+      CaseSheet sheet,
+      DeskUser user,
+      Texts texts,
+      Consumer<DecisionRequest> write,
+      Runnable leave) {
+    super(sheet, "override.title", texts, write, leave);
+    this.user = user;
+    range = OverrideRange.of(sheet);
+    setPrefWidth(560);
+    authority.setId("authority");
+    field.setId("limit");
+    chooseActions();
+    layOut();
+    slider.setMin((double) range.least());
+    slider.setMax((double) range.most());
+    slider.setBlockIncrement((double) SMALL_STEP);
+    slider
+        .valueProperty()
+        .subscribe(value -> change(range.stepped(Math.round(value.doubleValue()))));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+    field.focusedProperty().subscribe(on -> takeTyped(on));
+    change(range.first());
+    addReasonAndButtons();
+  }
+
+  private void chooseActions() {
+    List<Action> possible = range.actions();
+    action.getItems().setAll(possible);
+    action.setValue(possible.getFirst());
+    action.setConverter(new Words(texts));
+    action.valueProperty().subscribe(_ -> change(limit));
+  }
+
+  private void layOut() {
+    HBox.setHgrow(slider, Priority.ALWAYS);
+    field.setPrefWidth(120);
+    getChildren()
+        .addAll(
+            new HBox(
+                8,
+                new VBox(4, Cells.label(texts.text("override.action"), "field-label"), action),
+                new VBox(4, Cells.label(texts.text("override.limit"), "field-label"), field)),
+            Cells.row(
+                8,
+                Cells.label(texts.numbers().limit(range.least()), "small", "muted", "num"),
+                slider,
+                Cells.label(texts.numbers().limit(range.most()), "small", "muted", "num")),
+            direction,
+            effect,
+            authority);
+  }
+
+  private void step(KeyEvent event) {
+    long by =
+        switch (event.getCode()) {
+          case UP -> SMALL_STEP;
+          case DOWN -> -SMALL_STEP;
+          case PAGE_UP -> LARGE_STEP;
+          case PAGE_DOWN -> -LARGE_STEP;
+          default -> 0;
+        };
+    if (by != 0) {
+      event.consume();
+      change(range.within(limit + by));
+    } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+      takeTyped(false);
+    }
+  }
+
+  /** What was typed counts when the field is left, or with Enter. */
+  private void takeTyped(boolean focused) {
+    String digits = field.getText().replaceAll("[^0-9]", "");
+    if (!focused && !digits.isEmpty() && digits.length() <= 9) {
+      change(range.within(Long.parseLong(digits) * 100));
+    }
+  }
+
+  private void change(long wanted) {
+    limit = action.getValue().blocksDraws() ? range.blocked() : range.within(wanted);
+    slider.setDisable(action.getValue().blocksDraws());
+    field.setDisable(action.getValue().blocksDraws());
+    slider.setValue((double) limit);
+    field.setText(texts.numbers().limit(limit));
+    showConsequence();
+  }
+
+  /** Puts the focus where most people begin. */
+  void focusLimit() {
+    field.requestFocus();
+  }
+
+  private LimitTerms terms() {
+    return new LimitTerms(action.getValue(), limit);
+  }
+
+  private void showConsequence() {
+    Proposed proposed = sheet.facts().proposed();
+    Direction way = Direction.of(proposed.terms(), terms());
+    Node badge =
+        way == Direction.AS_PROPOSED
+            ? Cells.label(texts.text("override.asProposed"), "badge")
+            : new DirectionBadge(texts, way == Direction.SOFTER);
+    direction
+        .getChildren()
+        .setAll(
+            badge,
+            Cells.label(
+                texts.text(
+                    "override.against",
+                    texts.numbers().limitYuan(proposed.terms().limit()),
+                    texts.numbers().limitYuan(proposed.limitBefore())),
+                "second",
+                "muted"));
+    reason.offer(use -> use == ReasonUse.EITHER || fits(use, way));
+    effect.getChildren().setAll(EffectSection.table(sheet, action.getValue(), limit, texts));
+    Verdict verdict = sheet.authority().judge(user.roles(), proposed, terms());
+    authority.setText(new CaseWords(texts).authority(verdict));
+    authority
+        .getStyleClass()
+        .setAll("label", "second", verdict.needsSecondApproval() ? "warning" : "success");
+  }
+
+  private static boolean fits(ReasonUse use, Direction way) {
+    return way == Direction.SOFTER && use == ReasonUse.SOFTER
+        || way == Direction.HARDER && use == ReasonUse.HARDER;
+  }
+
+  @Override
+  DecisionRequest request() {
+    return DecisionRequest.override(terms(), reason.getValue(), note.getText());
+  }
+
+  private static final class Words extends StringConverter<Action> {
+    private final Texts texts;
+
+    Words(Texts texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public String toString(@Nullable Action action) {
+      return action == null ? "" : new CaseWords(texts).action(action);
+    }
+
+    @Override
+    public @Nullable Action fromString(String words) {
+      return null;
+    }
+  }
+}

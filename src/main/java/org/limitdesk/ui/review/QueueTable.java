@@ -1,0 +1,206 @@
+package org.limitdesk.ui.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.Severity;
+import org.limitdesk.ui.kit.SeverityMark;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Tier;
+import org.limitdesk.ui.kit.TierBadge;
+import org.limitdesk.workflow.port.Worklist.Item;
+
+/** The columns of the worklist: two lines a row. */
+final class QueueTable {
+  private static final double ROW = 43;
+
+  private final ReviewModel model;
+  private final Texts texts;
+  private final CaseWords words;
+
+  QueueTable(ReviewModel model, Texts texts) {
+    this.model = model;
+    this.texts = texts;
+    words = new CaseWords(texts);
+  }
+
+  void fill(TableView<Item> table) {
+    table.setFixedCellSize(ROW);
+    table.setItems(model.rows());
+    table.setRowFactory(_ -> new Row());
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                column("tick", "", 34, this::tick),
+                column("borrower", "review.borrower", 118, this::borrower),
+                column("segment", "review.segment", 120, this::segment),
+                column("limit", "review.limit", 142, this::limit),
+                right(column("cut", "review.cut", 62, this::cut)),
+                column("reasons", "review.reasons", 126, this::reasons),
+                column("signals", "review.signals", 66, this::signals),
+                right(column("saved", "review.saved", 72, this::saved)),
+                right(column("due", "review.due", 62, this::due))));
+  }
+
+  private TableColumn<Item, Item> column(
+      String id, String key, double width, Function<Item, Node> content) {
+    TableColumn<Item, Item> column = new TableColumn<>();
+    column.setId(id);
+    if (!key.isEmpty()) {
+      column.textProperty().bind(texts.bind(key));
+    }
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+    column.setCellFactory(_ -> new Filled(content));
+    return column;
+  }
+
+  private static TableColumn<Item, Item> right(TableColumn<Item, Item> column) {
+    column.getStyleClass().add("right");
+    return column;
+  }
+
+  private Node tick(Item item) {
+    CheckBox box = new CheckBox();
+    box.setSelected(model.ticked().contains(item.id()));
+    box.setFocusTraversable(false);
+    box.setAccessibleText(texts.text("review.tick"));
+    box.setOnAction(_ -> tick(item, box.isSelected()));
+    return box;
+  }
+
+  private void tick(Item item, boolean on) {
+    if (on) {
+      model.ticked().add(item.id());
+    } else {
+      model.ticked().remove(item.id());
+    }
+  }
+
+  private Node borrower(Item item) {
+    return lines(
+        Cells.label(item.person().called(), "medium"), Cells.label(item.person().id(), "subtle"));
+  }
+
+  private Node segment(Item item) {
+    HBox first = Cells.row(6);
+    if (!item.tier().isEmpty()) {
+      first
+          .getChildren()
+          .add(new TierBadge(texts, Tier.valueOf(item.tier().toUpperCase(Locale.ROOT))));
+    }
+    Double score = item.score();
+    if (score != null) {
+      first.getChildren().add(Cells.label(texts.numbers().decimal(score, 0), "muted", "num"));
+    }
+    String where = item.person().region() + " · " + item.person().industry();
+    return lines(first, Cells.label(where, "subtle", "may-be-cut"));
+  }
+
+  private Node limit(Item item) {
+    Numbers numbers = texts.numbers();
+    HBox figures =
+        Cells.row(
+            6,
+            Cells.label(numbers.limit(item.limitBefore()), "muted", "num"),
+            Cells.gap(),
+            Cells.label("→", "muted"),
+            Cells.gap(),
+            Cells.label(numbers.limit(item.limitAfter()), "strong", "num"));
+    return new VBox(
+        4, figures, new LimitBar(item.limitBefore(), item.limitAfter(), item.balance()));
+  }
+
+  private Node cut(Item item) {
+    return Cells.label(texts.numbers().rateSigned(-item.cut(), 1), "num", "strong");
+  }
+
+  private Node reasons(Item item) {
+    VBox lines = new VBox();
+    item.reasons().stream()
+        .limit(2)
+        .map(name -> Cells.label(words.characteristic(name), "second", "may-be-cut"))
+        .forEach(lines.getChildren()::add);
+    return item.reasons().isEmpty() ? Cells.label(Numbers.NONE, "subtle") : lines;
+  }
+
+  private Node signals(Item item) {
+    HBox marks = Cells.row(6);
+    add(marks, Severity.SEVERE, item.severe());
+    add(marks, Severity.WARN, item.warn());
+    add(marks, Severity.INFO, item.info());
+    return marks;
+  }
+
+  private void add(HBox marks, Severity severity, int count) {
+    if (count > 0) {
+      marks.getChildren().add(new SeverityMark(texts, severity, count));
+    }
+  }
+
+  private Node saved(Item item) {
+    return Cells.label(texts.numbers().money(item.lossSaved()), "num");
+  }
+
+  private Node due(Item item) {
+    boolean today = !item.due().isAfter(model.today().get());
+    return Cells.label(
+        texts.dates().dayOfYear(item.due()), "num", "second", today ? "warning" : "muted");
+  }
+
+  private static VBox lines(Node first, Node second) {
+    return new VBox(1, first, second);
+  }
+
+  /** A cell that is filled from its row's case. */
+  private static final class Filled extends TableCell<Item, Item> {
+    private final Function<Item, Node> content;
+
+    Filled(Function<Item, Node> content) {
+      this.content = content;
+    }
+
+    @Override
+    protected void updateItem(@Nullable Item item, boolean empty) {
+      super.updateItem(item, empty);
+      setGraphic(item == null || empty ? null : content.apply(item));
+    }
+  }
+
+  /** A row that is read out as one sentence. */
+  private final class Row extends TableRow<Item> {
+    @Override
+    protected void updateItem(@Nullable Item item, boolean empty) {
+      super.updateItem(item, empty);
+      boolean ticked = item != null && !empty && model.ticked().contains(item.id());
+      getStyleClass().remove("ticked");
+      if (ticked) {
+        getStyleClass().add("ticked");
+      }
+      setAccessibleText(item == null || empty ? null : sentence(item));
+    }
+
+    private String sentence(Item item) {
+      return texts.text(
+          "review.rowSentence",
+          item.person().called(),
+          texts.numbers().limit(item.limitBefore()),
+          texts.numbers().limit(item.limitAfter()),
+          texts.numbers().rateSigned(-item.cut(), 1));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.limitdesk.ui.review;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.domain.decision.ReasonUse;
+import org.limitdesk.ui.kit.Texts;
+
+/** The reasons that can be given, in words. */
+final class ReasonField extends ComboBox<ReasonCode> {
+  ReasonField(Texts texts) {
+    setMaxWidth(Double.MAX_VALUE);
+    promptTextProperty().bind(texts.bind("override.reasonPrompt"));
+    setConverter(new Words(texts));
+  }
+
+  /** Offers the reasons of these uses, and keeps the one that was chosen where it is among them. */
+  void offer(Predicate<ReasonUse> uses) {
+    ReasonCode before = getValue();
+    List<ReasonCode> reasons =
+        Arrays.stream(ReasonCode.values()).filter(each -> uses.test(each.use())).toList();
+    setItems(FXCollections.observableArrayList(reasons));
+    setValue(reasons.contains(before) ? before : null);
+  }
+
+  private static final class Words extends StringConverter<ReasonCode> {
+    private final Texts texts;
+
+    Words(Texts texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public String toString(@Nullable ReasonCode reason) {
+      return reason == null ? "" : texts.text("reason." + reason.code());
+    }
+
+    @Override
+    public @Nullable ReasonCode fromString(String words) {
+      return Arrays.stream(ReasonCode.values())
+          .filter(each -> toString(each).equals(words))
+          .findFirst()
+          .orElse(null);
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.limitdesk.ui.review;
+
+/** What a person does with the case that is looked at. */
+interface ReviewActs {
+  void approve();
+
+  void override();
+
+  void keep();
+
+  void defer();
+
+  /** Goes on by so many rows. */
+  void move(int rows);
+}

@@ -1,0 +1,241 @@
+package org.limitdesk.ui.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.ui.kit.Job;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.ApproveMany;
+import org.limitdesk.workflow.CaseSheet;
+import org.limitdesk.workflow.ReadWorklist;
+import org.limitdesk.workflow.port.StaleCase;
+import org.limitdesk.workflow.port.Worklist.Item;
+
+/** Reads the list and the case, and takes decisions to the workflows. */
+public final class ReviewController {
+  private final ReviewModel model;
+  private final OpenBook book;
+  private final DeskUser user;
+  private final ReviewWorkflows workflows;
+  private final Outcomes outcomes;
+  private List<Item> all = List.of();
+  private Subscriptions shown = new Subscriptions();
+  private Subscriptions reading = new Subscriptions();
+  private @Nullable Long lastDecided;
+
+  ReviewController(
+      ReviewModel model,
+      OpenBook book,
+      DeskUser user,
+      ReviewWorkflows workflows,
+      Outcomes outcomes) {
+    this.model = model;
+    this.book = book;
+    this.user = user;
+    this.workflows = workflows;
+    this.outcomes = outcomes;
+  }
+
+  /** Begins to show the list, anew at every visit. */
+  void attach(Subscriptions visit) {
+    shown = visit;
+    visit.onChange(model.tab(), this::filter);
+    visit.onChange(model.find(), this::filter);
+    visit.onChange(model.action(), this::filter);
+    visit.watch(model.current(), this::open);
+    reload();
+  }
+
+  /** Reads the list again and stays on the row where it is still there. */
+  void reload() {
+    model.loading().set(true);
+    book.read((open, _) -> workflows.readWorklist().read(open))
+        .onSuccess(this::show)
+        .onError(failure -> model.trouble().set(Trouble.of(failure)))
+        .onEnd(() -> model.loading().set(false))
+        .start(shown);
+  }
+
+  private void show(ReadWorklist.View view) {
+    model.trouble().set(null);
+    all = view.cases();
+    model.today().set(view.today());
+    model.ticked().retainAll(all.stream().map(Item::id).toList());
+    filter();
+  }
+
+  private void filter() {
+    for (QueueTab tab : QueueTab.values()) {
+      model
+          .count(tab)
+          .set((int) all.stream().filter(item -> tab.holds(item, model.today().get())).count());
+    }
+    Item before = model.current().get();
+    int place = before == null ? 0 : Math.max(0, model.rows().indexOf(before));
+    model.rows().setAll(all.stream().filter(this::isShown).toList());
+    choose(before, place);
+  }
+
+  private boolean isShown(Item item) {
+    String typed = model.find().get().strip().toLowerCase(Locale.ROOT);
+    return model.tab().get().holds(item, model.today().get())
+        && (model.action().get() == null || model.action().get() == item.action())
+        && (typed.isEmpty()
+            || item.person().name().toLowerCase(Locale.ROOT).contains(typed)
+            || item.person().id().toLowerCase(Locale.ROOT).contains(typed));
+  }
+
+  /** The same case where it is still there, else the one that has come into its place. */
+  private void choose(@Nullable Item before, int place) {
+    List<Item> rows = model.rows();
+    Item same =
+        rows.stream()
+            .filter(item -> before != null && item.id() == before.id())
+            .findFirst()
+            .orElse(null);
+    Item next = same != null || rows.isEmpty() ? same : rows.get(Math.min(place, rows.size() - 1));
+    model.current().set(next);
+    if (same != null && same.equals(before) && model.sheet().get() == null) {
+      open(same);
+    }
+  }
+
+  /** Goes to the case of that number, or of that borrower. */
+  void show(String subject) {
+    model.tab().set(QueueTab.OPEN);
+    model.find().set("");
+    model.action().set(null);
+    model.rows().stream()
+        .filter(item -> item.person().id().equals(subject))
+        .findFirst()
+        .ifPresentOrElse(model.current()::set, () -> model.find().set(subject));
+  }
+
+  private void open(@Nullable Item item) {
+    reading.close();
+    model.sheet().set(null);
+    if (item != null) {
+      reading = new Subscriptions();
+      book.read((open, _) -> workflows.readCase().read(open, item.id()))
+          .onSuccess(model.sheet()::set)
+          .onError(failure -> outcomes.refused(Trouble.of(failure)))
+          .start(reading);
+    }
+  }
+
+  /** Reads the case that is looked at again. */
+  void reopen() {
+    open(model.current().get());
+  }
+
+  /** Moves on by so many rows. */
+  void move(int rows) {
+    int place = model.rows().indexOf(model.current().get()) + rows;
+    if (place >= 0 && place < model.rows().size()) {
+      model.current().set(model.rows().get(place));
+    }
+  }
+
+  /** Ticks the case that is looked at, or takes the tick away. */
+  void tick() {
+    Item item = model.current().get();
+    if (item != null && !model.ticked().remove(item.id())) {
+      model.ticked().add(item.id());
+    }
+  }
+
+  /** Ticks all cases of the list. */
+  void tickAll() {
+    model.ticked().addAll(model.rows().stream().map(Item::id).toList());
+  }
+
+  /** Decides the case that is looked at and goes on to the next. */
+  void decide(DecisionRequest request) {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet == null || model.deciding().get()) {
+      return;
+    }
+    write(
+        book.write((open, _) ->
+                workflows
+                    .decide()
+                    .decide(open, user, sheet.facts(), request, sheet.authority(), sheet.today()))
+            .onSuccess(decision -> decided(sheet, decision)));
+  }
+
+  private void decided(CaseSheet sheet, Decision decision) {
+    lastDecided = sheet.facts().id();
+    model.ticked().remove(sheet.facts().id());
+    outcomes.decided(sheet, decision);
+    reload();
+  }
+
+  /** Takes the last decision of this sitting back; a new entry of the log, not an erasure. */
+  void withdraw(String note) {
+    Long id = lastDecided;
+    if (id == null) {
+      return;
+    }
+    write(
+        book.write(
+                (open, _) -> {
+                  CaseSheet sheet = workflows.readCase().read(open, id);
+                  DecisionRequest request =
+                      DecisionRequest.withdraw(
+                          sheet.facts().proposed(), ReasonCode.MADE_BY_MISTAKE, note);
+                  workflows
+                      .decide()
+                      .decide(open, user, sheet.facts(), request, sheet.authority(), sheet.today());
+                  return sheet;
+                })
+            .onSuccess(this::withdrawn));
+  }
+
+  private void withdrawn(CaseSheet sheet) {
+    lastDecided = null;
+    outcomes.withdrawn(sheet);
+    reload();
+  }
+
+  /** Approves the ticked cases as far as the person decides them alone. */
+  void approveTicked() {
+    List<Long> cases = all.stream().map(Item::id).filter(model.ticked()::contains).toList();
+    write(
+        book.write((open, progress) -> workflows.approveMany().approve(open, user, cases, progress))
+            .onSuccess(this::approvedMany));
+  }
+
+  private void approvedMany(ApproveMany.Result result) {
+    outcomes.approvedMany(result);
+    reload();
+  }
+
+  private <T> void write(Job<T> job) {
+    model.deciding().set(true);
+    job.onError(this::failed).onEnd(() -> model.deciding().set(false)).start(new Subscriptions());
+  }
+
+  private void failed(Throwable failure) {
+    if (failure instanceof StaleCase changed) {
+      outcomes.stale(changed);
+    } else {
+      outcomes.refused(Trouble.of(failure));
+    }
+  }
+
+  /** The ticked cases that the list has. */
+  List<Item> tickedItems() {
+    return all.stream().filter(item -> model.ticked().contains(item.id())).toList();
+  }
+
+  DeskUser user() {
+    return Objects.requireNonNull(user);
+  }
+}

@@ -1,0 +1,382 @@
+package org.limitdesk.ui.review;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.collections.SetChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.domain.policy.Action;
+import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.EmptyState;
+import org.limitdesk.ui.kit.Fxml;
+import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.LoadingPane;
+import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.workflow.CaseSheet;
+import org.limitdesk.workflow.port.Worklist.Item;
+
+/** The review screen: the list, the case beside it, and the keys of both. */
+public final class ReviewView implements Screen, ReviewActs {
+  private static final List<Action> FILTERS =
+      List.of(Action.REDUCE, Action.SUSPEND, Action.RECALL, Action.RESTORE, Action.RAISE);
+
+  /** What leaves the case 566 wide at 1440. */
+  private static final double LIST_SHARE = 0.586;
+
+  private final Workplace work;
+  private final Texts texts;
+  private final ReviewModel model = new ReviewModel();
+  private final ReviewController controller;
+  private final CasePane pane = new CasePane();
+  private final LoadingPane loading;
+  private final Parent root;
+  private final Map<QueueTab, ToggleButton> tabs = new EnumMap<>(QueueTab.class);
+  private Subscriptions shown = new Subscriptions();
+
+  @FXML private SplitPane split;
+  @FXML private HBox tabBar;
+  @FXML private HBox filterBar;
+  @FXML private TextField find;
+  @FXML private StackPane listArea;
+  @FXML private TableView<Item> table;
+  @FXML private HBox bulkBar;
+  @FXML private Label bulkCount;
+
+  public ReviewView(Workplace work, ReviewWorkflows workflows, Clock clock) {
+    this.work = work;
+    texts = work.texts();
+    ReviewTold told = new ReviewTold(work, clock, this::withdraw, this::lookAgain);
+    controller = new ReviewController(model, work.book(), work.user(), workflows, told);
+    loading = new LoadingPane(texts, texts.bind("review.loading"), 8, () -> {});
+    root = Fxml.load(this, texts);
+    split.getItems().add(pane);
+    split.setDividerPositions(LIST_SHARE);
+    SplitPane.setResizableWithParent(pane, false);
+    new QueueTable(model, texts).fill(table);
+    table.setPlaceholder(new StackPane());
+    listArea.getChildren().add(loading);
+    fillTabs();
+    fillFilters();
+    find.textProperty().bindBidirectional(model.find());
+    bulkBar.getChildren().addAll(bulkButtons());
+  }
+
+  private void fillTabs() {
+    ToggleGroup group = new ToggleGroup();
+    for (QueueTab each : QueueTab.values()) {
+      ToggleButton tab = new ToggleButton();
+      tab.getStyleClass().add("queue-tab");
+      tab.setToggleGroup(group);
+      tab.textProperty()
+          .bind(texts.bind("review.tab." + each.code(), model.count(each).asString("%,d")));
+      tab.setOnAction(_ -> model.tab().set(each));
+      tabs.put(each, tab);
+      tabBar.getChildren().add(tab);
+    }
+  }
+
+  private void fillFilters() {
+    for (Action each : FILTERS) {
+      ToggleButton chip = new ToggleButton();
+      chip.getStyleClass().setAll("toggle-button", "chip");
+      chip.textProperty().bind(texts.bind("action." + each.code()));
+      chip.setOnAction(_ -> model.action().set(chip.isSelected() ? each : null));
+      model
+          .action()
+          .subscribe(chosen -> {
+            chip.setSelected(chosen == each);
+            chip.getStyleClass().remove("on");
+            if (chosen == each) {
+              chip.getStyleClass().add("on");
+            }
+          });
+      filterBar.getChildren().add(chip);
+    }
+  }
+
+  private List<Node> bulkButtons() {
+    return List.of(
+        Buttons.withKey(
+            Buttons.main(texts.bind("review.approveTicked"), this::approveTicked), "Shift A"),
+        Buttons.withKey(Buttons.plain(texts.bind("review.untick"), model.ticked()::clear), "Esc"));
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public void attach() {
+    shown = new Subscriptions();
+    shown.watch(
+        model.tab(), tab -> tabs.forEach((each, button) -> button.setSelected(each == tab)));
+    shown.watch(model.loading(), this::showLoading);
+    shown.watch(model.sheet(), _ -> showCase());
+    shown.onChange(texts.language(), this::retold);
+    shown.watch(model.current(), this::selectRow);
+    shown.watch(
+        table.getSelectionModel().selectedItemProperty(),
+        item -> {
+          if (item != null) {
+            model.current().set(item);
+          }
+        });
+    SetChangeListener<Long> ticks = _ -> showTicks();
+    model.ticked().addListener(ticks);
+    shown.onClose(() -> model.ticked().removeListener(ticks));
+    shown.bind(
+        work.status().badge("review"), model.count(QueueTab.OPEN).asObject().map(n -> (Number) n));
+    shown.bind(
+        work.status().counts(),
+        Bindings.createStringBinding(
+            () -> texts.text("review.counts", texts.numbers().count(model.rows().size())),
+            model.rows(),
+            texts.language()));
+    showTicks();
+    controller.attach(shown);
+    table.requestFocus();
+  }
+
+  @Override
+  public void detach() {
+    shown.close();
+  }
+
+  @Override
+  public void show(String subject) {
+    if (!subject.isEmpty()) {
+      controller.show(subject);
+    }
+  }
+
+  private void showLoading(boolean on) {
+    if (on && model.rows().isEmpty()) {
+      loading.start();
+    } else {
+      loading.stop();
+      showCase();
+    }
+  }
+
+  private void retold() {
+    table.refresh();
+    showCase();
+  }
+
+  private void selectRow(@Nullable Item item) {
+    int place = item == null ? -1 : model.rows().indexOf(item);
+    if (place < 0) {
+      table.getSelectionModel().clearSelection();
+    } else if (table.getSelectionModel().getSelectedIndex() != place) {
+      table.getSelectionModel().clearAndSelect(place);
+      table.scrollTo(Math.max(0, place - 3));
+    }
+  }
+
+  private void showCase() {
+    CaseSheet sheet = model.sheet().get();
+    Item item = model.current().get();
+    if (sheet != null && item != null) {
+      String place =
+          texts.text(
+              "review.place",
+              texts.numbers().count(model.rows().indexOf(item) + 1L),
+              texts.numbers().count(model.rows().size()));
+      boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);
+      pane.show(sheet, item, place, new DecisionBar(sheet, work.user(), may, this, texts), texts);
+    } else if (model.rows().isEmpty() && !model.loading().get()) {
+      pane.say(empty());
+    }
+  }
+
+  private Node empty() {
+    boolean filtered = !model.find().get().isEmpty() || model.action().get() != null;
+    EmptyState state =
+        new EmptyState(
+            "fth-inbox",
+            texts.bind(filtered ? "review.nothingFits" : "review.nothing"),
+            texts.bind(filtered ? "review.nothingFitsWhy" : "review.nothingWhy"));
+    return filtered ? state.withMain(texts.bind("review.clearFilters"), this::clearFilters) : state;
+  }
+
+  private void clearFilters() {
+    model.find().set("");
+    model.action().set(null);
+  }
+
+  private void showTicks() {
+    boolean any = !model.ticked().isEmpty();
+    bulkBar.setVisible(any);
+    bulkBar.setManaged(any);
+    List<Item> items = controller.tickedItems();
+    long cut = items.stream().mapToLong(each -> each.limitBefore() - each.limitAfter()).sum();
+    bulkCount.setText(
+        texts.text(
+            "review.ticked", texts.numbers().count(items.size()), texts.numbers().yuan(-cut)));
+    table.refresh();
+  }
+
+  private void lookAgain() {
+    controller.reload();
+    controller.reopen();
+  }
+
+  private void withdraw() {
+    controller.withdraw(texts.text("review.withdrawNote"));
+  }
+
+  private boolean canDecide() {
+    CaseSheet sheet = model.sheet().get();
+    return sheet != null
+        && work.user().may(Act.APPROVE, Ownership.OTHER)
+        && DecisionBar.isUndecided(sheet);
+  }
+
+  @Override
+  public void approve() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet == null || !canDecide()) {
+      return;
+    }
+    if (sheet.facts().proposed().terms().action() == Action.RECALL) {
+      open(new RecallForm(sheet, texts, controller::decide, work.dialogs()::close));
+    } else {
+      controller.decide(DecisionRequest.approve(sheet.facts().proposed(), null, ""));
+    }
+  }
+
+  @Override
+  public void override() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet != null && canDecide()) {
+      OverrideForm form =
+          new OverrideForm(sheet, work.user(), texts, controller::decide, work.dialogs()::close);
+      open(form);
+      form.focusLimit();
+    }
+  }
+
+  @Override
+  public void keep() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet != null && canDecide()) {
+      open(new KeepForm(sheet, texts, controller::decide, work.dialogs()::close));
+    }
+  }
+
+  @Override
+  public void defer() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet != null && canDecide()) {
+      open(new DeferForm(sheet, texts, controller::decide, work.dialogs()::close));
+    }
+  }
+
+  private void open(Node form) {
+    work.dialogs().open(form);
+  }
+
+  @Override
+  public void move(int rows) {
+    controller.move(rows);
+  }
+
+  private void approveTicked() {
+    List<Item> items = controller.tickedItems();
+    if (!items.isEmpty() && work.user().may(Act.APPROVE, Ownership.OTHER)) {
+      open(new BulkForm(items, texts, controller::approveTicked, work.dialogs()::close));
+    }
+  }
+
+  private void copyTrace() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet != null) {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(TraceSection.text(sheet));
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+  }
+
+  private void openProfile() {
+    Item item = model.current().get();
+    if (item != null) {
+      work.places().open("profile", item.person().id());
+    }
+  }
+
+  @Override
+  public boolean escape() {
+    if (!model.ticked().isEmpty()) {
+      model.ticked().clear();
+      return true;
+    }
+    if (!model.find().get().isEmpty() || model.action().get() != null) {
+      clearFilters();
+      table.requestFocus();
+      return true;
+    }
+    return false;
+  }
+
+  @Override
+  public List<Node> regions() {
+    return List.of(filterBar, table, pane);
+  }
+
+  @Override
+  public List<KeyAct> keys() {
+    Stream<KeyAct> parts =
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(part ->
+                KeyAct.plain(
+                    KeyCode.getKeyCode(Integer.toString(part)),
+                    "review.key.part",
+                    () -> pane.jump(part)));
+    return Stream.concat(
+            Stream.of(
+                KeyAct.plain(KeyCode.A, "review.key.approve", this::approve),
+                KeyAct.plain(KeyCode.O, "review.key.override", this::override),
+                KeyAct.plain(KeyCode.K, "review.key.keep", this::keep),
+                KeyAct.plain(KeyCode.D, "review.key.defer", this::defer),
+                KeyAct.plain(KeyCode.P, "review.key.profile", this::openProfile),
+                KeyAct.plain(KeyCode.SPACE, "review.key.tick", controller::tick),
+                KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
+                KeyAct.withShift(KeyCode.A, "review.key.approveTicked", this::approveTicked),
+                KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", this::withdraw),
+                KeyAct.plain(KeyCode.SLASH, "review.key.find", find::requestFocus),
+                new KeyAct(
+                    new KeyCodeCombination(
+                        KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                    "review.key.copyTrace",
+                    this::copyTrace)),
+            parts)
+        .toList();
+  }
+}

@@ -1,0 +1,10 @@
+package org.limitdesk.ui.review;
+
+import org.limitdesk.workflow.ApproveMany;
+import org.limitdesk.workflow.DecideProposal;
+import org.limitdesk.workflow.ReadCase;
+import org.limitdesk.workflow.ReadWorklist;
+
+/** What the screen calls. */
+public record ReviewWorkflows(
+    ReadWorklist readWorklist, ReadCase readCase, DecideProposal decide, ApproveMany approveMany) {}

@@ -1,0 +1,67 @@
+package org.limitdesk.workflow;
+
+import java.io.IOException;
+import java.util.List;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.MakerAuthority.Level;
+import org.limitdesk.domain.policy.Action;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
+
+/**
+ * Approves several cases as proposed, one decision each, as far as the person decides them alone;
+ * what needs a second approval or a ground is left to be looked at one by one.
+ */
+public final class ApproveMany {
+  private final ReadCase readCase;
+  private final DecideProposal decide;
+
+  public ApproveMany(ReadCase readCase, DecideProposal decide) {
+    this.readCase = readCase;
+    this.decide = decide;
+  }
+
+  /**
+   * What became of the cases.
+   *
+   * @param approved how many were approved
+   * @param left how many were left: beyond the person's authority, or changed meanwhile
+   */
+  public record Result(int approved, int left) {}
+
+  /** Approves them in this order. What is approved stays so where it is cancelled. */
+  public Result approve(Book book, DeskUser who, List<Long> cases, Progress progress)
+      throws IOException {
+    int approved = 0;
+    for (int i = 0; i < cases.size() && !progress.isCancelled(); i++) {
+      approved += approve(book, who, readCase.read(book, cases.get(i))) ? 1 : 0;
+      progress.at("cases", (i + 1.0) / cases.size());
+    }
+    return new Result(approved, cases.size() - approved);
+  }
+
+  private boolean approve(Book book, DeskUser who, CaseSheet sheet) {
+    if (sheet.facts().state() != CaseState.PROPOSED || !isAlone(who, sheet)) {
+      return false;
+    }
+    DecisionRequest request = DecisionRequest.approve(sheet.facts().proposed(), null, "");
+    try {
+      decide.decide(book, who, sheet.facts(), request, sheet.authority(), sheet.today());
+      return true;
+    } catch (ActRefused changedMeanwhile) {
+      return false;
+    }
+  }
+
+  private static boolean isAlone(DeskUser who, CaseSheet sheet) {
+    return sheet.facts().proposed().terms().action() != Action.RECALL
+        && sheet
+                .authority()
+                .judge(who.roles(), sheet.facts().proposed(), sheet.facts().proposed().terms())
+                .level()
+            == Level.ALONE;
+  }
+}

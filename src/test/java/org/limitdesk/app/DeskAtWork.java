@@ -1,0 +1,96 @@
+package org.limitdesk.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.limitdesk.ui.UiTest;
+import org.limitdesk.ui.kit.Background;
+
+/** A desk that is open on a demo book of its own, for tests that change it. */
+abstract class DeskAtWork extends UiTest {
+  private final Background background = Background.threads();
+  @TempDir private Path folder;
+  private DeskFlow flow;
+  private Stage stage;
+
+  @BeforeEach
+  final void openDesk() {
+    copyDemo();
+    Parts parts = Parts.of(folder, Clock.systemUTC(), task -> Thread.ofVirtual().start(task));
+    stage = onScreen(Stage::new);
+    flow =
+        onScreen(() -> {
+          DeskFlow made =
+              DeskFlow.of(
+                  stage,
+                  parts,
+                  TestParts.books(parts, background),
+                  background,
+                  work -> Screens.of(work, parts));
+          made.begin();
+          stage.toFront();
+          stage.requestFocus();
+          return made;
+        });
+  }
+
+  /** The demo book and its anchor, as one user's folder. */
+  private void copyDemo() {
+    Path from = TestParts.withDemo().userFolder();
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        Path into = folder.resolve(from.relativize(each).toString());
+        Files.createDirectories(into.getParent());
+        Files.copy(each, into);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  @AfterEach
+  final void closeDesk() {
+    onScreen(() -> {
+      flow.close();
+      stage.close();
+      return true;
+    });
+    background.close();
+  }
+
+  final Scene scene() {
+    return stage.getScene();
+  }
+
+  /** The demo book's file. */
+  final Path book() {
+    return folder.resolve("demo.book");
+  }
+
+  /** From the first page to the screen of that letter, as one of the demo's people. */
+  final void signIn(String name, KeyCode screen) {
+    until(() -> scene().lookup("#openDemo") != null && stage.isFocused());
+    press(KeyCode.ENTER);
+    until(() -> {
+      Node owner = scene().getFocusOwner();
+      return owner != null && "name".equals(owner.getId());
+    });
+    type(name);
+    press(KeyCode.TAB);
+    type("demo-" + name);
+    press(KeyCode.ENTER);
+    until(() -> scene().lookup("#rail") != null);
+    press(KeyCode.G);
+    press(screen);
+  }
+}
