@@ -1,13 +1,24 @@
 package org.limitdesk.app;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.ui.borrowers.BorrowerFinder;
+import org.limitdesk.ui.borrowers.BorrowersController;
+import org.limitdesk.ui.borrowers.BorrowersModel;
+import org.limitdesk.ui.borrowers.BorrowersView;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.settings.SettingsController;
 import org.limitdesk.ui.settings.SettingsModel;
 import org.limitdesk.ui.settings.SettingsView;
 import org.limitdesk.ui.shell.Finder;
 import org.limitdesk.ui.shell.ScreenEntry;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ExportLines;
+import org.limitdesk.workflow.ReadLines;
 
 /**
  * The screens of the desk, in the order of the rail, and what its palette searches.
@@ -15,10 +26,21 @@ import org.limitdesk.ui.shell.ScreenEntry;
  * @param finders search the book
  */
 record Screens(List<ScreenEntry> entries, List<Finder> finders) {
+  private static final Predicate<DeskUser> SEES_CASES =
+      user -> user.may(Act.VIEW_CASES, Ownership.OTHER);
+
   /** All screens, for a person at a book. */
-  static Screens of(Workplace work) {
+  static Screens of(Workplace work, Parts parts) {
     return new Screens(
         List.of(
+            new ScreenEntry(
+                "borrowers",
+                "screen.borrowers",
+                "fth-users",
+                KeyCode.B,
+                false,
+                SEES_CASES,
+                () -> borrowers(work, parts)),
             new ScreenEntry(
                 "settings",
                 "screen.settings",
@@ -27,7 +49,20 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
                 true,
                 user -> true,
                 () -> settings(work))),
-        List.of());
+        SEES_CASES.test(work.user()) ? List.of(new BorrowerFinder(work.book())) : List.of());
+  }
+
+  private static BorrowersView borrowers(Workplace work, Parts parts) {
+    BorrowersModel model = new BorrowersModel();
+    BorrowersController controller =
+        new BorrowersController(
+            model,
+            work.book(),
+            new ReadLines(new BookFloors()),
+            new ExportLines(parts.stamps()),
+            work.places(),
+            work.user());
+    return new BorrowersView(model, controller, work);
   }
 
   private static SettingsView settings(Workplace work) {
