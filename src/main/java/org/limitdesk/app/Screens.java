@@ -11,14 +11,20 @@ import org.limitdesk.ui.borrowers.BorrowersController;
 import org.limitdesk.ui.borrowers.BorrowersModel;
 import org.limitdesk.ui.borrowers.BorrowersView;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.profile.ProfileController;
+import org.limitdesk.ui.profile.ProfileModel;
+import org.limitdesk.ui.profile.ProfileView;
 import org.limitdesk.ui.settings.SettingsController;
 import org.limitdesk.ui.settings.SettingsModel;
 import org.limitdesk.ui.settings.SettingsView;
 import org.limitdesk.ui.shell.Finder;
 import org.limitdesk.ui.shell.ScreenEntry;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ReadLines;
+import org.limitdesk.workflow.ReadProfile;
+import org.limitdesk.workflow.ShowPrivate;
 
 /**
  * The screens of the desk, in the order of the rail, and what its palette searches.
@@ -41,6 +47,8 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
                 false,
                 SEES_CASES,
                 () -> borrowers(work, parts)),
+            ScreenEntry.under(
+                "borrowers", "profile", "screen.profile", SEES_CASES, () -> profile(work, parts)),
             new ScreenEntry(
                 "settings",
                 "screen.settings",
@@ -63,6 +71,20 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
             work.places(),
             work.user());
     return new BorrowersView(model, controller, work);
+  }
+
+  private static ProfileView profile(Workplace work, Parts parts) {
+    ProfileModel model = new ProfileModel();
+    BookFloors floors = new BookFloors();
+    ProfileController controller =
+        new ProfileController(
+            model,
+            work.book(),
+            new ReadProfile(parts.findRules(), new ExplainLine(floors, parts.clock()), floors),
+            new ShowPrivate(parts.stamps()),
+            work.places(),
+            work.user());
+    return new ProfileView(model, controller, work);
   }
 
   private static SettingsView settings(Workplace work) {
