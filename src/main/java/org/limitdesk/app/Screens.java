@@ -1,10 +1,19 @@
 package org.limitdesk.app;
 
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.input.KeyCode;
 import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.ui.borrowers.BorrowerFinder;
+import org.limitdesk.ui.borrowers.BorrowersController;
+import org.limitdesk.ui.borrowers.BorrowersModel;
+import org.limitdesk.ui.borrowers.BorrowersView;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.profile.ProfileController;
+import org.limitdesk.ui.profile.ProfileModel;
+import org.limitdesk.ui.profile.ProfileView;
 import org.limitdesk.ui.review.ReviewView;
 import org.limitdesk.ui.review.ReviewWorkflows;
 import org.limitdesk.ui.settings.SettingsController;
@@ -13,8 +22,14 @@ import org.limitdesk.ui.settings.SettingsView;
 import org.limitdesk.ui.shell.Finder;
 import org.limitdesk.ui.shell.ScreenEntry;
 import org.limitdesk.workflow.ApproveMany;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ExplainLine;
+import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ReadCase;
+import org.limitdesk.workflow.ReadLines;
+import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ReadWorklist;
+import org.limitdesk.workflow.ShowPrivate;
 
 /**
  * The screens of the desk, in the order of the rail, and what its palette searches.
@@ -22,6 +37,9 @@ import org.limitdesk.workflow.ReadWorklist;
  * @param finders search the book
  */
 record Screens(List<ScreenEntry> entries, List<Finder> finders) {
+  private static final Predicate<DeskUser> SEES_CASES =
+      user -> user.may(Act.VIEW_CASES, Ownership.OTHER);
+
   /** All screens, for a person at a book. */
   static Screens of(Workplace work, Parts parts) {
     return new Screens(
@@ -35,6 +53,16 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
                 user -> user.may(Act.VIEW_CASES, Ownership.OTHER),
                 () -> review(work, parts)),
             new ScreenEntry(
+                "borrowers",
+                "screen.borrowers",
+                "fth-users",
+                KeyCode.B,
+                false,
+                SEES_CASES,
+                () -> borrowers(work, parts)),
+            ScreenEntry.under(
+                "borrowers", "profile", "screen.profile", SEES_CASES, () -> profile(work, parts)),
+            new ScreenEntry(
                 "settings",
                 "screen.settings",
                 "fth-settings",
@@ -42,7 +70,34 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
                 true,
                 user -> true,
                 () -> settings(work))),
-        List.of());
+        SEES_CASES.test(work.user()) ? List.of(new BorrowerFinder(work.book())) : List.of());
+  }
+
+  private static BorrowersView borrowers(Workplace work, Parts parts) {
+    BorrowersModel model = new BorrowersModel();
+    BorrowersController controller =
+        new BorrowersController(
+            model,
+            work.book(),
+            new ReadLines(new BookFloors()),
+            new ExportLines(parts.stamps()),
+            work.places(),
+            work.user());
+    return new BorrowersView(model, controller, work);
+  }
+
+  private static ProfileView profile(Workplace work, Parts parts) {
+    ProfileModel model = new ProfileModel();
+    BookFloors floors = new BookFloors();
+    ProfileController controller =
+        new ProfileController(
+            model,
+            work.book(),
+            new ReadProfile(parts.findRules(), new ExplainLine(floors, parts.clock()), floors),
+            new ShowPrivate(parts.stamps()),
+            work.places(),
+            work.user());
+    return new ProfileView(model, controller, work);
   }
 
   private static ReviewView review(Workplace work, Parts parts) {

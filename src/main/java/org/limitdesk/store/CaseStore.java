@@ -51,6 +51,12 @@ final class CaseStore implements Cases {
   }
 
   @Override
+  public List<CaseFacts> ofBorrower(int borrower) {
+    return Sql.ask(
+        () -> CaseRows.select(connection, "WHERE c.borrower = ? ORDER BY c.\"case\"", borrower));
+  }
+
+  @Override
   public List<Decision> decisions(long caseId) {
     return Sql.ask(() -> DecisionRows.ofCase(connection, caseId));
   }

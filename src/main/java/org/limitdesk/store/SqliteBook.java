@@ -18,6 +18,7 @@ import org.limitdesk.store.columns.OpenImages;
 import org.limitdesk.workflow.port.Assessments;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
+import org.limitdesk.workflow.port.BorrowerList;
 import org.limitdesk.workflow.port.Cases;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
@@ -174,6 +175,11 @@ final class SqliteBook implements Book {
   @Override
   public Cases cases() {
     return new CaseStore(connection, log);
+  }
+
+  @Override
+  public BorrowerList borrowerList() {
+    return new BorrowerStore(connection, generation());
   }
 
   @Override

@@ -99,6 +99,8 @@ class DeskFlowTest extends UiTest {
   void languageAndThemeChangeWhileTheDeskRuns() {
     signIn(PASSWORD);
     until(() -> shows("rail"));
+    press(KeyCode.CONTROL, KeyCode.COMMA);
+    until(() -> text("title").equals("Settings"));
     WritableImage light = picture(scene(), "settings-en-light");
     robot.clickOn("#languageChinese");
     until(() -> text("title").equals("设置"));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,7 +14,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.limitdesk.ui.kit.Fonts;
 import org.testfx.api.FxRobot;
@@ -33,6 +36,15 @@ public abstract class UiTest {
     FxToolkit.registerPrimaryStage();
     onScreen(() -> {
       Fonts.load();
+      return true;
+    });
+  }
+
+  /** What another test left open would keep the focus. */
+  @BeforeEach
+  final void hideWindows() {
+    onScreen(() -> {
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
       return true;
     });
   }

@@ -13,19 +13,19 @@ import org.limitdesk.ui.kit.Screen;
 
 /** Which screen is shown. A screen is built at its first visit and kept until the desk closes. */
 public final class Navigator implements Places, AutoCloseable {
-  private final List<ScreenEntry> entries;
+  private final List<ScreenEntry> open;
   private final Map<String, Screen> built = new HashMap<>();
   private final ReadOnlyObjectWrapper<@Nullable ScreenEntry> current =
       new ReadOnlyObjectWrapper<>();
 
   /** With those of the screens that are open to the person. */
   public Navigator(List<ScreenEntry> screens, DeskUser user) {
-    entries = screens.stream().filter(entry -> entry.open().test(user)).toList();
+    open = screens.stream().filter(entry -> entry.open().test(user)).toList();
   }
 
-  /** The screens, in the order of the rail. */
+  /** The screens on the rail, in its order. */
   public List<ScreenEntry> entries() {
-    return entries;
+    return open.stream().filter(ScreenEntry::onRail).toList();
   }
 
   /** The one that is shown; null before the first and after the last. */
@@ -40,7 +40,7 @@ public final class Navigator implements Places, AutoCloseable {
 
   @Override
   public void open(String id, String subject) {
-    entries.stream()
+    open.stream()
         .filter(entry -> entry.id().equals(id))
         .findFirst()
         .ifPresent(entry -> go(entry, subject));
@@ -48,10 +48,10 @@ public final class Navigator implements Places, AutoCloseable {
 
   /** Goes to the screen that was open last, or to the first one where that is not open to them. */
   public void begin(String last) {
-    entries.stream()
+    entries().stream()
         .filter(entry -> entry.id().equals(last))
         .findFirst()
-        .or(() -> entries.stream().findFirst())
+        .or(() -> entries().stream().findFirst())
         .ifPresent(entry -> go(entry, ""));
   }
 

@@ -30,6 +30,9 @@ final class Rail {
   void attach(Navigator navigator, Subscriptions shown) {
     shown.watch(
         navigator.current(),
-        current -> buttons.forEach(b -> b.setCurrent(b.entry().equals(current))));
+        current -> {
+          String id = current == null ? "" : current.railId();
+          buttons.forEach(b -> b.setCurrent(b.entry().id().equals(id)));
+        });
   }
 }

@@ -54,7 +54,7 @@ public final class ShellController {
   }
 
   void remember(ScreenEntry entry) {
-    preferences.change(settings -> settings.withScreen(entry.id()));
+    preferences.change(settings -> settings.withScreen(entry.railId()));
   }
 
   boolean plainLetters() {

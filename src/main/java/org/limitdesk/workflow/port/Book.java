@@ -62,6 +62,9 @@ public interface Book extends AutoCloseable {
   /** The cases and what was decided. */
   Cases cases();
 
+  /** Who the borrowers are. */
+  BorrowerList borrowerList();
+
   /** The book's log. */
   BookLog log();
 

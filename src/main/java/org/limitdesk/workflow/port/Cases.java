@@ -27,6 +27,9 @@ public interface Cases {
    */
   List<CaseFacts> page(Set<CaseState> states, @Nullable CaseFacts after, int most);
 
+  /** All cases of a borrower, by number. */
+  List<CaseFacts> ofBorrower(int borrower);
+
   /** All decisions of a case, the first first. The last one stands. */
   List<Decision> decisions(long caseId);
 

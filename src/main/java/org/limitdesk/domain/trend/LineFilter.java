@@ -1,0 +1,145 @@
+package org.limitdesk.domain.trend;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.Code;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.borrower.LineStatus;
+
+/**
+ * Which lines of a book are wanted. As text it is pairs {@code key=value} joined by {@code ;}, the
+ * values URL-encoded, so that one screen can ask another for lines:
+ *
+ * <pre>{@code month=2026-03;bucket=30%2B;region=Zhejiang}</pre>
+ *
+ * <p>Every part narrows: a line is wanted where all parts hold.
+ *
+ * @param parts by key, in the order of {@link #KEYS}; none is empty
+ */
+public record LineFilter(Map<String, String> parts) {
+  /** The month that is looked at, {@code yyyy-MM}; without it the book's last one. */
+  public static final String MONTH = "month";
+
+  /** A {@link BucketRange} by its label, of open lines. */
+  public static final String BUCKET = "bucket";
+
+  /** A {@link LineStatus} by its code. */
+  public static final String STATUS = "status";
+
+  /** Text that the borrower's id or name holds. */
+  public static final String QUERY = "q";
+
+  /** The keys that are fields of the book, each with a segment's name as its value. */
+  public static final List<String> FIELDS =
+      List.of("region", "industry", "purpose", "campaign", "product", "tier");
+
+  /** All keys, in their order. */
+  public static final List<String> KEYS = keys();
+
+  /** All lines of the last month. */
+  public static final LineFilter ALL = new LineFilter(Map.of());
+
+  /**
+   * @throws IllegalArgumentException for an unknown key, or a value that says nothing
+   */
+  public LineFilter {
+    Map<String, String> ordered = new LinkedHashMap<>();
+    for (String key : KEYS) {
+      String value = parts.get(key);
+      if (value != null && !value.isBlank()) {
+        check(key, value);
+        ordered.put(key, value);
+      }
+    }
+    for (String key : parts.keySet()) {
+      if (!KEYS.contains(key)) {
+        throw new IllegalArgumentException("lines are not filtered by " + key);
+      }
+    }
+    parts = java.util.Collections.unmodifiableMap(ordered);
+  }
+
+  private static List<String> keys() {
+    List<String> keys = new ArrayList<>(List.of(MONTH, BUCKET));
+    keys.addAll(FIELDS);
+    keys.addAll(List.of(STATUS, QUERY));
+    return List.copyOf(keys);
+  }
+
+  private static void check(String key, String value) {
+    boolean known =
+        switch (key) {
+          case MONTH -> value.matches("\\d{4}-(0[1-9]|1[0-2])");
+          case BUCKET -> BucketRange.labelled(value).isPresent();
+          case STATUS -> Code.find(LineStatus.class, value).isPresent();
+          default -> true;
+        };
+    if (!known) {
+      throw new IllegalArgumentException(key + " cannot be " + value);
+    }
+  }
+
+  /**
+   * Reads what {@link #text()} writes.
+   *
+   * @throws IllegalArgumentException for text that is no filter
+   */
+  public static LineFilter parse(String text) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (String pair : text.isBlank() ? new String[0] : text.split(";", -1)) {
+      int sign = pair.indexOf('=');
+      if (sign < 1) {
+        throw new IllegalArgumentException("no key and value: " + pair);
+      }
+      String value = PercentText.decode(pair.substring(sign + 1));
+      if (parts.put(pair.substring(0, sign), value) != null) {
+        throw new IllegalArgumentException("twice the same key: " + pair);
+      }
+    }
+    return new LineFilter(parts);
+  }
+
+  /** As text, for a screen that is asked to show these lines. */
+  public String text() {
+    List<String> pairs = new ArrayList<>();
+    parts.forEach((key, value) -> pairs.add(key + "=" + PercentText.encode(value)));
+    return String.join(";", pairs);
+  }
+
+  /** With one part set to another value; a blank one takes the part away. */
+  public LineFilter with(String key, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(parts);
+    changed.put(key, value);
+    return new LineFilter(changed);
+  }
+
+  /** Without one of its parts. */
+  public LineFilter without(String key) {
+    return with(key, "");
+  }
+
+  /** The value of a part. */
+  public Optional<String> part(String key) {
+    return Optional.ofNullable(parts.get(key));
+  }
+
+  /** The month, yyyymm; null for the book's last one. */
+  public @Nullable Integer month() {
+    String month = parts.get(MONTH);
+    return month == null ? null : Integer.valueOf(month.replace("-", ""));
+  }
+
+  /** The same lines at that month, yyyymm. */
+  public LineFilter at(int month) {
+    return with(MONTH, CalendarNumber.month(month).toString());
+  }
+
+  /** What is searched for; empty where nothing is. */
+  public String query() {
+    return parts.getOrDefault(QUERY, "");
+  }
+}

@@ -1,0 +1,105 @@
+package org.limitdesk.ui.borrowers;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.borrower.LineStatus;
+import org.limitdesk.domain.trend.BucketRange;
+import org.limitdesk.domain.trend.LineFilter;
+import org.limitdesk.domain.trend.LineTable;
+import org.limitdesk.domain.trend.Segments;
+import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.Texts;
+
+/** The parts of a filter as chips, and the menu that adds one. */
+final class FilterBar {
+  private final BorrowersController controller;
+  private final Texts texts;
+
+  FilterBar(BorrowersController controller, Texts texts) {
+    this.controller = controller;
+    this.texts = texts;
+  }
+
+  /** Shows a chip for each part; the search has a field of its own. */
+  void chips(Pane place, LineFilter filter) {
+    place.getChildren().clear();
+    filter
+        .parts()
+        .forEach((key, value) -> {
+          if (!key.equals(LineFilter.QUERY)) {
+            place.getChildren().add(chip(key, value));
+          }
+        });
+    if (!place.getChildren().isEmpty()) {
+      place.getChildren().add(Buttons.quiet(texts.bind("lines.clear"), controller::clear));
+    }
+  }
+
+  private Button chip(String key, String value) {
+    Button chip = new Button(label(key, value), new FontIcon("fth-x"));
+    chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    chip.getStyleClass().addAll("chip", "on");
+    chip.setMnemonicParsing(false);
+    chip.setAccessibleText(texts.text("lines.drop", label(key, value)));
+    chip.setOnAction(event -> controller.filter(key, ""));
+    return chip;
+  }
+
+  /** A part in words: {@code Region: Zhejiang}. */
+  String label(String key, String value) {
+    return texts.text("lines.part", texts.text("lines.field." + key), word(key, value));
+  }
+
+  private String word(String key, String value) {
+    return switch (key) {
+      case LineFilter.MONTH -> texts.dates().month(YearMonth.parse(value));
+      case LineFilter.STATUS -> texts.text("status." + value);
+      case "tier" -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.text("tier." + value);
+      default -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : value;
+    };
+  }
+
+  /** Fills the menu with what the book has to choose from. */
+  void menu(MenuButton button, BorrowersModel model) {
+    LineTable table = model.table().get();
+    button.getItems().clear();
+    if (table == null) {
+      return;
+    }
+    add(
+        button,
+        LineFilter.MONTH,
+        table.months().reversed().stream().map(m -> CalendarNumber.month(m).toString()).toList());
+    add(button, LineFilter.BUCKET, BucketRange.ALL.stream().map(BucketRange::label).toList());
+    for (String field : LineFilter.FIELDS) {
+      add(button, field, table.names(field));
+    }
+    add(
+        button,
+        LineFilter.STATUS,
+        java.util.Arrays.stream(LineStatus.values()).map(LineStatus::code).toList());
+  }
+
+  private void add(MenuButton button, String key, List<String> values) {
+    Menu menu = new Menu(texts.text("lines.field." + key.toLowerCase(Locale.ROOT)));
+    menu.setMnemonicParsing(false);
+    for (String value : values) {
+      MenuItem item = new MenuItem(word(key, value));
+      item.setMnemonicParsing(false);
+      item.setOnAction(event -> controller.filter(key, value));
+      menu.getItems().add(item);
+    }
+    if (!values.isEmpty()) {
+      button.getItems().add(menu);
+    }
+  }
+}

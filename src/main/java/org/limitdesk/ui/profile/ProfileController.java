@@ -1,0 +1,112 @@
+package org.limitdesk.ui.profile;
+
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.ui.kit.Job;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Places;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.Profile;
+import org.limitdesk.workflow.ReadProfile;
+import org.limitdesk.workflow.ShowPrivate;
+
+/** Reads a borrower, and shows or masks their personal data. */
+public final class ProfileController {
+  private final ProfileModel model;
+  private final OpenBook book;
+  private final ReadProfile readProfile;
+  private final ShowPrivate showPrivate;
+  private final Places places;
+  private final DeskUser user;
+  private Subscriptions shown = new Subscriptions();
+  private @Nullable Job<Profile> reading;
+
+  public ProfileController(
+      ProfileModel model,
+      OpenBook book,
+      ReadProfile readProfile,
+      ShowPrivate showPrivate,
+      Places places,
+      DeskUser user) {
+    this.model = model;
+    this.book = book;
+    this.readProfile = readProfile;
+    this.showPrivate = showPrivate;
+    this.places = places;
+    this.user = user;
+  }
+
+  /** The screen comes into sight: whom it showed before is read anew. */
+  public void attach(Subscriptions shown) {
+    this.shown = shown;
+    read();
+  }
+
+  /** The screen goes: nobody else sees what was unmasked. */
+  public void detach() {
+    model.personal().set(null);
+  }
+
+  /** Shows another borrower. */
+  public void show(String borrowerId) {
+    model.personal().set(null);
+    if (!borrowerId.equals(model.borrowerId().get())) {
+      model.profile().set(null);
+    }
+    model.borrowerId().set(borrowerId);
+    read();
+  }
+
+  /** Reads again, after a failure. */
+  public void read() {
+    String id = model.borrowerId().get();
+    if (reading != null) {
+      reading.cancel();
+    }
+    if (id.isEmpty()) {
+      return;
+    }
+    model.reading().set(true);
+    model.trouble().set(null);
+    reading =
+        book.read((open, progress) -> readProfile.read(open, id, progress))
+            .onSuccess(found -> {
+              model.reading().set(false);
+              model.profile().set(found);
+            })
+            .onError(failure -> {
+              model.reading().set(false);
+              model.trouble().set(Trouble.of(failure));
+            })
+            .start(shown);
+  }
+
+  /**
+   * Shows personal data, which is written to the log first, or masks them again.
+   *
+   * @param failed is told why they are not shown
+   */
+  public void togglePersonal(Consumer<Trouble> failed) {
+    Profile profile = model.profile().get();
+    if (model.personal().get() != null || profile == null) {
+      model.personal().set(null);
+      return;
+    }
+    int key = profile.identity().key();
+    book.write((open, progress) -> showPrivate.show(open, user, key))
+        .onSuccess(found -> {
+          if (profile.equals(model.profile().get())) {
+            model.personal().set(found);
+          }
+        })
+        .onError(failure -> failed.accept(Trouble.of(failure)))
+        .start(shown);
+  }
+
+  /** Back to the list. */
+  public void back() {
+    places.open("borrowers", "");
+  }
+}

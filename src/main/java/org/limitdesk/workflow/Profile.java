@@ -1,0 +1,69 @@
+package org.limitdesk.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.LogBody;
+import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.scoring.Breakdown;
+import org.limitdesk.domain.scoring.LineScore;
+import org.limitdesk.domain.scoring.Tiers;
+import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.workflow.ExplainLine.Explanation;
+import org.limitdesk.workflow.port.BorrowerList.Identity;
+import org.limitdesk.workflow.port.BorrowerList.PersonalData;
+
+/**
+ * All that the book knows of one borrower, as it is known at one month.
+ *
+ * @param masked personal data with most of it hidden
+ * @param scored empty where the book has no card and policy in force
+ * @param cases all of them, the last one first
+ * @param log the entries that speak of these cases, the last one first
+ * @param people the names of those who acted, by how the log names them
+ */
+public record Profile(
+    Identity identity,
+    PersonalData masked,
+    LineHistory line,
+    BucketEdges edges,
+    Optional<Scored> scored,
+    List<ProfileCase> cases,
+    List<LogBody> log,
+    Map<String, String> people) {
+  /** The month that it is known at, yyyymm. */
+  public int month() {
+    return line.now().month();
+  }
+
+  /**
+   * The card's word on the line.
+   *
+   * @param card the card's name and version
+   * @param tiers null where the card has none
+   * @param history a score for every month, oldest first; the last one is that of {@code now}
+   */
+  public record Scored(
+      String card, @Nullable Tiers tiers, Explanation now, List<MonthPoints> history) {}
+
+  /**
+   * A month's score taken apart.
+   *
+   * @param month yyyymm
+   * @param breakdown null where there is no valid score
+   */
+  public record MonthPoints(int month, LineScore score, @Nullable Breakdown breakdown) {}
+
+  /** A case with what was decided on it, the first decision first. */
+  public record ProfileCase(CaseFacts facts, List<NotedDecision> decisions) {}
+
+  /**
+   * A decision with its note.
+   *
+   * @param note empty where there is none, or it was erased
+   */
+  public record NotedDecision(Decision decision, String note) {}
+}

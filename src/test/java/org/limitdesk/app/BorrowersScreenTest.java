@@ -1,0 +1,85 @@
+package org.limitdesk.app;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.limitdesk.ui.borrowers.LineRow;
+
+/** The list of all lines, by hand, over the demo book. */
+class BorrowersScreenTest extends SignedInTest {
+  @BeforeEach
+  void openTheList() {
+    open("borrowers", "");
+    until(() -> rows() > 100 && scene().lookup(".lines-totals .strong") != null);
+  }
+
+  @SuppressWarnings("unchecked")
+  private TableView<LineRow> table() {
+    return (TableView<LineRow>) scene().lookup("#table");
+  }
+
+  private int rows() {
+    return scene().lookup("#table") instanceof TableView<?> table ? table.getItems().size() : 0;
+  }
+
+  private LineRow row(int index) {
+    return onScreen(() -> table().getItems().get(index));
+  }
+
+  @Test
+  void listShowsAllLinesWithTheirNames() {
+    until(() -> table().getItems().getFirst().identity() != null);
+    assertTrue(rows() > 300);
+    pictures("borrowers");
+  }
+
+  @Test
+  void searchByNameNarrowsWhileOneTypes() {
+    until(() -> table().getItems().getFirst().identity() != null);
+    String name = row(0).name();
+    press(KeyCode.SLASH);
+    until(() -> scene().getFocusOwner() instanceof TextField);
+    onScreen(() -> {
+      ((TextField) scene().getFocusOwner()).setText(name);
+      return true;
+    });
+    until(() ->
+        rows() < 100
+            && rows() > 0
+            && table().getItems().stream().allMatch(row -> row.name().equals(name)));
+    press(KeyCode.ESCAPE);
+    until(() -> rows() > 300);
+  }
+
+  @Test
+  void partsOfAFilterAreChipsThatCanBeDropped() {
+    open("borrowers", "bucket=30%2B");
+    until(() -> rows() < 100 && rows() > 0);
+    assertTrue(table().getItems().stream().allMatch(row -> row.line().dpd() > 30));
+    picture(scene(), "borrowers-filtered");
+    open("borrowers", "bucket=90%2B;q=no%20such%20name");
+    until(() -> rows() == 0 && shows(".state.empty"));
+    picture(scene(), "borrowers-none");
+  }
+
+  @Test
+  void orderIsAskedForByKeyAndTheRowStays() {
+    long first = row(0).line().balance();
+    long second = row(1).line().balance();
+    assertTrue(first >= second);
+    onScreen(() -> {
+      table().requestFocus();
+      table().getSelectionModel().clearAndSelect(3);
+      return true;
+    });
+    int key = row(3).line().key();
+    press(KeyCode.ALT, KeyCode.UP);
+    until(() -> table().getItems().getFirst().line().balance() < first);
+    until(() -> table().getSelectionModel().getSelectedItem().line().key() == key);
+    picture(scene(), "borrowers-sorted");
+  }
+}
