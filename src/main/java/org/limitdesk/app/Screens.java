@@ -2,12 +2,18 @@ package org.limitdesk.app;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.settings.SettingsController;
 import org.limitdesk.ui.settings.SettingsModel;
 import org.limitdesk.ui.settings.SettingsView;
 import org.limitdesk.ui.shell.Finder;
 import org.limitdesk.ui.shell.ScreenEntry;
+import org.limitdesk.ui.trends.TrendsController;
+import org.limitdesk.ui.trends.TrendsModel;
+import org.limitdesk.ui.trends.TrendsView;
+import org.limitdesk.workflow.ReadTrends;
 
 /**
  * The screens of the desk, in the order of the rail, and what its palette searches.
@@ -20,6 +26,14 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
     return new Screens(
         List.of(
             new ScreenEntry(
+                "trends",
+                "screen.trends",
+                "fth-trending-up",
+                KeyCode.T,
+                false,
+                user -> user.may(Act.VIEW_CASES, Ownership.OTHER),
+                () -> trends(work)),
+            new ScreenEntry(
                 "settings",
                 "screen.settings",
                 "fth-settings",
@@ -28,6 +42,13 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
                 user -> true,
                 () -> settings(work))),
         List.of());
+  }
+
+  private static TrendsView trends(Workplace work) {
+    TrendsModel model = new TrendsModel();
+    TrendsController controller =
+        new TrendsController(model, work.book(), new ReadTrends(), work.places());
+    return new TrendsView(model, controller, work);
   }
 
   private static SettingsView settings(Workplace work) {
