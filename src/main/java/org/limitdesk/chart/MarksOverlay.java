@@ -66,10 +66,7 @@ final class MarksOverlay extends AbstractOverlay implements OverlayFX {
     Rectangle2D area = drawn.dataArea();
     int last = data.ticks().size() - 1;
     List<Integer> rows = fromTop();
-    List<Double> wanted = new ArrayList<>();
-    for (int row : rows) {
-      wanted.add(drawn.of(new Mark(row, last)).map(Rectangle2D::getCenterY).orElse(area.getMaxY()));
-    }
+    List<Double> wanted = wanted(rows, drawn, last);
     List<Double> heights = Ends.apart(wanted, area.getMinY() + 2, area.getMaxY() - 2);
     g2.setFont(ChartFonts.ofSize(SIZE));
     for (int i = 0; i < rows.size(); i++) {
@@ -77,6 +74,20 @@ final class MarksOverlay extends AbstractOverlay implements OverlayFX {
       drawn.of(new Mark(row, last)).ifPresent(new Dot(g2, row)::at);
       label(g2, data.series().get(row), area.getMaxX(), heights.get(i));
     }
+  }
+
+  /**
+   * Where the labels would stand: a part of a bar that is nothing, at the top of the one below it.
+   */
+  private static List<Double> wanted(List<Integer> fromTop, DrawnMarks drawn, int last) {
+    List<Double> wanted = new ArrayList<>();
+    double base = drawn.dataArea().getMaxY();
+    for (int row : fromTop.reversed()) {
+      Rectangle2D place = drawn.of(new Mark(row, last)).orElse(null);
+      wanted.add(place == null ? base : place.getCenterY());
+      base = place == null ? base : place.getMinY();
+    }
+    return wanted.reversed();
   }
 
   /** The rows as their labels stand where they are at one height: of bars the last one on top. */

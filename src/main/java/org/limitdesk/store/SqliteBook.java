@@ -19,6 +19,7 @@ import org.limitdesk.workflow.port.Assessments;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
 import org.limitdesk.workflow.port.Cases;
+import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
@@ -168,6 +169,11 @@ final class SqliteBook implements Book {
   @Override
   public Cases cases() {
     return new CaseStore(connection, log);
+  }
+
+  @Override
+  public DecisionLog decisionLog() {
+    return new DecisionLogStore(connection);
   }
 
   @Override

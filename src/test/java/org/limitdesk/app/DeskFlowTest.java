@@ -31,7 +31,11 @@ class DeskFlowTest extends UiTest {
         onScreen(() -> {
           DeskFlow made =
               DeskFlow.of(
-                  stage, parts, TestParts.books(parts, background), background, Screens::of);
+                  stage,
+                  parts,
+                  TestParts.books(parts, background),
+                  background,
+                  work -> Screens.of(parts, work));
           made.begin();
           return made;
         });

@@ -59,6 +59,9 @@ public interface Book extends AutoCloseable {
   /** The cases and what was decided. */
   Cases cases();
 
+  /** What was decided, for oversight. */
+  DecisionLog decisionLog();
+
   /** The book's log. */
   BookLog log();
 
