@@ -6,11 +6,16 @@ import javafx.scene.input.KeyCode;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.domain.decision.Role;
 import org.limitdesk.ui.borrowers.BorrowerFinder;
 import org.limitdesk.ui.borrowers.BorrowersController;
 import org.limitdesk.ui.borrowers.BorrowersModel;
 import org.limitdesk.ui.borrowers.BorrowersView;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.oversight.OversightController;
+import org.limitdesk.ui.oversight.OversightModel;
+import org.limitdesk.ui.oversight.OversightView;
+import org.limitdesk.ui.oversight.WaitingBadge;
 import org.limitdesk.ui.profile.ProfileController;
 import org.limitdesk.ui.profile.ProfileModel;
 import org.limitdesk.ui.profile.ProfileView;
@@ -21,15 +26,22 @@ import org.limitdesk.ui.settings.SettingsModel;
 import org.limitdesk.ui.settings.SettingsView;
 import org.limitdesk.ui.shell.Finder;
 import org.limitdesk.ui.shell.ScreenEntry;
+import org.limitdesk.ui.trends.TrendsController;
+import org.limitdesk.ui.trends.TrendsModel;
+import org.limitdesk.ui.trends.TrendsView;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLines;
+import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadLines;
+import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.ReadProfile;
+import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ReadWorklist;
 import org.limitdesk.workflow.ShowPrivate;
+import org.limitdesk.workflow.VerifyLog;
 
 /**
  * The screens of the desk, in the order of the rail, and what its palette searches.
@@ -42,6 +54,9 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
 
   /** All screens, for a person at a book. */
   static Screens of(Workplace work, Parts parts) {
+    if (oversees(work.user())) {
+      WaitingBadge.read(work.book(), work.status());
+    }
     return new Screens(
         List.of(
             new ScreenEntry(
@@ -62,6 +77,22 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
                 () -> borrowers(work, parts)),
             ScreenEntry.under(
                 "borrowers", "profile", "screen.profile", SEES_CASES, () -> profile(work, parts)),
+            new ScreenEntry(
+                "trends",
+                "screen.trends",
+                "fth-trending-up",
+                KeyCode.T,
+                false,
+                user -> user.may(Act.VIEW_CASES, Ownership.OTHER),
+                () -> trends(work)),
+            new ScreenEntry(
+                "oversight",
+                "screen.oversight",
+                "fth-shield",
+                KeyCode.O,
+                false,
+                Screens::oversees,
+                () -> oversight(work, parts)),
             new ScreenEntry(
                 "settings",
                 "screen.settings",
@@ -109,6 +140,34 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
             parts.decideProposal(),
             new ApproveMany(readCase, parts.decideProposal()));
     return new ReviewView(work, workflows, parts.clock());
+  }
+
+  private static TrendsView trends(Workplace work) {
+    TrendsModel model = new TrendsModel();
+    TrendsController controller =
+        new TrendsController(model, work.book(), new ReadTrends(), work.places());
+    return new TrendsView(model, controller, work);
+  }
+
+  private static boolean oversees(DeskUser user) {
+    return user.roles().contains(Role.SUPERVISOR) || user.roles().contains(Role.AUDITOR);
+  }
+
+  private static OversightView oversight(Workplace work, Parts parts) {
+    OversightModel model = new OversightModel();
+    OversightController controller =
+        new OversightController(
+            model,
+            work.book(),
+            work.user(),
+            new OversightController.Acts(
+                new ReadOversight(),
+                parts.giveSecondApproval(),
+                new VerifyLog(),
+                new ExportOverrides(parts.stamps())),
+            new OversightController.Surroundings(
+                work.texts(), work.status(), work.toasts()::tell, parts.clock()));
+    return new OversightView(model, controller, work);
   }
 
   private static SettingsView settings(Workplace work) {

@@ -47,7 +47,8 @@ final class DecisionRows {
     }
   }
 
-  private static Decision decision(ResultSet rows) throws SQLException {
+  /** Of the first fourteen columns, in the order of {@link #ofCase}. */
+  static Decision decision(ResultSet rows) throws SQLException {
     long corrects = rows.getLong(3);
     long until = rows.getLong(10);
     return new Decision(

@@ -20,6 +20,7 @@ import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
 import org.limitdesk.workflow.port.BorrowerList;
 import org.limitdesk.workflow.port.Cases;
+import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
@@ -180,6 +181,11 @@ final class SqliteBook implements Book {
   @Override
   public BorrowerList borrowerList() {
     return new BorrowerStore(connection, generation());
+  }
+
+  @Override
+  public DecisionLog decisionLog() {
+    return new DecisionLogStore(connection);
   }
 
   @Override

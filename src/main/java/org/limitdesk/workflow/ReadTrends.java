@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.BookColumns;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.domain.trend.Delinquency;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.domain.trend.Segments;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
@@ -46,8 +49,31 @@ public final class ReadTrends {
     return new Trends(delinquency.whole(columns), found);
   }
 
+  /** The whole book with the rolls into its last month, and the fields to cut it by. */
+  public TrendBoard board(Book book, Progress progress) throws IOException {
+    BookColumns columns = book.columns(progress);
+    return new TrendBoard(
+        delinquency(book).whole(columns), rolls(columns, edges(book)), columns.fields());
+  }
+
+  /** Two months that are not neighbours have no rolls between them. */
+  private static @Nullable RollMatrix rolls(BookColumns columns, BucketEdges edges)
+      throws IOException {
+    List<Integer> months = columns.months();
+    if (months.size() < 2) {
+      return null;
+    }
+    int before = months.get(months.size() - 2);
+    int last = months.getLast();
+    boolean follows = CalendarNumber.month(before).plusMonths(1).equals(CalendarNumber.month(last));
+    return follows ? RollMatrix.of(columns.month(before), columns.month(last), edges) : null;
+  }
+
   private static Delinquency delinquency(Book book) {
-    return new Delinquency(
-        book.setting(BUCKET_EDGES).map(BucketEdges::parse).orElse(BucketEdges.STANDARD));
+    return new Delinquency(edges(book));
+  }
+
+  private static BucketEdges edges(Book book) {
+    return book.setting(BUCKET_EDGES).map(BucketEdges::parse).orElse(BucketEdges.STANDARD);
   }
 }

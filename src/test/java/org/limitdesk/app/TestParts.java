@@ -22,6 +22,11 @@ final class TestParts {
     return MADE;
   }
 
+  /** Parts with a demo book of their own, for a test that writes to it. */
+  static Parts withOwnDemo() {
+    return make();
+  }
+
   /** Parts in an empty folder. */
   static Parts in(Path folder) {
     return Parts.of(folder, Clock.systemUTC(), Runnable::run);

@@ -34,4 +34,13 @@ public final class Fonts {
       }
     }
   }
+
+  /** The regular face's file, for another toolkit; to be closed. */
+  public static InputStream regular() throws IOException {
+    InputStream file = Fonts.class.getResourceAsStream("fonts/" + FILES.getFirst());
+    if (file == null) {
+      throw new IOException("the font " + FILES.getFirst() + " is missing");
+    }
+    return file;
+  }
 }

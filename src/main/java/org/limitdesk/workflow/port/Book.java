@@ -65,6 +65,9 @@ public interface Book extends AutoCloseable {
   /** Who the borrowers are. */
   BorrowerList borrowerList();
 
+  /** What was decided, for oversight. */
+  DecisionLog decisionLog();
+
   /** The book's log. */
   BookLog log();
 

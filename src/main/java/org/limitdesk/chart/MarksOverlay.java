@@ -1,0 +1,144 @@
+package org.limitdesk.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.ChartPanel;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.fx.overlay.OverlayFX;
+import org.jfree.chart.panel.AbstractOverlay;
+import org.jspecify.annotations.Nullable;
+
+/** What stands over a drawn chart: the labels at the ends, and the outline of the chosen mark. */
+final class MarksOverlay extends AbstractOverlay implements OverlayFX {
+  private static final int SIZE = 12;
+  private static final double SWATCH = 9;
+  private static final double DOT = 3;
+  private static final double NAME_FROM = 22;
+
+  private final MonthChart data;
+  private final ChartColours colours;
+  private final double right;
+  private @Nullable Mark chosen;
+
+  MarksOverlay(MonthChart data, ChartColours colours, double right) {
+    this.data = data;
+    this.colours = colours;
+    this.right = right;
+  }
+
+  void choose(@Nullable Mark mark) {
+    chosen = mark;
+  }
+
+  @Override
+  public void paintOverlay(Graphics2D g2, ChartPanel panel) {
+    throw new UnsupportedOperationException("the desk draws on a canvas of JavaFX");
+  }
+
+  @Override
+  public void paintOverlay(Graphics2D g2, ChartCanvas canvas) {
+    DrawnMarks drawn = new DrawnMarks(canvas.getRenderingInfo());
+    if (drawn.dataArea().isEmpty()) {
+      return;
+    }
+    ends(g2, drawn);
+    if (chosen != null) {
+      drawn.of(chosen).ifPresent(place -> outline(g2, place));
+    }
+  }
+
+  private void outline(Graphics2D g2, Rectangle2D place) {
+    g2.setPaint(Color.decode(colours.outline()));
+    g2.setStroke(new BasicStroke(2));
+    if (data.kind() == MonthChart.Kind.LINES) {
+      g2.draw(circle(place, 5));
+    } else {
+      g2.draw(place);
+    }
+  }
+
+  private void ends(Graphics2D g2, DrawnMarks drawn) {
+    Rectangle2D area = drawn.dataArea();
+    int last = data.ticks().size() - 1;
+    List<Integer> rows = fromTop();
+    List<Double> wanted = wanted(rows, drawn, last);
+    List<Double> heights = Ends.apart(wanted, area.getMinY() + 2, area.getMaxY() - 2);
+    g2.setFont(ChartFonts.ofSize(SIZE));
+    for (int i = 0; i < rows.size(); i++) {
+      int row = rows.get(i);
+      drawn.of(new Mark(row, last)).ifPresent(new Dot(g2, row)::at);
+      label(g2, data.series().get(row), area.getMaxX(), heights.get(i));
+    }
+  }
+
+  /**
+   * Where the labels would stand: a part of a bar that is nothing, at the top of the one below it.
+   */
+  private static List<Double> wanted(List<Integer> fromTop, DrawnMarks drawn, int last) {
+    List<Double> wanted = new ArrayList<>();
+    double base = drawn.dataArea().getMaxY();
+    for (int row : fromTop.reversed()) {
+      Rectangle2D place = drawn.of(new Mark(row, last)).orElse(null);
+      wanted.add(place == null ? base : place.getCenterY());
+      base = place == null ? base : place.getMinY();
+    }
+    return wanted.reversed();
+  }
+
+  /** The rows as their labels stand where they are at one height: of bars the last one on top. */
+  private List<Integer> fromTop() {
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < data.series().size(); row++) {
+      rows.add(row);
+    }
+    return data.kind() == MonthChart.Kind.STACKED_BARS ? rows.reversed() : rows;
+  }
+
+  private void label(Graphics2D g2, Series series, double from, double middle) {
+    if (series.endLabel().isEmpty()) {
+      return;
+    }
+    g2.setPaint(Color.decode(series.colour()));
+    if (data.kind() == MonthChart.Kind.STACKED_BARS) {
+      g2.fill(new Rectangle2D.Double(from + 6, middle - SWATCH / 2, SWATCH, SWATCH));
+    }
+    g2.setPaint(Color.decode(colours.text()));
+    float base = (float) (middle + SIZE / 2.0 - 2);
+    g2.drawString(series.name(), (float) (from + nameFrom()), base);
+    int width = g2.getFontMetrics().stringWidth(series.endLabel());
+    g2.drawString(series.endLabel(), (float) (from + right - width - 2), base);
+  }
+
+  private double nameFrom() {
+    return data.kind() == MonthChart.Kind.LINES ? NAME_FROM / 2 : NAME_FROM;
+  }
+
+  private static Ellipse2D circle(Rectangle2D place, double radius) {
+    return new Ellipse2D.Double(
+        place.getCenterX() - radius, place.getCenterY() - radius, radius * 2, radius * 2);
+  }
+
+  /** Marks the last point of a line. */
+  private final class Dot {
+    private final Graphics2D g2;
+    private final int row;
+
+    Dot(Graphics2D g2, int row) {
+      this.g2 = g2;
+      this.row = row;
+    }
+
+    void at(Rectangle2D place) {
+      Series series = data.series().get(row);
+      if (data.kind() == MonthChart.Kind.LINES && !series.dashed()) {
+        g2.setPaint(Color.decode(series.colour()));
+        g2.fill(circle(place, DOT));
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.limitdesk.domain.trend;
+
+import java.util.OptionalDouble;
+
+/**
+ * Where the open lines of one month are a month later (迁徙率): in a bucket or at another end. By
+ * balance a line weighs what it owed in the month before. Each row adds to 1.
+ */
+public final class RollMatrix {
+  private static final int BUCKETS = Bucket.ALL.size();
+  private static final int ENDS = BUCKETS + RollEnd.values().length;
+
+  private final int before;
+  private final int after;
+  private final long[][] balances = new long[BUCKETS][ENDS];
+  private final long[][] counts = new long[BUCKETS][ENDS];
+
+  private RollMatrix(int before, int after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Counted from one month of a book to another. */
+  public static RollMatrix of(MonthColumns before, MonthColumns after, BucketEdges edges) {
+    RollMatrix matrix = new RollMatrix(before.month(), after.month());
+    for (int i = 0; i < before.size(); i++) {
+      if (before.isOpen(i)) {
+        int from = edges.index(before.dpd()[i]);
+        int to = end(before, after, edges, i);
+        matrix.counts[from][to]++;
+        matrix.balances[from][to] += before.ownBalance(i);
+      }
+    }
+    return matrix;
+  }
+
+  private static int end(MonthColumns before, MonthColumns after, BucketEdges edges, int i) {
+    if (i >= after.size() || after.dpd()[i] == MonthColumns.ABSENT) {
+      return BUCKETS + RollEnd.MISSING.ordinal();
+    }
+    if (!after.isOpen(i)) {
+      return BUCKETS + closedEnd(after.status()[i]).ordinal();
+    }
+    boolean paidOff = before.balance()[i] > 0 && after.balance()[i] == 0;
+    return paidOff ? BUCKETS + RollEnd.PAID_OFF.ordinal() : edges.index(after.dpd()[i]);
+  }
+
+  /** The statuses after the open ones are closed, charged off, transferred, in this order. */
+  private static RollEnd closedEnd(int status) {
+    return switch (status) {
+      case 2 -> RollEnd.CLOSED;
+      case 3 -> RollEnd.CHARGED_OFF;
+      default -> RollEnd.TRANSFERRED;
+    };
+  }
+
+  /** The month that is left, yyyymm. */
+  public int before() {
+    return before;
+  }
+
+  /** The month that is come to, yyyymm. */
+  public int after() {
+    return after;
+  }
+
+  /** What a bucket held in the month before: a balance in fen, or a number of lines. */
+  public long from(Bucket bucket, Measure measure) {
+    return java.util.Arrays.stream(of(measure)[bucket.ordinal()]).sum();
+  }
+
+  /** How much of that came to a bucket. */
+  public long to(Bucket from, Bucket to, Measure measure) {
+    return of(measure)[from.ordinal()][to.ordinal()];
+  }
+
+  /** How much of that came to another end. */
+  public long to(Bucket from, RollEnd to, Measure measure) {
+    return of(measure)[from.ordinal()][BUCKETS + to.ordinal()];
+  }
+
+  /** The share that came to a bucket, 0 to 1; empty where the bucket held nothing. */
+  public OptionalDouble share(Bucket from, Bucket to, Measure measure) {
+    return share(to(from, to, measure), from(from, measure));
+  }
+
+  /** The share that came to another end, 0 to 1; empty where the bucket held nothing. */
+  public OptionalDouble share(Bucket from, RollEnd to, Measure measure) {
+    return share(to(from, to, measure), from(from, measure));
+  }
+
+  private static OptionalDouble share(long part, long whole) {
+    return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+  }
+
+  private long[][] of(Measure measure) {
+    return measure == Measure.BALANCE ? balances : counts;
+  }
+}

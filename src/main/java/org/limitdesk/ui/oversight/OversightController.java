@@ -1,0 +1,228 @@
+package org.limitdesk.ui.oversight;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.ApprovalResult;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.ui.kit.Notice;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Status;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.ui.oversight.OversightModel.Checked;
+import org.limitdesk.ui.oversight.OversightModel.Refusal;
+import org.limitdesk.workflow.ExportOverrides;
+import org.limitdesk.workflow.GiveSecondApproval;
+import org.limitdesk.workflow.ReadOversight;
+import org.limitdesk.workflow.ReadOversight.Oversight;
+import org.limitdesk.workflow.ReadOversight.Page;
+import org.limitdesk.workflow.VerifyLog;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.DecisionLog.Departure;
+import org.limitdesk.workflow.port.DecisionLog.Filter;
+import org.limitdesk.workflow.port.DecisionLog.Waiting;
+import org.limitdesk.workflow.port.StaleCase;
+
+/** Reads what is overseen, and gives second approvals. */
+public final class OversightController {
+  static final int PAGE = 200;
+
+  private final OversightModel model;
+  private final OpenBook book;
+  private final DeskUser user;
+  private final Acts acts;
+  private final Surroundings around;
+  private Subscriptions shown = new Subscriptions();
+  private Subscriptions listing = new Subscriptions();
+
+  /** The workflows that the screen calls. */
+  public record Acts(
+      ReadOversight read, GiveSecondApproval approve, VerifyLog verify, ExportOverrides export) {}
+
+  /**
+   * What is around the screen.
+   *
+   * @param tell says in passing what was done
+   */
+  public record Surroundings(
+      Texts texts, Status status, BiConsumer<Notice.Kind, String> tell, Clock clock) {}
+
+  public OversightController(
+      OversightModel model, OpenBook book, DeskUser user, Acts acts, Surroundings around) {
+    this.model = model;
+    this.book = book;
+    this.user = user;
+    this.acts = acts;
+    this.around = around;
+  }
+
+  /** Reads, until these subscriptions close; what was shown before stays meanwhile. */
+  public void attach(Subscriptions now) {
+    shown = now;
+    read();
+    list(model.filter().get());
+  }
+
+  /** Whether the person may give second approvals at all. */
+  boolean mayDecide() {
+    return user.may(Act.CONFIRM, Ownership.OTHER);
+  }
+
+  /** Whether the person made that decision. */
+  boolean isOwn(Waiting waiting) {
+    return waiting.decision().maker() == user.id();
+  }
+
+  /** Reads what waits, anew: also how one looks again at a case that changed. */
+  public void read() {
+    model.trouble().set(null);
+    book.read((open, progress) -> acts.read().read(open))
+        .onSuccess(this::show)
+        .onError(this::fail)
+        .start(shown);
+  }
+
+  private void fail(Throwable failure) {
+    model.trouble().set(Trouble.of(failure));
+  }
+
+  private void show(Oversight oversight) {
+    Waiting before = model.chosen().get();
+    model.oversight().set(oversight);
+    model.waiting().setAll(oversight.waiting());
+    around.status().badge("oversight").set(Math.toIntExact(oversight.waitingCount()));
+    choose(
+        oversight.waiting().stream()
+            .filter(w -> before != null && w.seen().id() == before.seen().id())
+            .findFirst()
+            .orElse(oversight.waiting().isEmpty() ? null : oversight.waiting().getFirst()));
+  }
+
+  /** Looks at a decision; a note that was begun is of the one before. */
+  public void choose(@Nullable Waiting waiting) {
+    Waiting before = model.chosen().get();
+    boolean same = before != null && waiting != null && before.seen().id() == waiting.seen().id();
+    if (!same) {
+      model.note().set("");
+      model.refusal().set(null);
+    }
+    model.chosen().set(waiting);
+  }
+
+  /** Shows the overrides of another filter. */
+  void list(Filter filter) {
+    listing.close();
+    listing = new Subscriptions();
+    shown.onClose(listing::close);
+    model.filter().set(filter);
+    book.read((open, progress) -> acts.read().page(open, filter, PAGE))
+        .onSuccess(this::showPage)
+        .onError(this::fail)
+        .start(listing);
+  }
+
+  private void showPage(Page page) {
+    model.rows().setAll(page.rows());
+    model.more().set(page.rows().size() == PAGE);
+    model.rates().set(page.rates());
+  }
+
+  /** Reads on where the rows end. */
+  void readMore() {
+    if (!model.more().get()) {
+      return;
+    }
+    model.more().set(false);
+    Filter filter = model.filter().get();
+    Departure last = model.rows().getLast();
+    book.read((open, progress) -> acts.read().next(open, filter, last, PAGE))
+        .onSuccess(rows -> {
+          model.rows().addAll(rows);
+          model.more().set(rows.size() == PAGE);
+        })
+        .onError(this::fail)
+        .start(listing);
+  }
+
+  /** Confirms or returns the decision that is looked at. */
+  public void decide(ApprovalResult result) {
+    Waiting waiting = model.chosen().get();
+    if (waiting == null || model.busy().get() || model.logIsBroken() || !mayDecide()) {
+      return;
+    }
+    model.busy().set(true);
+    model.refusal().set(null);
+    String note = model.note().get();
+    book.write(
+            (open, progress) -> {
+              acts.approve().give(open, user, waiting.seen(), result, note);
+              return result;
+            })
+        .onSuccess(given -> done(waiting, given))
+        .onError(failure -> refuse(waiting, failure))
+        .onEnd(() -> model.busy().set(false))
+        .start(shown);
+  }
+
+  private void done(Waiting waiting, ApprovalResult result) {
+    boolean confirmed = result == ApprovalResult.CONFIRMED;
+    String key = confirmed ? "oversight.confirmed" : "oversight.returned";
+    around.tell().accept(Notice.Kind.DONE, around.texts().text(key, waiting.seen().borrowerId()));
+    read();
+    list(model.filter().get());
+  }
+
+  private void refuse(Waiting waiting, Throwable failure) {
+    boolean own = failure instanceof ActRefused refused && refused.code().equals("LD-401");
+    model
+        .refusal()
+        .set(
+            new Refusal(
+                own && mayDecide() ? "oversight.ownRefused" : "",
+                Trouble.of(failure),
+                failure instanceof StaleCase changed ? changed.changes() : List.of()));
+    around
+        .tell()
+        .accept(
+            Notice.Kind.REFUSED,
+            around.texts().text("oversight.notWritten", waiting.seen().borrowerId()));
+  }
+
+  /** Checks the whole log, in the background. */
+  void verify() {
+    if (model.verifying().get()) {
+      return;
+    }
+    model.verifying().set(true);
+    book.read((open, progress) -> acts.verify().verify(open))
+        .onSuccess(verdict -> model.checked().set(new Checked(verdict, around.clock().millis())))
+        .onError(this::fail)
+        .onEnd(() -> model.verifying().set(false))
+        .start(shown);
+  }
+
+  /** Writes the overrides of the filter into a file that is not there yet. */
+  public void export(Path file) {
+    Filter filter = model.filter().get();
+    book.write((open, progress) -> acts.export().export(open, user, filter, file))
+        .onSuccess(count ->
+            around
+                .tell()
+                .accept(
+                    Notice.Kind.DONE,
+                    around
+                        .texts()
+                        .text(
+                            "oversight.exported",
+                            around.texts().numbers().count(count),
+                            String.valueOf(file.getFileName()))))
+        .onError(this::fail)
+        .start(shown);
+  }
+}

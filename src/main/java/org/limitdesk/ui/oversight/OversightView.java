@@ -1,0 +1,316 @@
+package org.limitdesk.ui.oversight;
+
+import java.io.File;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.ApprovalResult;
+import org.limitdesk.domain.decision.Direction;
+import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.ui.kit.Fxml;
+import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.oversight.OversightModel.Refusal;
+import org.limitdesk.workflow.OverrideRates;
+import org.limitdesk.workflow.ReadOversight.Oversight;
+import org.limitdesk.workflow.port.DecisionLog.Departure;
+import org.limitdesk.workflow.port.DecisionLog.Filter;
+import org.limitdesk.workflow.port.DecisionLog.Waiting;
+
+/** The oversight: inbox at the left, rates and the override log at the right. */
+public final class OversightView implements Screen {
+  private final OversightModel model;
+  private final OversightController controller;
+  private final Workplace work;
+  private final Texts texts;
+  private final Parent root;
+  private final LogTable logTable;
+  private final Filters filters;
+  private final RatePanels ratePanels;
+  private final LogState logState;
+  private final DetailPane details;
+  private Subscriptions shown = new Subscriptions();
+
+  @FXML private Label waitingCount;
+  @FXML private ListView<Waiting> inbox;
+  @FXML private VBox detail;
+  @FXML private Label subject;
+  @FXML private Button openProfile;
+  @FXML private VBox facts;
+  @FXML private VBox decideBox;
+  @FXML private TextArea note;
+  @FXML private Label refusal;
+  @FXML private Button confirm;
+  @FXML private Button giveBack;
+  @FXML private Label own;
+  @FXML private VBox band;
+  @FXML private VBox troubleBox;
+  @FXML private Label trouble;
+  @FXML private HBox filterBar;
+  @FXML private ComboBox<Filters.Choice<Long>> officer;
+  @FXML private ComboBox<Filters.Choice<Integer>> month;
+  @FXML private ComboBox<Filters.Choice<ReasonCode>> reason;
+  @FXML private ComboBox<Filters.Choice<Direction>> direction;
+  @FXML private Label summary;
+  @FXML private GridPane byOfficer;
+  @FXML private GridPane byReason;
+  @FXML private GridPane byDirection;
+  @FXML private Label chip;
+  @FXML private Button verify;
+  @FXML private Button export;
+  @FXML private TableView<Departure> log;
+  @FXML private Label shownRows;
+  @FXML private Button more;
+
+  public OversightView(OversightModel model, OversightController controller, Workplace work) {
+    this.model = model;
+    this.controller = controller;
+    this.work = work;
+    texts = work.texts();
+    root = Fxml.load(this, texts);
+    logTable = new LogTable(log, texts);
+    filters = new Filters(texts, officer, month, reason, direction);
+    ratePanels = new RatePanels(texts, byOfficer, byReason, byDirection);
+    logState = new LogState(texts, chip, band);
+    details = new DetailPane(facts, texts);
+    forward();
+  }
+
+  private void forward() {
+    inbox.setCellFactory(any -> new InboxCell(texts));
+    inbox.setItems(model.waiting());
+    inbox.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+        controller.read();
+        event.consume();
+      }
+    });
+    log.setItems(model.rows());
+    confirm.setOnAction(event -> controller.decide(ApprovalResult.CONFIRMED));
+    giveBack.setOnAction(event -> giveBack());
+    verify.setOnAction(event -> controller.verify());
+    export.setOnAction(event -> chooseFile());
+    more.setOnAction(event -> controller.readMore());
+    openProfile.setOnAction(event -> openProfile());
+    filters.onChoice(() -> controller.list(filters.filter()));
+    decideBox.setVisible(controller.mayDecide());
+    decideBox.setManaged(controller.mayDecide());
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public void attach() {
+    shown = new Subscriptions();
+    shown.bindBoth(note.textProperty(), model.note());
+    shown.watch(model.chosen(), this::showChosen);
+    shown.watch(inbox.getSelectionModel().selectedItemProperty(), this::choose);
+    shown.watch(model.refusal(), this::showRefusal);
+    shown.watch(model.oversight(), this::showOversight);
+    shown.watch(model.rates(), this::showRates);
+    shown.watch(model.checked(), checked -> showLogState());
+    shown.watch(model.verifying(), verifying -> showLogState());
+    shown.watch(model.trouble(), this::showTrouble);
+    shown.watch(model.busy(), busy -> enable());
+    shown.bind(more.visibleProperty(), model.more());
+    ListChangeListener<Departure> rows = change -> showCount();
+    model.rows().addListener(rows);
+    shown.onClose(() -> model.rows().removeListener(rows));
+    shown.onChange(texts.language(), this::retell);
+    controller.attach(shown);
+  }
+
+  @Override
+  public void detach() {
+    shown.close();
+  }
+
+  /** Everything that is written by hand, in another language. */
+  private void retell() {
+    inbox.refresh();
+    showChosen(model.chosen().get());
+    showOversight(model.oversight().get());
+    showRates(model.rates().get());
+    showRefusal(model.refusal().get());
+    showTrouble(model.trouble().get());
+    showCount();
+    log.refresh();
+  }
+
+  /** The list clears its choice while it is filled anew, which nobody did. */
+  private void choose(@Nullable Waiting waiting) {
+    if (waiting != null) {
+      controller.choose(waiting);
+    }
+  }
+
+  private void showChosen(@Nullable Waiting waiting) {
+    detail.setVisible(waiting != null);
+    detail.setManaged(waiting != null);
+    enable();
+    if (waiting == null) {
+      return;
+    }
+    subject.setText(waiting.seen().borrowerId());
+    details.show(waiting);
+    boolean isOwn = controller.isOwn(waiting);
+    own.setText(texts.text(isOwn ? "oversight.ownHint" : "oversight.hint"));
+    if (!waiting.equals(inbox.getSelectionModel().getSelectedItem())) {
+      inbox.getSelectionModel().select(waiting);
+    }
+  }
+
+  private void enable() {
+    boolean off = model.busy().get() || model.logIsBroken() || model.chosen().get() == null;
+    confirm.setDisable(off);
+    giveBack.setDisable(off);
+  }
+
+  private void showRefusal(@Nullable Refusal why) {
+    refusal.setVisible(why != null);
+    refusal.setManaged(why != null);
+    refusal.setText(why == null ? "" : details.refusal(why));
+  }
+
+  private void showOversight(@Nullable Oversight oversight) {
+    if (oversight == null) {
+      return;
+    }
+    waitingCount.setText(texts.numbers().count(oversight.waitingCount()));
+    logTable.use(oversight.edges());
+    filters.fill(oversight);
+    showRates(model.rates().get());
+    showLogState();
+    work.status()
+        .counts()
+        .set(
+            texts.text(
+                "oversight.counts",
+                texts.numbers().count(oversight.waitingCount()),
+                texts.numbers().count(oversight.head().seq())));
+  }
+
+  private void showRates(@Nullable OverrideRates rates) {
+    Oversight oversight = model.oversight().get();
+    if (rates == null || oversight == null) {
+      return;
+    }
+    ratePanels.show(rates, oversight.people());
+    summary.setText(
+        texts.text(
+            "oversight.summary",
+            texts.numbers().count(rates.all().overridden()),
+            texts.numbers().count(rates.all().decided()),
+            texts.numbers().rate(rates.all().share(), 1)));
+  }
+
+  private void showLogState() {
+    logState.show(model);
+    verify.setDisable(model.verifying().get());
+    enable();
+  }
+
+  private void showTrouble(@Nullable Trouble why) {
+    troubleBox.setVisible(why != null);
+    troubleBox.setManaged(why != null);
+    trouble.setText(why == null ? "" : why.in(texts) + " [" + why.code() + "]");
+  }
+
+  private void showCount() {
+    String count = texts.numbers().count(model.rows().size());
+    shownRows.setText(texts.text(model.more().get() ? "oversight.first" : "oversight.rows", count));
+  }
+
+  /** With a note at once; else the note is asked for where it is written. */
+  private void giveBack() {
+    if (model.note().get().isBlank()) {
+      own.setText(texts.text("oversight.noteFirst"));
+      note.requestFocus();
+    } else {
+      controller.decide(ApprovalResult.RETURNED);
+    }
+  }
+
+  private void openProfile() {
+    Waiting waiting = model.chosen().get();
+    if (waiting != null) {
+      work.places().open("profile", waiting.seen().borrowerId());
+    }
+  }
+
+  private void openRow() {
+    Departure row = log.getSelectionModel().getSelectedItem();
+    if (log.isFocused() && row != null) {
+      work.places().open("profile", row.borrower());
+    } else {
+      openProfile();
+    }
+  }
+
+  private void chooseFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(texts.text("oversight.export"));
+    chooser.setInitialFileName("overrides.csv");
+    File file = chooser.showSaveDialog(root.getScene().getWindow());
+    if (file != null) {
+      controller.export(file.toPath());
+    }
+  }
+
+  @Override
+  public List<Node> regions() {
+    return List.of(inbox, detail, filterBar, log);
+  }
+
+  @Override
+  public List<KeyAct> keys() {
+    return List.of(
+        KeyAct.plain(KeyCode.C, "oversight.keyConfirm", confirm::fire),
+        KeyAct.plain(KeyCode.R, "oversight.keyReturn", this::giveBack),
+        KeyAct.withShortcut(KeyCode.ENTER, "oversight.keyReturnNow", this::giveBack),
+        KeyAct.plain(KeyCode.P, "oversight.keyProfile", this::openRow),
+        new KeyAct(
+            new KeyCodeCombination(
+                KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            "oversight.keyVerify",
+            controller::verify),
+        KeyAct.withShortcut(KeyCode.E, "oversight.keyExport", this::chooseFile));
+  }
+
+  @Override
+  public boolean escape() {
+    if (note.isFocused()) {
+      inbox.requestFocus();
+      return true;
+    }
+    if (!model.filter().get().equals(Filter.ALL)) {
+      filters.clear();
+      controller.list(Filter.ALL);
+      return true;
+    }
+    return false;
+  }
+}

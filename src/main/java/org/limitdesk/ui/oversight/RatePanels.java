@@ -1,0 +1,102 @@
+package org.limitdesk.ui.oversight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.limitdesk.domain.decision.Direction;
+import org.limitdesk.domain.decision.OverrideRate;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.OverrideRates;
+
+/** How often decisions went away from their proposals: a row each, never without its n. */
+final class RatePanels {
+  private final Texts texts;
+  private final DecisionWords words;
+  private final GridPane byOfficer;
+  private final GridPane byReason;
+  private final GridPane byDirection;
+
+  private record Row(String name, OverrideRate rate, String style) {}
+
+  RatePanels(Texts texts, GridPane byOfficer, GridPane byReason, GridPane byDirection) {
+    this.texts = texts;
+    words = new DecisionWords(texts);
+    this.byOfficer = byOfficer;
+    this.byReason = byReason;
+    this.byDirection = byDirection;
+    for (GridPane grid : List.of(byOfficer, byReason, byDirection)) {
+      columns(grid);
+    }
+  }
+
+  private static void columns(GridPane grid) {
+    ColumnConstraints name = new ColumnConstraints();
+    name.setMinWidth(60);
+    ColumnConstraints bar = new ColumnConstraints();
+    bar.setHgrow(Priority.ALWAYS);
+    ColumnConstraints figure = new ColumnConstraints();
+    figure.setHalignment(HPos.RIGHT);
+    figure.setMinWidth(GridPane.USE_PREF_SIZE);
+    grid.getColumnConstraints().setAll(name, bar, figure);
+  }
+
+  void show(OverrideRates rates, Map<Long, String> people) {
+    List<Row> officers = new ArrayList<>();
+    rates
+        .byOfficer()
+        .forEach(
+            (id, rate) -> officers.add(new Row(people.getOrDefault(id, ""), rate, "rate-plain")));
+    fill(byOfficer, officers);
+    List<Row> reasons = new ArrayList<>();
+    rates
+        .byReason()
+        .forEach((reason, rate) -> reasons.add(new Row(words.reason(reason), rate, "rate-plain")));
+    reasons.sort(Comparator.comparingLong((Row row) -> row.rate().overridden()).reversed());
+    fill(byReason, reasons);
+    List<Row> directions = new ArrayList<>();
+    rates
+        .byDirection()
+        .forEach((way, rate) ->
+            directions.add(new Row(texts.text("direction." + way.code()), rate, style(way))));
+    fill(byDirection, directions);
+  }
+
+  private static String style(Direction direction) {
+    return switch (direction) {
+      case SOFTER -> "rate-softer";
+      case HARDER -> "rate-harder";
+      case AS_PROPOSED -> "rate-plain";
+    };
+  }
+
+  private void fill(GridPane grid, List<Row> rows) {
+    grid.getChildren().clear();
+    double top = rows.stream().mapToDouble(row -> row.rate().high()).max().orElse(1);
+    for (Row row : rows) {
+      Label name = new Label(row.name());
+      name.getStyleClass().add("second");
+      Label figure = new Label(figure(row.rate()));
+      figure.getStyleClass().addAll("second", "num", "muted");
+      IntervalBar bar = new IntervalBar(row.rate(), top, row.style());
+      bar.setAccessibleText(row.name() + " " + figure.getText());
+      grid.addRow(grid.getRowCount(), name, bar, figure);
+    }
+  }
+
+  /** The share, of how many, and the interval. */
+  private String figure(OverrideRate rate) {
+    return texts.text(
+        "oversight.rate",
+        texts.numbers().rate(rate.share(), 1),
+        texts.numbers().count(rate.overridden()),
+        texts.numbers().count(rate.decided()),
+        texts.numbers().rate(rate.low(), 1),
+        texts.numbers().rate(rate.high(), 1));
+  }
+}

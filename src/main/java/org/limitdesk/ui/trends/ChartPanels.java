@@ -1,0 +1,139 @@
+package org.limitdesk.ui.trends;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.chart.ChartPane;
+import org.limitdesk.chart.Mark;
+import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.Palette;
+import org.limitdesk.ui.kit.Texts;
+
+/** The two charts, each also as a table. */
+final class ChartPanels {
+  private static final double BARS_RIGHT = 104;
+  private static final double LINES_RIGHT = 104;
+
+  private final TrendsModel model;
+  private final TrendsController controller;
+  private final Texts texts;
+  private final Panel buckets;
+  private final Panel rates;
+  private final ChartPane bars = new ChartPane(BARS_RIGHT);
+  private final ChartPane lines = new ChartPane(LINES_RIGHT);
+  private final SheetTable bucketTable = new SheetTable();
+  private final SheetTable rateTable = new SheetTable();
+
+  /** Where a chart stands, and what is said over it. */
+  record Panel(StackPane place, Label title, Label note) {}
+
+  ChartPanels(
+      TrendsModel model, TrendsController controller, Texts texts, Panel buckets, Panel rates) {
+    this.model = model;
+    this.controller = controller;
+    this.texts = texts;
+    this.buckets = buckets;
+    this.rates = rates;
+    bars.setId("bucketChart");
+    lines.setId("rateChart");
+    bucketTable.setId("bucketTable");
+    rateTable.setId("rateTable");
+    prepare(bars, Band.STACK);
+    prepare(lines, Band.OVERDUE);
+  }
+
+  private void prepare(ChartPane chart, List<Band> bands) {
+    chart.tips(mark -> words(choice(mark, bands)));
+    chart.onOpen(mark -> {
+      controller.choose(choice(mark, bands));
+      controller.openChoice();
+    });
+    chart
+        .chosen()
+        .subscribe(mark -> {
+          if (mark != null) {
+            controller.choose(choice(mark, bands));
+          }
+        });
+  }
+
+  /** The line of the whole book, which is there to compare with, is asked for as 30+. */
+  private static Choice.OfBand choice(Mark mark, List<Band> bands) {
+    return new Choice.OfBand(mark.place(), bands.get(mark.series() % bands.size()));
+  }
+
+  private List<List<String>> words(Choice.OfBand choice) {
+    return new ChoiceWords(texts, model.measure().get()).of(model.months(), choice);
+  }
+
+  /** Outlines what is chosen, in the chart that it is of. */
+  void mark(@Nullable Choice choice) {
+    bars.chosen().set(mark(choice, Band.STACK));
+    lines.chosen().set(mark(choice, Band.OVERDUE));
+  }
+
+  private static @Nullable Mark mark(@Nullable Choice choice, List<Band> bands) {
+    return choice instanceof Choice.OfBand band && bands.contains(band.band())
+        ? new Mark(bands.indexOf(band.band()), band.place())
+        : null;
+  }
+
+  void redraw(boolean dark) {
+    List<MonthTally> months = model.months();
+    TrendCharts charts = new TrendCharts(model.measure().get(), texts, Palette.of(dark));
+    boolean whole = model.segment().get() == null;
+    bars.show(charts.buckets(months), charts.colours());
+    lines.show(
+        charts.rates(months, whole ? List.of() : model.board().get().months()), charts.colours());
+    bucketTable.show(Sheet.buckets(months, model.measure().get(), texts));
+    rateTable.show(Sheet.rates(months, model.measure().get(), texts));
+    boolean asTable = model.asTable().get();
+    buckets.place().getChildren().setAll(asTable ? bucketTable : bars);
+    rates.place().getChildren().setAll(asTable ? rateTable : lines);
+    say(charts.unit(months), months.getLast());
+  }
+
+  private void say(AmountUnit unit, MonthTally last) {
+    Measure measure = model.measure().get();
+    boolean byBalance = measure == Measure.BALANCE;
+    long current = last.in(Bucket.M0, measure);
+    String m0 = byBalance ? texts.numbers().sum(current) : texts.numbers().count(current);
+    String unitName = texts.text(model.asTable().get() ? fullUnit(measure) : unit.textKey());
+    buckets
+        .title()
+        .setText(texts.text(byBalance ? "trends.buckets.balance" : "trends.buckets.count"));
+    buckets
+        .note()
+        .setText(model.asTable().get() ? unitName : unitName + " · " + texts.text("trends.m0", m0));
+    rates.title().setText(texts.text(byBalance ? "trends.rates.balance" : "trends.rates.count"));
+    boolean compares = model.segment().get() != null && !model.asTable().get();
+    rates.note().setText(compares ? texts.text("trends.dashed") : "");
+    bars.setAccessibleText(summary(buckets, last));
+    lines.setAccessibleText(summary(rates, last));
+  }
+
+  private static String fullUnit(Measure measure) {
+    return measure == Measure.BALANCE ? "trends.unitYuan" : "trends.unitLines";
+  }
+
+  /** The title and the last month's overdue rates, for whoever cannot see the chart. */
+  private String summary(Panel panel, MonthTally last) {
+    StringBuilder summary = new StringBuilder(panel.title().getText());
+    summary.append(", ").append(texts.dates().month(last.month()));
+    for (Band band : Band.OVERDUE) {
+      String rate = Sheet.rate(band.rate(last, model.measure().get()), texts);
+      summary.append(", ").append(band.label()).append(' ').append(rate);
+    }
+    return summary.toString();
+  }
+
+  /** Copies the table that has the focus, or the first one. */
+  void copy(@Nullable Node focused) {
+    CopyTable.toClipboard(focused == rateTable ? rateTable : bucketTable);
+  }
+}

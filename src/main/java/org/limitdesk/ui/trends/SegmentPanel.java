@@ -1,0 +1,123 @@
+package org.limitdesk.ui.trends;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.TrendBoard;
+import org.limitdesk.workflow.Trends;
+
+/** The book cut by a field: a row a segment; the row that is chosen is what the charts show. */
+final class SegmentPanel {
+  private final TrendsModel model;
+  private final TrendsController controller;
+  private final Texts texts;
+  private final Label title;
+  private final HBox fields;
+  private final TableView<Trends.Segment> table;
+  private final SegmentTable rows;
+
+  SegmentPanel(
+      TrendsModel model,
+      TrendsController controller,
+      Texts texts,
+      Label title,
+      HBox fields,
+      TableView<Trends.Segment> table) {
+    this.model = model;
+    this.controller = controller;
+    this.texts = texts;
+    this.title = title;
+    this.fields = fields;
+    this.table = table;
+    rows = new SegmentTable(table, texts);
+    table.setOnMouseClicked(this::clicked);
+    table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  void attach(Subscriptions shown) {
+    shown.watch(model.board(), this::showFields);
+    shown.watch(model.field(), field -> markField());
+    shown.watch(model.segments(), segments -> fill());
+    shown.onChange(model.measure(), this::fill);
+    shown.onChange(texts.language(), this::fill);
+    shown.watch(model.segment(), this::select);
+    shown.watch(
+        table.getSelectionModel().selectedItemProperty(),
+        segment -> {
+          if (segment != null) {
+            controller.chooseSegment(segment);
+          }
+        });
+  }
+
+  private void fill() {
+    boolean byBalance = model.measure().get() == Measure.BALANCE;
+    title.setText(texts.text(byBalance ? "trends.segments.balance" : "trends.segments.count"));
+    rows.show(model.segments().get(), model.measure().get());
+    select(model.segment().get());
+  }
+
+  private void select(Trends.@Nullable Segment segment) {
+    if (segment == null) {
+      table.getSelectionModel().clearSelection();
+    } else if (!segment.equals(table.getSelectionModel().getSelectedItem())) {
+      table.getSelectionModel().select(segment);
+    }
+  }
+
+  private void showFields(TrendBoard board) {
+    List<String> there = TrendsController.FIELDS.stream().filter(board.fields()::contains).toList();
+    fields.getChildren().clear();
+    for (String field : there) {
+      ToggleButton button = new ToggleButton();
+      button.setUserData(field);
+      button.textProperty().bind(texts.bind("field." + field));
+      button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+      button.setOnAction(event -> {
+        controller.chooseField(field);
+        markField();
+      });
+      fields.getChildren().add(button);
+    }
+    markField();
+  }
+
+  private void markField() {
+    fields
+        .getChildren()
+        .forEach(node -> {
+          if (node instanceof ToggleButton button) {
+            button.setSelected(model.field().get().equals(button.getUserData()));
+          }
+        });
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getClickCount() > 1) {
+      open();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER) {
+      open();
+      event.consume();
+    }
+  }
+
+  private void open() {
+    Trends.Segment segment = table.getSelectionModel().getSelectedItem();
+    if (segment != null) {
+      controller.openSegment(segment);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.limitdesk.ui.trends;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** A table of words and figures that can be copied. */
+final class SheetTable extends TableView<List<String>> {
+  private static final double ROW = 26;
+  private static final double LETTER = 7.2;
+  private static final double MARGIN = 22;
+
+  SheetTable() {
+    setFixedCellSize(ROW);
+    getStyleClass().add("sheet");
+  }
+
+  void show(Sheet sheet) {
+    getColumns().clear();
+    for (int i = 0; i < sheet.heads().size(); i++) {
+      getColumns().add(column(sheet, i));
+    }
+    setItems(FXCollections.observableArrayList(sheet.rows()));
+  }
+
+  private static TableColumn<List<String>, String> column(Sheet sheet, int place) {
+    TableColumn<List<String>, String> column = new TableColumn<>(sheet.heads().get(place));
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setPrefWidth(MARGIN + LETTER * longest(sheet, place));
+    if (place > 0) {
+      column.getStyleClass().addAll("num", "right");
+    }
+    return column;
+  }
+
+  /** No figure is cut short: it may be the one that somebody came for. */
+  private static int longest(Sheet sheet, int place) {
+    int longest = sheet.heads().get(place).length();
+    for (List<String> row : sheet.rows()) {
+      longest = Math.max(longest, row.get(place).length());
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,153 @@
+package org.limitdesk.ui.trends;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.chart.ChartFonts;
+import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.ui.kit.Fonts;
+import org.limitdesk.ui.kit.Job;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Places;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.ReadTrends;
+import org.limitdesk.workflow.TrendBoard;
+import org.limitdesk.workflow.Trends;
+
+/** Reads the trends of the book, and leads from a figure to its lines. */
+public final class TrendsController {
+  /** The fields by which the list of borrowers can be asked too. */
+  static final List<String> FIELDS =
+      List.of("region", "industry", "purpose", "campaign", "product");
+
+  private final TrendsModel model;
+  private final OpenBook book;
+  private final ReadTrends readTrends;
+  private final Places places;
+  private Subscriptions shown = new Subscriptions();
+  private Subscriptions cut = new Subscriptions();
+  private @Nullable Job<TrendBoard> job;
+
+  public TrendsController(TrendsModel model, OpenBook book, ReadTrends readTrends, Places places) {
+    this.model = model;
+    this.book = book;
+    this.readTrends = readTrends;
+    this.places = places;
+  }
+
+  /** Reads the book, until these subscriptions close; what was shown before stays meanwhile. */
+  public void attach(Subscriptions now) {
+    shown = now;
+    read();
+  }
+
+  /** Reads it, again after it failed. */
+  void read() {
+    if (model.state().get() != TrendsModel.State.READY) {
+      model.state().set(TrendsModel.State.LOADING);
+    }
+    job =
+        book.read(
+                (open, progress) -> {
+                  ChartFonts.register(Fonts::regular);
+                  return readTrends.board(open, progress);
+                })
+            .onProgress(model.step()::set)
+            .onSuccess(this::show)
+            .onError(this::fail)
+            .start(shown);
+  }
+
+  /** Gives the reading up. */
+  void cancel() {
+    if (job != null) {
+      job.cancel();
+    }
+    fail(new java.util.concurrent.CancellationException("The reading was cancelled."));
+  }
+
+  private void show(TrendBoard board) {
+    model.board().set(board);
+    model.step().set(null);
+    model.state().set(board.months().isEmpty() ? TrendsModel.State.EMPTY : TrendsModel.State.READY);
+    fieldOf(board).ifPresent(this::chooseField);
+  }
+
+  private Optional<String> fieldOf(TrendBoard board) {
+    List<String> there = FIELDS.stream().filter(board.fields()::contains).toList();
+    return there.contains(model.field().get())
+        ? Optional.of(model.field().get())
+        : there.stream().findFirst();
+  }
+
+  private void fail(Throwable failure) {
+    model.trouble().set(Trouble.of(failure));
+    model.state().set(TrendsModel.State.FAILED);
+  }
+
+  void chooseMeasure(Measure measure) {
+    model.measure().set(measure);
+  }
+
+  /** Cuts the book by that field. */
+  void chooseField(String field) {
+    cut.close();
+    cut = new Subscriptions();
+    shown.onClose(cut::close);
+    if (!field.equals(model.field().get())) {
+      chooseSegment(null);
+      model.segments().set(List.of());
+    }
+    model.field().set(field);
+    book.read((open, progress) -> readTrends.readBy(open, field, progress).segments())
+        .onSuccess(this::showSegments)
+        .onError(this::fail)
+        .start(cut);
+  }
+
+  private void showSegments(List<Trends.Segment> found) {
+    Trends.Segment before = model.segment().get();
+    model.segments().set(found);
+    chooseSegment(
+        before == null
+            ? null
+            : found.stream().filter(s -> s.name().equals(before.name())).findFirst().orElse(null));
+  }
+
+  /** Lets the charts show that segment, or the whole book for null. */
+  void chooseSegment(Trends.@Nullable Segment segment) {
+    model.segment().set(segment);
+  }
+
+  void choose(@Nullable Choice choice) {
+    model.choice().set(choice);
+  }
+
+  void toggleTable() {
+    model.asTable().set(!model.asTable().get());
+  }
+
+  /** Opens the lines behind what is chosen, where those of a list can be told. */
+  void openChoice() {
+    if (model.choice().get() instanceof Choice.OfBand band
+        && band.place() < model.months().size()) {
+      LinesSubject subject =
+          new LinesSubject(model.months().get(band.place()).month()).in(band.band());
+      Trends.Segment segment = model.segment().get();
+      go(segment == null ? subject : subject.of(model.field().get(), segment.name()));
+    }
+  }
+
+  /** Opens the overdue lines of a segment in the last month. */
+  void openSegment(Trends.Segment segment) {
+    go(
+        new LinesSubject(segment.months().getLast().month())
+            .in(Band.OVER_30)
+            .of(model.field().get(), segment.name()));
+  }
+
+  private void go(LinesSubject subject) {
+    places.open("borrowers", subject.toString());
+  }
+}

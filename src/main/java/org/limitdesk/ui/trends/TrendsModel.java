@@ -1,0 +1,93 @@
+package org.limitdesk.ui.trends;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.ui.kit.Job;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.TrendBoard;
+import org.limitdesk.workflow.Trends;
+
+/** What the screen shows. */
+public final class TrendsModel {
+  /** How far it is. */
+  public enum State {
+    LOADING,
+    EMPTY,
+    FAILED,
+    READY
+  }
+
+  private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.LOADING);
+  private final ObjectProperty<Job.@Nullable Step> step = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
+  private final ObjectProperty<TrendBoard> board =
+      new SimpleObjectProperty<>(new TrendBoard(List.of(), null, List.of()));
+  private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.BALANCE);
+  private final StringProperty field = new SimpleStringProperty("");
+  private final ObjectProperty<List<Trends.Segment>> segments =
+      new SimpleObjectProperty<>(List.of());
+  private final ObjectProperty<Trends.@Nullable Segment> segment = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Choice> choice = new SimpleObjectProperty<>();
+  private final BooleanProperty asTable = new SimpleBooleanProperty();
+
+  public ObjectProperty<State> state() {
+    return state;
+  }
+
+  /** How far the reading is; null while nothing tells it. */
+  public ObjectProperty<Job.@Nullable Step> step() {
+    return step;
+  }
+
+  /** Why it failed; null where it did not. */
+  public ObjectProperty<@Nullable Trouble> trouble() {
+    return trouble;
+  }
+
+  public ObjectProperty<TrendBoard> board() {
+    return board;
+  }
+
+  /** What all rates are a share of. */
+  public ObjectProperty<Measure> measure() {
+    return measure;
+  }
+
+  /** The field that the segments are of; empty for none. */
+  public StringProperty field() {
+    return field;
+  }
+
+  public ObjectProperty<List<Trends.Segment>> segments() {
+    return segments;
+  }
+
+  /** The segment that the charts show; null for the whole book. */
+  public ObjectProperty<Trends.@Nullable Segment> segment() {
+    return segment;
+  }
+
+  /** What is chosen in a panel; null for nothing. */
+  ObjectProperty<@Nullable Choice> choice() {
+    return choice;
+  }
+
+  /** Whether the charts are shown as tables. */
+  public BooleanProperty asTable() {
+    return asTable;
+  }
+
+  /** The months of what the charts show. */
+  List<MonthTally> months() {
+    Trends.Segment only = segment.get();
+    return only == null ? board.get().months() : only.months();
+  }
+}

@@ -1,0 +1,234 @@
+package org.limitdesk.ui.trends;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.Fxml;
+import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.workflow.Trends;
+
+/** The trends: says to the controller what was chosen, and lets the panels show the model. */
+public final class TrendsView implements Screen {
+  private final TrendsModel model;
+  private final TrendsController controller;
+  private final Workplace work;
+  private final Parent root;
+  private final ChartPanels charts;
+  private final SegmentPanel segmentPanel;
+  private final RollGrid rolls;
+  private final TrendsStates states;
+  private Subscriptions shown = new Subscriptions();
+
+  @FXML private HBox bar;
+  @FXML private Label scope;
+  @FXML private Button wholeBook;
+  @FXML private ToggleButton byBalance;
+  @FXML private ToggleButton byCount;
+  @FXML private ToggleButton asTable;
+  @FXML private HBox figures;
+  @FXML private StackPane body;
+  @FXML private GridPane panels;
+  @FXML private StackPane bucketPlace;
+  @FXML private Label bucketTitle;
+  @FXML private Label bucketNote;
+  @FXML private StackPane ratePlace;
+  @FXML private Label rateTitle;
+  @FXML private Label rateNote;
+  @FXML private VBox rollPanel;
+  @FXML private Label rollTitle;
+  @FXML private Label rollNote;
+  @FXML private StackPane rollPlace;
+  @FXML private Label segmentTitle;
+  @FXML private HBox fields;
+  @FXML private TableView<Trends.Segment> segments;
+  @FXML private HBox strip;
+  @FXML private HBox chosen;
+  @FXML private Label hint;
+  @FXML private Button openLines;
+
+  public TrendsView(TrendsModel model, TrendsController controller, Workplace work) {
+    this.model = model;
+    this.controller = controller;
+    this.work = work;
+    root = Fxml.load(this, work.texts());
+    charts =
+        new ChartPanels(
+            model,
+            controller,
+            work.texts(),
+            new ChartPanels.Panel(bucketPlace, bucketTitle, bucketNote),
+            new ChartPanels.Panel(ratePlace, rateTitle, rateNote));
+    rolls = new RollGrid(work.texts(), controller::choose);
+    rollPlace.getChildren().setAll(rolls);
+    segmentPanel =
+        new SegmentPanel(model, controller, work.texts(), segmentTitle, fields, segments);
+    states = new TrendsStates(model, controller, work.texts(), body, panels);
+    forward();
+  }
+
+  private void forward() {
+    byBalance.setOnAction(event -> measure(Measure.BALANCE));
+    byCount.setOnAction(event -> measure(Measure.COUNT));
+    asTable.setOnAction(event -> controller.toggleTable());
+    wholeBook.setOnAction(event -> controller.chooseSegment(null));
+    openLines.setOnAction(event -> controller.openChoice());
+  }
+
+  /** A toggle that is pressed again would go off. */
+  private void measure(Measure measure) {
+    controller.chooseMeasure(measure);
+    showMeasure(measure);
+  }
+
+  private void showMeasure(Measure measure) {
+    byBalance.setSelected(measure == Measure.BALANCE);
+    byCount.setSelected(measure == Measure.COUNT);
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public void attach() {
+    shown = new Subscriptions();
+    shown.watch(model.measure(), this::showMeasure);
+    shown.watch(model.asTable(), asTable::setSelected);
+    states.attach(shown);
+    for (var changing :
+        List.of(
+            model.board(),
+            model.measure(),
+            model.segment(),
+            model.asTable(),
+            work.theme().dark(),
+            work.texts().language())) {
+      shown.onChange(changing, this::redraw);
+    }
+    segmentPanel.attach(shown);
+    shown.watch(model.choice(), choice -> showChoice());
+    controller.attach(shown);
+    redraw();
+  }
+
+  @Override
+  public void detach() {
+    shown.close();
+    states.close();
+  }
+
+  private void redraw() {
+    if (model.board().get().months().isEmpty()) {
+      return;
+    }
+    boolean dark = work.theme().dark().get();
+    boolean whole = model.segment().get() == null;
+    var matrix = model.board().get().rolls();
+    charts.redraw(dark);
+    new FigureStrip(figures, work.texts())
+        .show(model.months(), whole ? matrix : null, model.measure().get());
+    rollPanel.setVisible(matrix != null);
+    if (matrix != null) {
+      rolls.show(matrix, model.measure().get(), dark);
+      new RollWords(work.texts(), model.measure().get()).title(matrix, rollTitle, rollNote);
+    }
+    showScope();
+    showChoice();
+  }
+
+  private void showScope() {
+    Trends.Segment only = model.segment().get();
+    wholeBook.setVisible(only != null);
+    wholeBook.setManaged(only != null);
+    scope.setText(
+        only == null
+            ? work.texts().text("trends.wholeBook")
+            : SegmentTable.name(only.name(), work.texts()));
+    long lines = model.months().getLast().total(Measure.COUNT);
+    work.status()
+        .counts()
+        .set(
+            work.texts()
+                .text(
+                    "trends.counts",
+                    work.texts().numbers().count(lines),
+                    work.texts().numbers().count(model.months().size())));
+  }
+
+  private void showChoice() {
+    Choice choice = model.choice().get();
+    charts.mark(choice);
+    rolls.mark(choice instanceof Choice.OfRoll roll ? roll : null);
+    List<List<String>> words = words(choice);
+    chosen.getChildren().clear();
+    words.forEach(line -> chosen.getChildren().add(ChosenFigure.of(line)));
+    boolean lines = choice instanceof Choice.OfBand && !words.isEmpty();
+    openLines.setVisible(lines);
+    openLines.setManaged(lines);
+    hint.setVisible(words.isEmpty());
+    hint.setManaged(words.isEmpty());
+  }
+
+  private List<List<String>> words(@org.jspecify.annotations.Nullable Choice choice) {
+    ChoiceWords words = new ChoiceWords(work.texts(), model.measure().get());
+    var matrix = model.board().get().rolls();
+    return switch (choice) {
+      case Choice.OfBand band when band.place() < model.months().size() ->
+          words.of(model.months(), band);
+      case Choice.OfRoll roll when matrix != null && roll.column() < rolls.columns().size() ->
+          words.of(matrix, roll, rolls.columns().get(roll.column()));
+      case null, default -> List.of();
+    };
+  }
+
+  @Override
+  public List<Node> regions() {
+    return List.of(bar, bucketPlace, ratePlace, rollPlace, segments, strip);
+  }
+
+  @Override
+  public List<KeyAct> keys() {
+    return List.of(
+        KeyAct.withShortcut(KeyCode.T, "trends.keyTable", controller::toggleTable),
+        KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy));
+  }
+
+  /** Copies the table that has the focus, or the first one. */
+  private void copy() {
+    Node focused = root.getScene().getFocusOwner();
+    if (focused == segments || !model.asTable().get()) {
+      CopyTable.toClipboard(segments);
+    } else {
+      charts.copy(focused);
+    }
+  }
+
+  @Override
+  public boolean escape() {
+    if (model.choice().get() != null) {
+      controller.choose(null);
+      return true;
+    }
+    if (model.segment().get() != null) {
+      controller.chooseSegment(null);
+      return true;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,70 @@
+package org.limitdesk.workflow;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.limitdesk.domain.decision.Direction;
+import org.limitdesk.domain.decision.OverrideRate;
+import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.workflow.port.DecisionLog.Filter;
+import org.limitdesk.workflow.port.DecisionLog.Settled;
+
+/**
+ * How often decisions went away from their proposals, each share with what it is a share of.
+ *
+ * @param all of all decisions
+ * @param byOfficer of each officer's decisions, by the officer's number
+ * @param byReason overrides for a reason, of all decisions
+ * @param byDirection overrides that way, of all decisions
+ */
+public record OverrideRates(
+    OverrideRate all,
+    Map<Long, OverrideRate> byOfficer,
+    Map<ReasonCode, OverrideRate> byReason,
+    Map<Direction, OverrideRate> byDirection) {
+
+  /** Counts decisions of one officer and month, or of all. */
+  static final class Counter {
+    private final Filter filter;
+    private final Map<Long, long[]> officers = new TreeMap<>();
+    private final Map<ReasonCode, Long> reasons = new EnumMap<>(ReasonCode.class);
+    private final Map<Direction, Long> directions = new EnumMap<>(Direction.class);
+    private long decided;
+    private long overridden;
+
+    Counter(Filter filter) {
+      this.filter = filter;
+    }
+
+    void add(Settled decision) {
+      boolean fits =
+          (filter.maker() == 0 || filter.maker() == decision.maker())
+              && (filter.month() == 0 || filter.month() == decision.month());
+      if (!fits) {
+        return;
+      }
+      decided++;
+      long[] officer = officers.computeIfAbsent(decision.maker(), id -> new long[2]);
+      officer[1]++;
+      if (decision.kind().departs()) {
+        overridden++;
+        officer[0]++;
+        directions.merge(decision.direction(), 1L, Long::sum);
+        if (decision.reason() != null) {
+          reasons.merge(decision.reason(), 1L, Long::sum);
+        }
+      }
+    }
+
+    OverrideRates rates() {
+      Map<Long, OverrideRate> byOfficer = new TreeMap<>();
+      officers.forEach((id, count) -> byOfficer.put(id, new OverrideRate(count[0], count[1])));
+      Map<ReasonCode, OverrideRate> byReason = new EnumMap<>(ReasonCode.class);
+      reasons.forEach((reason, count) -> byReason.put(reason, new OverrideRate(count, decided)));
+      Map<Direction, OverrideRate> byDirection = new EnumMap<>(Direction.class);
+      directions.forEach((way, count) -> byDirection.put(way, new OverrideRate(count, decided)));
+      return new OverrideRates(
+          new OverrideRate(overridden, decided), byOfficer, byReason, byDirection);
+    }
+  }
+}

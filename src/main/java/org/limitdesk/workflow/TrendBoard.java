@@ -1,0 +1,17 @@
+package org.limitdesk.workflow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.domain.trend.RollMatrix;
+
+/**
+ * What the desk shows of a whole book's delinquency.
+ *
+ * @param months a tally a month, rising; empty for a book without months
+ * @param rolls from the month before the last one; null where the book has no two months that
+ *     follow on each other
+ * @param fields by which the book can be cut
+ */
+public record TrendBoard(
+    List<MonthTally> months, @Nullable RollMatrix rolls, List<String> fields) {}
