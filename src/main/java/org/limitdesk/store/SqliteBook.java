@@ -22,6 +22,7 @@ import org.limitdesk.workflow.port.Cases;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
+import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.QuarantinedRow;
 import org.limitdesk.workflow.port.Users;
@@ -149,6 +150,11 @@ final class SqliteBook implements Book {
   @Override
   public long generation() {
     return Sql.ask(this::visible);
+  }
+
+  @Override
+  public Optional<PastLoad> lastLoad() {
+    return Sql.ask(() -> PastLoads.last(connection));
   }
 
   @Override
