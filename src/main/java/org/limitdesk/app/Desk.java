@@ -59,7 +59,7 @@ public final class Desk extends Application {
     background = threads;
     Parts parts =
         Parts.of(UserFolder.path(), Clock.systemUTC(), task -> Thread.ofVirtual().start(task));
-    flow = DeskFlow.of(stage, parts, threads, Screens::of);
+    flow = DeskFlow.of(stage, parts, threads, work -> Screens.of(work, parts, threads));
     flow.begin();
     LOG.info("the first page stood after {} ms", (System.nanoTime() - began) / 1_000_000);
   }

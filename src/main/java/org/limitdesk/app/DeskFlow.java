@@ -7,6 +7,8 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.SignInLimits;
+import org.limitdesk.ui.files.FilesController;
+import org.limitdesk.ui.files.FilesView;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Layers;
@@ -26,9 +28,13 @@ import org.limitdesk.ui.signin.SignInController;
 import org.limitdesk.ui.signin.SignInModel;
 import org.limitdesk.ui.signin.SignInView;
 import org.limitdesk.ui.start.Books;
+import org.limitdesk.ui.start.NewBookController;
+import org.limitdesk.ui.start.NewBookModel;
+import org.limitdesk.ui.start.NewBookView;
 import org.limitdesk.ui.start.StartController;
 import org.limitdesk.ui.start.StartModel;
 import org.limitdesk.ui.start.StartView;
+import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.SignIn;
 
 /** From page to page: choose a book, sign in, work, and back. */
@@ -113,7 +119,20 @@ final class DeskFlow implements AutoCloseable {
     StartModel model = new StartModel();
     StartController controller =
         new StartController(model, books, background, preferences, this::signIn);
-    StartView view = new StartView(model, controller, texts);
+    StartView view = new StartView(model, controller, texts, this::makeBook);
+    leave = view::close;
+    window.layers().show(view.node());
+    view.attach();
+  }
+
+  private void makeBook() {
+    leavePage();
+    NewBookModel model = new NewBookModel();
+    FilesController files = new FilesController(model.files(), new LookAtFile(), background);
+    NewBookController controller =
+        new NewBookController(model, files, books, background, preferences, this::signIn);
+    FilesView filesView = new FilesView(model.files(), files, texts);
+    NewBookView view = new NewBookView(model, controller, filesView, texts, this::chooseBook);
     leave = view::close;
     window.layers().show(view.node());
     view.attach();

@@ -2,12 +2,24 @@ package org.limitdesk.app;
 
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.ui.data.DataActs;
+import org.limitdesk.ui.data.DataController;
+import org.limitdesk.ui.data.DataModel;
+import org.limitdesk.ui.data.DataView;
+import org.limitdesk.ui.files.FilesController;
+import org.limitdesk.ui.files.FilesView;
+import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.settings.SettingsController;
 import org.limitdesk.ui.settings.SettingsModel;
 import org.limitdesk.ui.settings.SettingsView;
 import org.limitdesk.ui.shell.Finder;
 import org.limitdesk.ui.shell.ScreenEntry;
+import org.limitdesk.workflow.LookAtFile;
+import org.limitdesk.workflow.ReadQuarantine;
 
 /**
  * The screens of the desk, in the order of the rail, and what its palette searches.
@@ -16,9 +28,17 @@ import org.limitdesk.ui.shell.ScreenEntry;
  */
 record Screens(List<ScreenEntry> entries, List<Finder> finders) {
   /** All screens, for a person at a book. */
-  static Screens of(Workplace work) {
+  static Screens of(Workplace work, Parts parts, Background background) {
     return new Screens(
         List.of(
+            new ScreenEntry(
+                "data",
+                "screen.data",
+                "fth-database",
+                KeyCode.UNDEFINED,
+                true,
+                Screens::loads,
+                () -> data(work, parts, background)),
             new ScreenEntry(
                 "settings",
                 "screen.settings",
@@ -28,6 +48,22 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
                 user -> true,
                 () -> settings(work))),
         List.of());
+  }
+
+  private static boolean loads(DeskUser user) {
+    return user.may(Act.LOAD, Ownership.OWN);
+  }
+
+  private static DataView data(Workplace work, Parts parts, Background background) {
+    DataModel model = new DataModel();
+    FilesController files = new FilesController(model.files(), new LookAtFile(), background);
+    DataActs acts =
+        new DataActs(
+            parts.loadFiles(), parts.assessMonth(), parts.backUpBook(), new ReadQuarantine());
+    DataController controller =
+        new DataController(model, files, acts, work.book(), work.user(), work.status());
+    FilesView filesView = new FilesView(model.files(), files, work.texts());
+    return new DataView(model, controller, filesView, work.texts(), work.toasts());
   }
 
   private static SettingsView settings(Workplace work) {

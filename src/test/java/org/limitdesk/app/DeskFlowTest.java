@@ -35,7 +35,11 @@ class DeskFlowTest extends UiTest {
         onScreen(() -> {
           DeskFlow made =
               DeskFlow.of(
-                  stage, parts, TestParts.books(parts, background), background, Screens::of);
+                  stage,
+                  parts,
+                  TestParts.books(parts, background),
+                  background,
+                  work -> Screens.of(work, parts, background));
           made.begin();
           return made;
         });
@@ -143,7 +147,11 @@ class DeskFlowTest extends UiTest {
         onScreen(() -> {
           DeskFlow made =
               DeskFlow.of(
-                  second, parts, TestParts.books(parts, background), background, Screens::of);
+                  second,
+                  parts,
+                  TestParts.books(parts, background),
+                  background,
+                  work -> Screens.of(work, parts, background));
           made.begin();
           return made;
         });

@@ -83,6 +83,7 @@ public final class ShellView implements AutoCloseable {
     shown.onClose(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys));
     shown.watch(navigator.current(), this::showScreen);
     controller.refresh(shown);
+    shown.onChange(work.status().changes(), () -> controller.refresh(shown));
     navigator.begin(work.preferences().get().screen());
   }
 
