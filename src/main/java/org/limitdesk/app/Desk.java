@@ -45,10 +45,16 @@ public final class Desk extends Application {
         || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
   }
 
+  /** What must be there before the first window is drawn. */
+  static boolean prepare() {
+    Fonts.load();
+    return true;
+  }
+
   /** Reads the fonts beside the screen's thread: 30 MB of Chinese letters take their time. */
   @Override
   public void init() {
-    Fonts.load();
+    prepare();
   }
 
   @Override

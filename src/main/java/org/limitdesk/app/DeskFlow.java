@@ -3,6 +3,7 @@ package org.limitdesk.app;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
@@ -113,7 +114,8 @@ final class DeskFlow implements AutoCloseable {
     }
   }
 
-  private void chooseBook() {
+  /** The first page. */
+  void chooseBook() {
     leavePage();
     closeBook();
     StartModel model = new StartModel();
@@ -125,7 +127,8 @@ final class DeskFlow implements AutoCloseable {
     view.attach();
   }
 
-  private void makeBook() {
+  /** The page that makes a book of files. */
+  void makeBook() {
     leavePage();
     NewBookModel model = new NewBookModel();
     FilesController files = new FilesController(model.files(), new LookAtFile(), background);
@@ -138,7 +141,8 @@ final class DeskFlow implements AutoCloseable {
     view.attach();
   }
 
-  private void signIn(OpenBook opened) {
+  /** The sign-in page of a book. */
+  void signIn(OpenBook opened) {
     leavePage();
     book = opened;
     SignInModel model = new SignInModel();
@@ -150,7 +154,11 @@ final class DeskFlow implements AutoCloseable {
     view.attach(opened.file().getFileName().toString());
   }
 
-  private void work(OpenBook opened, DeskUser user) {
+  /** The frame and its screens, and what is over them. */
+  record AtWork(ShellView shell, Navigator navigator, Layers layers) {}
+
+  /** The desk of a person at a book. */
+  AtWork work(OpenBook opened, DeskUser user) {
     leavePage();
     Layers layers = window.layers();
     PlacesLater places = new PlacesLater();
@@ -172,6 +180,11 @@ final class DeskFlow implements AutoCloseable {
     leave = shell::close;
     layers.show(shell.node());
     shell.attach(window.scene());
+    return new AtWork(shell, navigator, layers);
+  }
+
+  Scene scene() {
+    return window.scene();
   }
 
   private void leavePage() {

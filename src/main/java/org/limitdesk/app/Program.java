@@ -54,6 +54,8 @@ public final class Program {
         parts.findRules(),
         parts.assessBook(),
         new ExplainLine(new BookFloors(), clock),
+        (book, folder, language, theme) ->
+            Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),
         parts.actor());
   }
 }

@@ -18,8 +18,12 @@ import org.limitdesk.ui.settings.SettingsModel;
 import org.limitdesk.ui.settings.SettingsView;
 import org.limitdesk.ui.shell.Finder;
 import org.limitdesk.ui.shell.ScreenEntry;
+import org.limitdesk.ui.today.TodayController;
+import org.limitdesk.ui.today.TodayModel;
+import org.limitdesk.ui.today.TodayView;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.ReadQuarantine;
+import org.limitdesk.workflow.ReadToday;
 
 /**
  * The screens of the desk, in the order of the rail, and what its palette searches.
@@ -31,6 +35,14 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
   static Screens of(Workplace work, Parts parts, Background background) {
     return new Screens(
         List.of(
+            new ScreenEntry(
+                "today",
+                "screen.today",
+                "fth-sun",
+                KeyCode.H,
+                false,
+                user -> true,
+                () -> today(work, parts)),
             new ScreenEntry(
                 "data",
                 "screen.data",
@@ -48,6 +60,14 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
                 user -> true,
                 () -> settings(work))),
         List.of());
+  }
+
+  private static TodayView today(Workplace work, Parts parts) {
+    TodayModel model = new TodayModel();
+    TodayController controller =
+        new TodayController(
+            model, work.book(), work.user(), new ReadToday(parts.clock()), work.status());
+    return new TodayView(model, controller, work.texts(), work.places(), work.status());
   }
 
   private static boolean loads(DeskUser user) {

@@ -190,13 +190,24 @@ final class SqliteBook implements Book {
   @Override
   public void copyTo(Path copy) throws IOException {
     try (PartFile part = PartFile.of(copy)) {
-      Sql.run(() -> {
-        try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-          vacuum.setString(1, part.file().toString());
-          vacuum.executeUpdate();
-        }
-      });
+      Sql.run(() -> copyInto(part.file()));
       part.moveIntoPlace();
+    }
+  }
+
+  /** A reader's ban on writing would hold for the copy too: it is lifted for that one statement. */
+  private void copyInto(Path copy) throws SQLException {
+    boolean reads = lock == null;
+    if (reads) {
+      Sql.execute(connection, "PRAGMA query_only = 0");
+    }
+    try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, copy.toString());
+      vacuum.executeUpdate();
+    } finally {
+      if (reads) {
+        Sql.execute(connection, "PRAGMA query_only = 1");
+      }
     }
   }
 

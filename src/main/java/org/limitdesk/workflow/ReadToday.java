@@ -21,6 +21,7 @@ import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.workflow.TodayBoard.Back;
 import org.limitdesk.workflow.TodayBoard.DueDay;
 import org.limitdesk.workflow.TodayBoard.Why;
+import org.limitdesk.workflow.port.Assessments.PastRun;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Worklist.Item;
 
@@ -107,10 +108,14 @@ public final class ReadToday {
   }
 
   private static Optional<TodayBoard.Run> lastRun(Book book) {
-    return book.assessments()
-        .last()
-        .map(run ->
-            new TodayBoard.Run(
-                run.at(), RunTotals.of(CanonicalJson.parseObject(run.facts().getBytes(UTF_8)))));
+    return book.assessments().last().flatMap(ReadToday::run);
+  }
+
+  /** A run of which no totals were kept has no figures to show. */
+  private static Optional<TodayBoard.Run> run(PastRun run) {
+    Map<String, ?> facts = CanonicalJson.parseObject(run.facts().getBytes(UTF_8));
+    return facts.containsKey("proposals")
+        ? Optional.of(new TodayBoard.Run(run.at(), RunTotals.of(facts)))
+        : Optional.empty();
   }
 }

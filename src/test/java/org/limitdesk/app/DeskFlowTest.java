@@ -99,6 +99,8 @@ class DeskFlowTest extends UiTest {
   void languageAndThemeChangeWhileTheDeskRuns() {
     signIn(PASSWORD);
     until(() -> shows("rail"));
+    press(KeyCode.CONTROL, KeyCode.COMMA);
+    until(() -> shows("languageChinese"));
     WritableImage light = picture(scene(), "settings-en-light");
     robot.clickOn("#languageChinese");
     until(() -> text("title").equals("设置"));
@@ -173,6 +175,8 @@ class DeskFlowTest extends UiTest {
   void screensAreForgottenAfterTheyAreClosed() {
     signIn(PASSWORD);
     until(() -> shows("rail"));
+    press(KeyCode.CONTROL, KeyCode.COMMA);
+    until(() -> shows("themeDark"));
     WeakReference<Node> settings = new WeakReference<>(scene().lookup("#themeDark"));
     WeakReference<Node> rail = new WeakReference<>(scene().lookup("#rail"));
     press(KeyCode.CONTROL, KeyCode.K);

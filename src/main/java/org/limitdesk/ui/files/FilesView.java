@@ -28,6 +28,7 @@ import org.limitdesk.workflow.FileWish;
 public final class FilesView {
   private static final double ROW = 26;
   private static final double HEADER = 28;
+  private static final double BAR = 16;
   private static final double PREVIEW_COLUMN = 110;
   private static final int MOST_SHOWN = 4;
 
@@ -166,6 +167,7 @@ public final class FilesView {
                   row -> place < row.size() ? row.get(place) : ""));
     }
     preview.getItems().setAll(look.rows());
+    preview.setPrefHeight(HEADER + BAR + ROW * Math.max(1, look.rows().size()));
   }
 
   private void showTrouble(@Nullable Trouble why) {

@@ -40,7 +40,8 @@ public final class NewBookController {
     this.opened = opened;
   }
 
-  void place(Path book) {
+  /** Where the book is to be kept. */
+  public void place(Path book) {
     model.place().set(book);
   }
 
