@@ -45,10 +45,16 @@ public final class Desk extends Application {
         || !environment.getOrDefault("WAYLAND_DISPLAY", "").isBlank();
   }
 
+  /** What must be there before the first window is drawn. */
+  static boolean prepare() {
+    Fonts.load();
+    return true;
+  }
+
   /** Reads the fonts beside the screen's thread: 30 MB of Chinese letters take their time. */
   @Override
   public void init() {
-    Fonts.load();
+    prepare();
   }
 
   @Override
@@ -59,7 +65,7 @@ public final class Desk extends Application {
     background = threads;
     Parts parts =
         Parts.of(UserFolder.path(), Clock.systemUTC(), task -> Thread.ofVirtual().start(task));
-    flow = DeskFlow.of(stage, parts, threads, work -> Screens.of(work, parts));
+    flow = DeskFlow.of(stage, parts, threads, work -> Screens.of(work, parts, threads));
     flow.begin();
     LOG.info("the first page stood after {} ms", (System.nanoTime() - began) / 1_000_000);
   }

@@ -3,10 +3,12 @@ package org.limitdesk.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.limitdesk.intake.demo.DemoBook;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.start.Books;
+import org.limitdesk.workflow.FileWish;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.port.Progress;
 
@@ -43,6 +45,11 @@ final class DeskBooks implements Books {
   public void makeDemo(Progress progress) throws IOException {
     Files.createDirectories(parts.userFolder());
     parts.makeDemo().make(demo(), demo, MakeDemo.usualHistory(demo), parts.actor(), progress);
+  }
+
+  @Override
+  public void create(Path book, List<FileWish> files, Progress progress) throws IOException {
+    parts.loadFiles().create(book, files, parts.actor(), progress);
   }
 
   @Override

@@ -3,10 +3,13 @@ package org.limitdesk.app;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.SignInLimits;
+import org.limitdesk.ui.files.FilesController;
+import org.limitdesk.ui.files.FilesView;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Layers;
@@ -26,9 +29,13 @@ import org.limitdesk.ui.signin.SignInController;
 import org.limitdesk.ui.signin.SignInModel;
 import org.limitdesk.ui.signin.SignInView;
 import org.limitdesk.ui.start.Books;
+import org.limitdesk.ui.start.NewBookController;
+import org.limitdesk.ui.start.NewBookModel;
+import org.limitdesk.ui.start.NewBookView;
 import org.limitdesk.ui.start.StartController;
 import org.limitdesk.ui.start.StartModel;
 import org.limitdesk.ui.start.StartView;
+import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.SignIn;
 
 /** From page to page: choose a book, sign in, work, and back. */
@@ -107,19 +114,35 @@ final class DeskFlow implements AutoCloseable {
     }
   }
 
-  private void chooseBook() {
+  /** The first page. */
+  void chooseBook() {
     leavePage();
     closeBook();
     StartModel model = new StartModel();
     StartController controller =
         new StartController(model, books, background, preferences, this::signIn);
-    StartView view = new StartView(model, controller, texts);
+    StartView view = new StartView(model, controller, texts, this::makeBook);
     leave = view::close;
     window.layers().show(view.node());
     view.attach();
   }
 
-  private void signIn(OpenBook opened) {
+  /** The page that makes a book of files. */
+  void makeBook() {
+    leavePage();
+    NewBookModel model = new NewBookModel();
+    FilesController files = new FilesController(model.files(), new LookAtFile(), background);
+    NewBookController controller =
+        new NewBookController(model, files, books, background, preferences, this::signIn);
+    FilesView filesView = new FilesView(model.files(), files, texts);
+    NewBookView view = new NewBookView(model, controller, filesView, texts, this::chooseBook);
+    leave = view::close;
+    window.layers().show(view.node());
+    view.attach();
+  }
+
+  /** The sign-in page of a book. */
+  void signIn(OpenBook opened) {
     leavePage();
     book = opened;
     SignInModel model = new SignInModel();
@@ -131,7 +154,11 @@ final class DeskFlow implements AutoCloseable {
     view.attach(opened.file().getFileName().toString());
   }
 
-  private void work(OpenBook opened, DeskUser user) {
+  /** The frame and its screens, and what is over them. */
+  record AtWork(ShellView shell, Navigator navigator, Layers layers) {}
+
+  /** The desk of a person at a book. */
+  AtWork work(OpenBook opened, DeskUser user) {
     leavePage();
     Layers layers = window.layers();
     PlacesLater places = new PlacesLater();
@@ -153,6 +180,11 @@ final class DeskFlow implements AutoCloseable {
     leave = shell::close;
     layers.show(shell.node());
     shell.attach(window.scene());
+    return new AtWork(shell, navigator, layers);
+  }
+
+  Scene scene() {
+    return window.scene();
   }
 
   private void leavePage() {

@@ -7,12 +7,15 @@ import java.util.concurrent.Executor;
 import org.limitdesk.store.AnchorFile;
 import org.limitdesk.store.SqliteShelf;
 import org.limitdesk.workflow.AssessBook;
+import org.limitdesk.workflow.AssessMonth;
+import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.DecideProposal;
 import org.limitdesk.workflow.DemoHistory;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.GiveSecondApproval;
 import org.limitdesk.workflow.LoadBook;
+import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ManageUsers;
 import org.limitdesk.workflow.Passwords;
@@ -69,6 +72,18 @@ record Parts(
 
   GiveSecondApproval giveSecondApproval() {
     return new GiveSecondApproval(stamps);
+  }
+
+  LoadFiles loadFiles() {
+    return new LoadFiles(shelf, loadBook, shipRules);
+  }
+
+  BackUpBook backUpBook() {
+    return new BackUpBook(shelf, clock);
+  }
+
+  AssessMonth assessMonth() {
+    return new AssessMonth(findRules, assessBook);
   }
 
   MakeDemo makeDemo() {

@@ -7,11 +7,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.limitdesk.cli.CommandLineDesk;
 import org.limitdesk.cli.Workflows;
-import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
-import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.VerifyLog;
 
@@ -47,15 +45,17 @@ public final class Program {
     VerifyLog verifyLog = new VerifyLog();
     return new Workflows(
         parts.shelf(),
-        new LoadFiles(parts.shelf(), parts.loadBook(), parts.shipRules()),
+        parts.loadFiles(),
         parts.makeDemo(),
         new ReadTrends(),
         verifyLog,
         new ExportLog(parts.shelf(), verifyLog, clock),
-        new BackUpBook(parts.shelf(), clock),
+        parts.backUpBook(),
         parts.findRules(),
         parts.assessBook(),
         new ExplainLine(new BookFloors(), clock),
+        (book, folder, language, theme) ->
+            Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),
         parts.actor());
   }
 }

@@ -50,6 +50,7 @@ public final class CommandLineDesk {
                 new CommandLine(new LogCommand())
                     .addSubcommand("verify", new LogVerifyCommand(workflows, out))
                     .addSubcommand("export", new LogExportCommand(workflows, out)))
+            .addSubcommand("tour", new TourCommand(workflows, out))
             .addSubcommand("backup", new BackupCommand(workflows, out))
             .addSubcommand("restore", new RestoreCommand(workflows, out));
     line.setCaseInsensitiveEnumValuesAllowed(true)

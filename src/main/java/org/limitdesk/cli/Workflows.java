@@ -27,4 +27,5 @@ public record Workflows(
     FindRules findRules,
     AssessBook assessBook,
     ExplainLine explainLine,
+    PictureTour tour,
     String actor) {}

@@ -51,6 +51,27 @@ final class AssessmentStore implements Assessments {
         month);
   }
 
+  @Override
+  public Optional<PastRun> last() {
+    return Sql.ask(() -> {
+      try (Statement statement = connection.createStatement();
+          ResultSet rows =
+              statement.executeQuery(
+                  """
+                  SELECT month, policy, card, generation, business_date, at, facts
+                  FROM assessment ORDER BY assessment DESC LIMIT 1
+                  """)) {
+        return rows.next() ? Optional.of(run(rows)) : Optional.empty();
+      }
+    });
+  }
+
+  private static PastRun run(ResultSet rows) throws SQLException {
+    Key key =
+        new Key(rows.getInt(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getInt(5));
+    return new PastRun(key, rows.getLong(6), rows.getString(7));
+  }
+
   private Optional<String> facts(String sql, long... parameters) {
     return Sql.ask(() -> {
       try (PreparedStatement select = connection.prepareStatement(sql)) {

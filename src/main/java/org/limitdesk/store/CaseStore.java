@@ -33,8 +33,6 @@ final class CaseStore implements Cases {
 
   @Override
   public List<CaseFacts> page(Set<CaseState> states, @Nullable CaseFacts after, int most) {
-    String words =
-        states.stream().map(state -> "'" + state.code() + "'").collect(Collectors.joining(", "));
     int due = after == null ? 0 : CalendarNumber.of(after.due());
     long id = after == null ? 0 : after.id();
     return Sql.ask(() ->
@@ -44,7 +42,7 @@ final class CaseStore implements Cases {
             WHERE c.state IN (%s) AND (c.due, c."case") > (?, ?)
             ORDER BY c.due, c."case" LIMIT ?
             """
-                .formatted(words),
+                .formatted(words(states)),
             due,
             id,
             most));
@@ -59,6 +57,15 @@ final class CaseStore implements Cases {
   @Override
   public List<Decision> decisions(long caseId) {
     return Sql.ask(() -> DecisionRows.ofCase(connection, caseId));
+  }
+
+  @Override
+  public List<Decision> standing(Set<CaseState> states) {
+    return Sql.ask(() -> DecisionRows.standing(connection, words(states)));
+  }
+
+  private static String words(Set<CaseState> states) {
+    return states.stream().map(state -> "'" + state.code() + "'").collect(Collectors.joining(", "));
   }
 
   @Override

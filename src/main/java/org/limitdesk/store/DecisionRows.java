@@ -27,24 +27,46 @@ import org.limitdesk.workflow.port.Cases.NewDecision;
 
 /** Rows of the table of decisions, and what the log says of one. */
 final class DecisionRows {
+  private static final String SELECT =
+      """
+      SELECT decision, "case", corrects, kind, action, limit_decided, reason, maker, at,
+             until, seen, second, seq, day
+      FROM decision
+      """;
+
   private DecisionRows() {}
 
   static List<Decision> ofCase(Connection connection, long caseId) throws SQLException {
     try (PreparedStatement select =
-        connection.prepareStatement(
-            """
-            SELECT decision, "case", corrects, kind, action, limit_decided, reason, maker, at,
-                   until, seen, second, seq, day
-            FROM decision WHERE "case" = ? ORDER BY decision
-            """)) {
+        connection.prepareStatement(SELECT + "WHERE \"case\" = ? ORDER BY decision")) {
       select.setLong(1, caseId);
-      ResultSet rows = select.executeQuery();
-      List<Decision> decisions = new ArrayList<>();
-      while (rows.next()) {
-        decisions.add(decision(rows));
-      }
-      return decisions;
+      return decisions(select);
     }
+  }
+
+  /** The last decision of each case in one of those states. */
+  static List<Decision> standing(Connection connection, String states) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            SELECT
+                + """
+                WHERE decision IN (
+                  SELECT max(d.decision) FROM decision d JOIN "case" c ON c."case" = d."case"
+                  WHERE c.state IN (%s) GROUP BY d."case")
+                ORDER BY "case"
+                """
+                    .formatted(states))) {
+      return decisions(select);
+    }
+  }
+
+  private static List<Decision> decisions(PreparedStatement select) throws SQLException {
+    ResultSet rows = select.executeQuery();
+    List<Decision> decisions = new ArrayList<>();
+    while (rows.next()) {
+      decisions.add(decision(rows));
+    }
+    return decisions;
   }
 
   /** Of the first fourteen columns, in the order of {@link #ofCase}. */

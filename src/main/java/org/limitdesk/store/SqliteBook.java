@@ -24,6 +24,7 @@ import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
+import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.QuarantinedRow;
 import org.limitdesk.workflow.port.Users;
@@ -154,6 +155,11 @@ final class SqliteBook implements Book {
   }
 
   @Override
+  public Optional<PastLoad> lastLoad() {
+    return Sql.ask(() -> PastLoads.last(connection));
+  }
+
+  @Override
   public Documents documents() {
     return new DocumentStore(connection, log, clock);
   }
@@ -196,13 +202,24 @@ final class SqliteBook implements Book {
   @Override
   public void copyTo(Path copy) throws IOException {
     try (PartFile part = PartFile.of(copy)) {
-      Sql.run(() -> {
-        try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-          vacuum.setString(1, part.file().toString());
-          vacuum.executeUpdate();
-        }
-      });
+      Sql.run(() -> copyInto(part.file()));
       part.moveIntoPlace();
+    }
+  }
+
+  /** A reader's ban on writing would hold for the copy too: it is lifted for that one statement. */
+  private void copyInto(Path copy) throws SQLException {
+    boolean reads = lock == null;
+    if (reads) {
+      Sql.execute(connection, "PRAGMA query_only = 0");
+    }
+    try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
+      vacuum.setString(1, copy.toString());
+      vacuum.executeUpdate();
+    } finally {
+      if (reads) {
+        Sql.execute(connection, "PRAGMA query_only = 1");
+      }
     }
   }
 

@@ -133,7 +133,7 @@ public final class AssessBook {
   }
 
   /** The totals alone, in the order of the command line. */
-  private static Map<String, ?> totals(String facts) {
+  static Map<String, ?> totals(String facts) {
     Map<String, ?> all =
         CanonicalJson.parseObject(facts.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     Map<String, Object> totals = new LinkedHashMap<>();

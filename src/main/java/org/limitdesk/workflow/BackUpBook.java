@@ -22,10 +22,16 @@ public final class BackUpBook {
   public void backUp(Path book, Path file, String actor) throws IOException {
     NewFile.require(file);
     try (Book open = shelf.write(book)) {
-      String name = String.valueOf(file.getFileName());
-      open.log().append(new LogDraft("backup", actor, clock.millis(), Map.of("file", name)));
-      open.copyTo(file);
+      backUp(open, file, actor);
     }
+  }
+
+  /** The same with a book that is open to write. */
+  public void backUp(Book open, Path file, String actor) throws IOException {
+    NewFile.require(file);
+    String name = String.valueOf(file.getFileName());
+    open.log().append(new LogDraft("backup", actor, clock.millis(), Map.of("file", name)));
+    open.copyTo(file);
   }
 
   /** Puts a backup back under a name that is free. */

@@ -2,29 +2,28 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.intake.card.Cards;
-import org.limitdesk.intake.file.CsvFiles;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.intake.IntakeException;
 import org.limitdesk.intake.file.IntakeChoice;
-import org.limitdesk.intake.file.IntakeFile;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.NewBook;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.Shelf;
 
-/** Loads files from disk into a book, which is made where there is none. */
+/**
+ * Loads files from disk into a book. All files are looked at before the book is touched, and become
+ * visible together.
+ */
 public final class LoadFiles {
   /** The currency of a book of which nobody said anything else. */
-  private static final String USUAL_CURRENCY = "CNY";
+  public static final String USUAL_CURRENCY = "CNY";
 
   private final Shelf shelf;
   private final LoadBook loadBook;
@@ -37,7 +36,7 @@ public final class LoadFiles {
   }
 
   /**
-   * Looks at all files before it touches the book, then loads them together.
+   * Into the book in that file, which is made where there is none.
    *
    * @param choice what was said about the files
    * @param currency three letters, ISO 4217; null where nothing was said
@@ -51,61 +50,60 @@ public final class LoadFiles {
       String actor,
       Progress progress)
       throws IOException {
-    List<LoadSource> sources = new ArrayList<>();
-    Set<String> currencies = new java.util.TreeSet<>();
-    for (Path path : files) {
-      progress.at(String.valueOf(path.getFileName()), 0);
-      IntakeFile file = CsvFiles.examine(path, choice);
-      Stream.ofNullable(file.currency()).forEach(currencies::add);
-      sources.add(new FileSource(file));
+    FileSources sources = FileSources.look(files, choice, progress);
+    if (currency != null) {
+      sources.currencies().add(checked(currency));
     }
-    Stream.ofNullable(currency).map(LoadFiles::checked).forEach(currencies::add);
     if (!shelf.has(book)) {
-      requireOne(currencies);
-      String usual = currencies.stream().findFirst().orElse(USUAL_CURRENCY);
-      return new FirstLoad(shelf, loadBook, shipRules)
-          .into(book, new NewBook(actor, usual, Map.of()), card(sources), sources, progress);
+      return first(book, sources, actor, progress);
     }
-    try (Book open = open(book, currencies)) {
-      return loadBook.load(open, sources, actor, progress);
+    try (Book open = shelf.write(book)) {
+      sources.requireCurrencyOf(open);
+      return loadBook.load(open, sources.all(), actor, progress);
     }
   }
 
-  /** The shipped card that was made for data of these files; null where there is none. */
-  private static @Nullable String card(List<LoadSource> sources) {
-    return sources.stream()
-        .map(LoadSource::fills)
-        .filter(Cards.shipped()::contains)
-        .findFirst()
-        .orElse(null);
+  /**
+   * Into a new book; where that fails or is cancelled there is none.
+   *
+   * @param actor who does it, as the log names people
+   */
+  public LoadReport create(Path book, List<FileWish> files, String actor, Progress progress)
+      throws IOException {
+    NewFile.require(book);
+    FileSources sources = FileSources.look(files, progress);
+    return told(() -> first(book, sources, actor, progress));
   }
 
-  private Book open(Path book, Set<String> currencies) {
-    Book open = shelf.write(book);
-    if (currencies.stream().allMatch(open.currency()::equals)) {
-      return open;
+  /** Into a book that is open to write; where that fails or is cancelled it is as it was. */
+  public LoadReport into(Book book, List<FileWish> files, DeskUser who, Progress progress)
+      throws IOException {
+    Permits.require(book, who, Act.LOAD, Ownership.OWN);
+    FileSources sources = FileSources.look(files, progress);
+    sources.requireCurrencyOf(book);
+    return told(() -> loadBook.load(book, sources.all(), who.actor(), progress));
+  }
+
+  private LoadReport first(Path book, FileSources sources, String actor, Progress progress)
+      throws IOException {
+    sources.requireOneCurrency();
+    String currency = sources.currencies().stream().findFirst().orElse(USUAL_CURRENCY);
+    return new FirstLoad(shelf, loadBook, shipRules)
+        .into(
+            book, new NewBook(actor, currency, Map.of()), sources.card(), sources.all(), progress);
+  }
+
+  private interface Load {
+    LoadReport run() throws IOException;
+  }
+
+  /** What a file is refused for after its load has begun, with its code. */
+  private static LoadReport told(Load load) throws IOException {
+    try {
+      return load.run();
+    } catch (IntakeException refused) {
+      throw new BookRefused(refused.code(), refused.getMessage(), refused);
     }
-    String held = open.currency();
-    open.close();
-    throw new BookRefused(
-        "LD-117",
-        "The book is in %s, but this is in %s. A book has one currency: load it into another book."
-            .formatted(held, others(currencies, held)));
-  }
-
-  private static void requireOne(Set<String> currencies) {
-    if (currencies.size() > 1) {
-      throw new BookRefused(
-          "LD-117",
-          "These files are in %s. A book has one currency: load them into different books."
-              .formatted(String.join(" and ", currencies)));
-    }
-  }
-
-  private static String others(Set<String> currencies, String held) {
-    return currencies.stream()
-        .filter(c -> !Objects.equals(c, held))
-        .collect(Collectors.joining(", "));
   }
 
   private static String checked(String currency) {

@@ -36,7 +36,7 @@ abstract class DeskAtWork extends UiTest {
                   parts,
                   TestParts.books(parts, background),
                   background,
-                  work -> Screens.of(work, parts));
+                  work -> Screens.of(work, parts, background));
           made.begin();
           stage.toFront();
           stage.requestFocus();

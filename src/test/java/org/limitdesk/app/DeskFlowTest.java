@@ -39,7 +39,7 @@ class DeskFlowTest extends UiTest {
                   parts,
                   TestParts.books(parts, background),
                   background,
-                  work -> Screens.of(work, parts));
+                  work -> Screens.of(work, parts, background));
           made.begin();
           return made;
         });
@@ -100,7 +100,7 @@ class DeskFlowTest extends UiTest {
     signIn(PASSWORD);
     until(() -> shows("rail"));
     press(KeyCode.CONTROL, KeyCode.COMMA);
-    until(() -> text("title").equals("Settings"));
+    until(() -> shows("languageChinese"));
     WritableImage light = picture(scene(), "settings-en-light");
     robot.clickOn("#languageChinese");
     until(() -> text("title").equals("设置"));
@@ -153,7 +153,7 @@ class DeskFlowTest extends UiTest {
                   parts,
                   TestParts.books(parts, background),
                   background,
-                  work -> Screens.of(work, parts));
+                  work -> Screens.of(work, parts, background));
           made.begin();
           return made;
         });
@@ -175,6 +175,8 @@ class DeskFlowTest extends UiTest {
   void screensAreForgottenAfterTheyAreClosed() {
     signIn(PASSWORD);
     until(() -> shows("rail"));
+    press(KeyCode.CONTROL, KeyCode.COMMA);
+    until(() -> shows("themeDark"));
     WeakReference<Node> settings = new WeakReference<>(scene().lookup("#themeDark"));
     WeakReference<Node> rail = new WeakReference<>(scene().lookup("#rail"));
     press(KeyCode.CONTROL, KeyCode.K);

@@ -59,7 +59,7 @@ final class DeskPlace extends UiTest implements AutoCloseable {
             book,
             user,
             (place, subject) -> opened.add(place + " " + subject));
-    navigator = new Navigator(Screens.of(work, parts).entries(), user);
+    navigator = new Navigator(Screens.of(work, parts, background).entries(), user);
     shell = new ShellView(work, navigator, List.of(), () -> {});
     scene = new Scene(layers, WIDTH, HEIGHT);
     theme.dress(scene);

@@ -41,7 +41,7 @@ abstract class SignedInTest extends UiTest {
                   background,
                   work -> {
                     given = work;
-                    return Screens.of(work, parts);
+                    return Screens.of(work, parts, background);
                   });
           made.begin();
           return made;

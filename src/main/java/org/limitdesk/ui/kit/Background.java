@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 
 /**
@@ -25,6 +26,7 @@ public final class Background implements AutoCloseable {
   private final Executor readers;
   private final Executor writer;
   private final Executor screen;
+  private final AtomicInteger running = new AtomicInteger();
 
   private Background(Executor readers, Executor writer, Executor screen) {
     this.readers = readers;
@@ -47,12 +49,17 @@ public final class Background implements AutoCloseable {
 
   /** Work that changes nothing; several run beside each other. */
   public <T> Job<T> read(Work<T> work) {
-    return new Job<>(work, readers, screen);
+    return new Job<>(work, readers, screen, running);
   }
 
   /** Work that changes a book or a file; one after the other. */
   public <T> Job<T> write(Work<T> work) {
-    return new Job<>(work, writer, screen);
+    return new Job<>(work, writer, screen, running);
+  }
+
+  /** Whether every job that was started is over, and what it found is shown. */
+  public boolean isIdle() {
+    return running.get() == 0;
   }
 
   /** Runs it on the screen's thread, soon. */

@@ -2,6 +2,7 @@ package org.limitdesk.ui.kit;
 
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public final class Job<T> {
   private final Work<T> work;
   private final Executor threads;
   private final Executor screen;
+  private final AtomicInteger running;
   private final AtomicReference<@Nullable Step> lastStep = new AtomicReference<>();
   private Consumer<? super T> success = found -> {};
   private Consumer<? super Throwable> error =
@@ -29,10 +31,14 @@ public final class Job<T> {
   private Runnable end = () -> {};
   private volatile boolean cancelled;
 
-  Job(Work<T> work, Executor threads, Executor screen) {
+  /**
+   * @param running counts the jobs that are not over yet
+   */
+  Job(Work<T> work, Executor threads, Executor screen, AtomicInteger running) {
     this.work = work;
     this.threads = threads;
     this.screen = screen;
+    this.running = running;
   }
 
   /**
@@ -74,6 +80,7 @@ public final class Job<T> {
    */
   public Job<T> start(Subscriptions owner) {
     owner.onClose(this::cancel);
+    running.incrementAndGet();
     threads.execute(this::run);
     return this;
   }
@@ -89,7 +96,7 @@ public final class Job<T> {
       screen.execute(() -> settle(() -> success.accept(found)));
     } catch (CancellationException stopped) {
       LOG.debug("work in the background was cancelled", stopped);
-      screen.execute(end);
+      screen.execute(this::over);
     } catch (Exception | LinkageError failure) {
       screen.execute(() -> settle(() -> error.accept(failure)));
     }
@@ -101,7 +108,15 @@ public final class Job<T> {
         outcome.run();
       }
     } finally {
+      over();
+    }
+  }
+
+  private void over() {
+    try {
       end.run();
+    } finally {
+      running.decrementAndGet();
     }
   }
 

@@ -33,6 +33,11 @@ public interface Screen {
     return List.of();
   }
 
+  /** What else of this screen the tour takes a picture of: its dialogs, its other faces. */
+  default List<TourStop> tour() {
+    return List.of();
+  }
+
   /** Leaves one thing, such as a popover or a filter; false where there is nothing to leave. */
   default boolean escape() {
     return false;

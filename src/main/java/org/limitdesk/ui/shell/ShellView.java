@@ -83,6 +83,7 @@ public final class ShellView implements AutoCloseable {
     shown.onClose(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys));
     shown.watch(navigator.current(), this::showScreen);
     controller.refresh(shown);
+    shown.onChange(work.status().changes(), () -> controller.refresh(shown));
     navigator.begin(work.preferences().get().screen());
   }
 
@@ -132,7 +133,8 @@ public final class ShellView implements AutoCloseable {
     return all;
   }
 
-  private void search() {
+  /** Opens the command palette. */
+  public void search() {
     PaletteModel palette = new PaletteModel();
     List<Command> commands = new ArrayList<>();
     for (ScreenEntry entry : navigator.entries()) {
@@ -147,7 +149,8 @@ public final class ShellView implements AutoCloseable {
     new PaletteView(palette, search, texts, work.dialogs()).open();
   }
 
-  private void showKeys() {
+  /** Lists the keys that work now. */
+  public void showKeys() {
     work.dialogs()
         .open(new KeysPane(texts, screenKeys(), navigator.entries(), frameKeys.keysOfFrame()));
   }

@@ -2,7 +2,9 @@ package org.limitdesk.ui.start;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.workflow.FileWish;
 import org.limitdesk.workflow.port.Progress;
 
 /** The books of this computer, as the first page needs them; never asked on the screen's thread. */
@@ -15,6 +17,9 @@ public interface Books {
 
   /** Makes the demo book where it is not; a cancel leaves none. */
   void makeDemo(Progress progress) throws IOException;
+
+  /** Makes a book of files where no file is; a cancel leaves none. */
+  void create(Path book, List<FileWish> files, Progress progress) throws IOException;
 
   /**
    * Opens a book to work on it.

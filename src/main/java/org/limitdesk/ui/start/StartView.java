@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Job;
+import org.limitdesk.ui.kit.Steps;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
@@ -23,11 +24,13 @@ public final class StartView implements AutoCloseable {
   private final StartModel model;
   private final StartController controller;
   private final Texts texts;
+  private final Runnable makeBook;
   private final Parent root;
   private final Subscriptions shown = new Subscriptions();
 
   @FXML private Button openDemo;
   @FXML private Button openBook;
+  @FXML private Button newBook;
   @FXML private VBox making;
   @FXML private ProgressBar bar;
   @FXML private Label step;
@@ -36,7 +39,11 @@ public final class StartView implements AutoCloseable {
   @FXML private VBox recentBox;
   @FXML private VBox recent;
 
-  public StartView(StartModel model, StartController controller, Texts texts) {
+  /**
+   * @param makeBook leads to the page that makes a book of files
+   */
+  public StartView(StartModel model, StartController controller, Texts texts, Runnable makeBook) {
+    this.makeBook = makeBook;
     this.model = model;
     this.controller = controller;
     this.texts = texts;
@@ -51,6 +58,7 @@ public final class StartView implements AutoCloseable {
   public void attach() {
     shown.bind(openDemo.disableProperty(), model.busy());
     shown.bind(openBook.disableProperty(), model.busy());
+    shown.bind(newBook.disableProperty(), model.busy());
     shown.bind(recentBox.disableProperty(), model.busy());
     shown.bind(recentBox.visibleProperty(), Bindings.isNotEmpty(model.recent()));
     shown.bind(making.visibleProperty(), model.step().isNotNull());
@@ -65,7 +73,7 @@ public final class StartView implements AutoCloseable {
   private void showStep(Job.@Nullable Step now) {
     if (now != null) {
       bar.setProgress(now.share());
-      step.setText(now.name() + "  " + texts.numbers().rate(now.share(), 0));
+      step.setText(Steps.name(texts, now.name()) + "  " + texts.numbers().rate(now.share(), 0));
     }
   }
 
@@ -89,6 +97,11 @@ public final class StartView implements AutoCloseable {
   @FXML
   private void demo() {
     controller.openDemo();
+  }
+
+  @FXML
+  private void make() {
+    makeBook.run();
   }
 
   @FXML

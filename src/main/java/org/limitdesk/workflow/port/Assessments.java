@@ -17,6 +17,9 @@ public interface Assessments {
    */
   Optional<String> facts(long card, int month);
 
+  /** The last run; empty where there was none. */
+  Optional<PastRun> last();
+
   /**
    * Keeps a run and its proposals, and supersedes earlier proposals that nobody has decided, all in
    * one transaction with the entry.
@@ -45,6 +48,14 @@ public interface Assessments {
    * @param businessDate yyyymmdd
    */
   record Key(int month, long policy, long card, long generation, int businessDate) {}
+
+  /**
+   * A run that was made.
+   *
+   * @param at when, UTC milliseconds
+   * @param facts JSON
+   */
+  record PastRun(Key key, long at, String facts) {}
 
   /**
    * A proposal to keep. Amounts are fen.

@@ -47,6 +47,9 @@ public interface Book extends AutoCloseable {
   /** The last load that readers see; 0 in a new book. */
   long generation();
 
+  /** What the last load came to; empty where nothing was loaded. */
+  Optional<PastLoad> lastLoad();
+
   /** The scorecards and policies of the book. */
   Documents documents();
 

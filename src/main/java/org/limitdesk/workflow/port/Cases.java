@@ -33,6 +33,9 @@ public interface Cases {
   /** All decisions of a case, the first first. The last one stands. */
   List<Decision> decisions(long caseId);
 
+  /** The last decision of every case in one of these states, by the case's number. */
+  List<Decision> standing(Set<CaseState> states);
+
   /** The note of a decision; empty where there was none, or it was erased. */
   Optional<String> note(Decision decision);
 

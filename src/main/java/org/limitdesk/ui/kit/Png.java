@@ -1,4 +1,4 @@
-package org.limitdesk.ui;
+package org.limitdesk.ui.kit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -10,12 +10,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
 /** Writes a picture as PNG without a second toolkit. */
-final class Png {
+public final class Png {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
   private Png() {}
 
-  static byte[] of(Image image) throws IOException {
+  /** The picture as the bytes of a file. */
+  public static byte[] of(Image image) throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     ByteArrayOutputStream file = new ByteArrayOutputStream();

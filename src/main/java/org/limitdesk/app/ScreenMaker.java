@@ -1,0 +1,148 @@
+package org.limitdesk.app;
+
+import org.limitdesk.ui.borrowers.BorrowersController;
+import org.limitdesk.ui.borrowers.BorrowersModel;
+import org.limitdesk.ui.borrowers.BorrowersView;
+import org.limitdesk.ui.data.DataActs;
+import org.limitdesk.ui.data.DataController;
+import org.limitdesk.ui.data.DataModel;
+import org.limitdesk.ui.data.DataView;
+import org.limitdesk.ui.files.FilesController;
+import org.limitdesk.ui.files.FilesView;
+import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.oversight.OversightController;
+import org.limitdesk.ui.oversight.OversightModel;
+import org.limitdesk.ui.oversight.OversightView;
+import org.limitdesk.ui.profile.ProfileController;
+import org.limitdesk.ui.profile.ProfileModel;
+import org.limitdesk.ui.profile.ProfileView;
+import org.limitdesk.ui.review.ReviewView;
+import org.limitdesk.ui.review.ReviewWorkflows;
+import org.limitdesk.ui.settings.SettingsController;
+import org.limitdesk.ui.settings.SettingsModel;
+import org.limitdesk.ui.settings.SettingsView;
+import org.limitdesk.ui.today.TodayController;
+import org.limitdesk.ui.today.TodayModel;
+import org.limitdesk.ui.today.TodayView;
+import org.limitdesk.ui.trends.TrendsController;
+import org.limitdesk.ui.trends.TrendsModel;
+import org.limitdesk.ui.trends.TrendsView;
+import org.limitdesk.workflow.ApproveMany;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ExplainLine;
+import org.limitdesk.workflow.ExportLines;
+import org.limitdesk.workflow.ExportOverrides;
+import org.limitdesk.workflow.LookAtFile;
+import org.limitdesk.workflow.ReadCase;
+import org.limitdesk.workflow.ReadLines;
+import org.limitdesk.workflow.ReadOversight;
+import org.limitdesk.workflow.ReadProfile;
+import org.limitdesk.workflow.ReadQuarantine;
+import org.limitdesk.workflow.ReadToday;
+import org.limitdesk.workflow.ReadTrends;
+import org.limitdesk.workflow.ReadWorklist;
+import org.limitdesk.workflow.ShowPrivate;
+import org.limitdesk.workflow.VerifyLog;
+
+/** Puts each screen together when it is first visited: model, controller, workflows, view. */
+final class ScreenMaker {
+  private final Workplace work;
+  private final Parts parts;
+  private final Background background;
+
+  ScreenMaker(Workplace work, Parts parts, Background background) {
+    this.work = work;
+    this.parts = parts;
+    this.background = background;
+  }
+
+  Screen today() {
+    TodayModel model = new TodayModel();
+    TodayController controller =
+        new TodayController(
+            model, work.book(), work.user(), new ReadToday(parts.clock()), work.status());
+    return new TodayView(model, controller, work.texts(), work.places(), work.status());
+  }
+
+  Screen review() {
+    ReadCase readCase = new ReadCase(parts.clock());
+    ReviewWorkflows workflows =
+        new ReviewWorkflows(
+            new ReadWorklist(parts.clock()),
+            readCase,
+            parts.decideProposal(),
+            new ApproveMany(readCase, parts.decideProposal()));
+    return new ReviewView(work, workflows, parts.clock());
+  }
+
+  Screen borrowers() {
+    BorrowersModel model = new BorrowersModel();
+    BorrowersController controller =
+        new BorrowersController(
+            model,
+            work.book(),
+            new ReadLines(new BookFloors()),
+            new ExportLines(parts.stamps()),
+            work.places(),
+            work.user());
+    return new BorrowersView(model, controller, work);
+  }
+
+  Screen profile() {
+    ProfileModel model = new ProfileModel();
+    BookFloors floors = new BookFloors();
+    ProfileController controller =
+        new ProfileController(
+            model,
+            work.book(),
+            new ReadProfile(parts.findRules(), new ExplainLine(floors, parts.clock()), floors),
+            new ShowPrivate(parts.stamps()),
+            work.places(),
+            work.user());
+    return new ProfileView(model, controller, work);
+  }
+
+  Screen trends() {
+    TrendsModel model = new TrendsModel();
+    TrendsController controller =
+        new TrendsController(model, work.book(), new ReadTrends(), work.places());
+    return new TrendsView(model, controller, work);
+  }
+
+  Screen oversight() {
+    OversightModel model = new OversightModel();
+    OversightController controller =
+        new OversightController(
+            model,
+            work.book(),
+            work.user(),
+            new OversightController.Acts(
+                new ReadOversight(),
+                parts.giveSecondApproval(),
+                new VerifyLog(),
+                new ExportOverrides(parts.stamps())),
+            new OversightController.Surroundings(
+                work.texts(), work.status(), work.toasts()::tell, parts.clock()));
+    return new OversightView(model, controller, work);
+  }
+
+  Screen data() {
+    DataModel model = new DataModel();
+    FilesController files = new FilesController(model.files(), new LookAtFile(), background);
+    DataActs acts =
+        new DataActs(
+            parts.loadFiles(), parts.assessMonth(), parts.backUpBook(), new ReadQuarantine());
+    DataController controller =
+        new DataController(model, files, acts, work.book(), work.user(), work.status());
+    FilesView filesView = new FilesView(model.files(), files, work.texts());
+    return new DataView(model, controller, filesView, work.texts(), work.toasts());
+  }
+
+  Screen settings() {
+    SettingsModel model = new SettingsModel();
+    SettingsController controller = new SettingsController(model, work.preferences(), work.texts());
+    return new SettingsView(model, controller, work.texts());
+  }
+}

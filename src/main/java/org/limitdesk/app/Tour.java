@@ -1,0 +1,92 @@
+package org.limitdesk.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import org.limitdesk.ui.kit.Language;
+import org.limitdesk.ui.kit.Settings;
+import org.limitdesk.ui.kit.SettingsFile;
+import org.limitdesk.ui.kit.ThemeChoice;
+import org.limitdesk.workflow.DemoPeople;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
+import org.limitdesk.workflow.port.Shelf;
+
+/**
+ * Takes a picture of every screen. It goes through a copy of the book in a folder of its own, so
+ * that neither the book nor its anchor is touched, and signs in without a password, which is why it
+ * takes a demo book only.
+ */
+final class Tour {
+  private final Shelf shelf;
+  private final Clock clock;
+  private final Witness witness;
+
+  private Tour(Shelf shelf, Clock clock, Witness witness) {
+    this.shelf = shelf;
+    this.clock = clock;
+    this.witness = witness;
+  }
+
+  /** Sees each picture while its screen still stands; called on the screen's thread. */
+  interface Witness {
+    /** Looks at nothing. */
+    Witness NONE = (name, scene, picture) -> {};
+
+    void see(String name, Scene scene, WritableImage picture);
+  }
+
+  /** With the shelf that the book is on. */
+  static Tour of(Shelf shelf, Clock clock, Witness witness) {
+    return new Tour(shelf, clock, witness);
+  }
+
+  /** Takes the pictures into that folder. */
+  List<Path> take(Path book, Path folder, String language, String theme) throws IOException {
+    Path temporary = Files.createTempDirectory("limitdesk-tour-");
+    try {
+      Path copy = temporary.resolve("demo.book");
+      copy(book, copy);
+      Files.createDirectories(folder);
+      new SettingsFile(temporary.resolve("settings.json"))
+          .write(
+              Settings.DEFAULT
+                  .withLanguage(Language.valueOf(language.toUpperCase(Locale.ROOT)))
+                  .withTheme(ThemeChoice.valueOf(theme.toUpperCase(Locale.ROOT))));
+      Parts parts = Parts.of(temporary, clock, task -> Thread.ofVirtual().start(task));
+      Headless.start();
+      try (TourDesk desk = new TourDesk(parts, copy, new Camera(folder, witness))) {
+        return desk.walk();
+      }
+    } finally {
+      remove(temporary);
+    }
+  }
+
+  private void copy(Path book, Path copy) throws IOException {
+    try (Book open = shelf.read(book)) {
+      if (DemoPeople.of(open).isEmpty()) {
+        throw new BookRefused(
+            "LD-440",
+            "The tour signs in without a password, so it goes through a demo book only. Make one"
+                + " with limitdesk demo.");
+      }
+      open.copyTo(copy);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+}

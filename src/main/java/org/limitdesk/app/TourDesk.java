@@ -1,0 +1,140 @@
+package org.limitdesk.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import javafx.stage.Stage;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.TourStop;
+import org.limitdesk.ui.shell.ScreenEntry;
+import org.limitdesk.workflow.port.Book;
+
+/** The desk as the tour walks through it: the pages, then every screen that any person has. */
+final class TourDesk implements AutoCloseable {
+  /** Who sees most comes first; the others are asked for what is still missing. */
+  private static final List<String> PEOPLE = List.of("supervisor1", "policyowner", "admin");
+
+  private static final long PATIENCE_MILLIS = 120_000;
+  private static final long LOOK_MILLIS = 40;
+  private static final int QUIET_LOOKS = 5;
+
+  private final Background background = Background.threads();
+  private final Parts parts;
+  private final Path copy;
+  private final Camera camera;
+  private final Set<String> seen = new HashSet<>();
+  private final Stage stage;
+  private final DeskFlow flow;
+
+  TourDesk(Parts parts, Path copy, Camera camera) {
+    this.parts = parts;
+    this.copy = copy;
+    this.camera = camera;
+    Headless.onScreen(Desk::prepare);
+    stage = Headless.onScreen(Stage::new);
+    flow =
+        Headless.onScreen(() ->
+            DeskFlow.of(stage, parts, background, work -> Screens.of(work, parts, background)));
+  }
+
+  /** Goes through everything; returns the pictures. */
+  List<Path> walk() throws IOException {
+    picture("start", flow::begin);
+    picture("newbook", flow::makeBook);
+    List<DeskUser> people = people();
+    OpenBook book = OpenBook.open(copy, parts.shelf(), background);
+    picture("signin", () -> flow.signIn(book));
+    for (DeskUser person : people) {
+      screens(book, person);
+    }
+    return camera.pictures();
+  }
+
+  private List<DeskUser> people() {
+    try (Book open = parts.shelf().read(copy)) {
+      List<DeskUser> users = open.users().all();
+      return PEOPLE.stream()
+          .flatMap(name -> users.stream().filter(user -> user.name().equals(name)))
+          .toList();
+    }
+  }
+
+  private void screens(OpenBook book, DeskUser person) throws IOException {
+    DeskFlow.AtWork work = Headless.onScreen(() -> flow.work(book, person));
+    for (ScreenEntry entry : work.navigator().entries()) {
+      if (seen.add(entry.id())) {
+        picture(entry.id(), () -> work.navigator().open(entry.id(), ""));
+        stops(entry, work);
+      }
+    }
+    if (seen.add("keys")) {
+      over("keys", work, work.shell()::showKeys);
+      over("palette", work, work.shell()::search);
+    }
+  }
+
+  private void stops(ScreenEntry entry, DeskFlow.AtWork work) throws IOException {
+    List<TourStop> stops =
+        Headless.onScreen(() -> work.navigator().screen().map(Screen::tour).orElse(List.of()));
+    for (TourStop stop : stops) {
+      over(entry.id() + "-" + stop.name(), work, stop.show());
+    }
+  }
+
+  /** Something that is closed again after its picture. */
+  private void over(String name, DeskFlow.AtWork work, Runnable show) throws IOException {
+    picture(name, show);
+    Headless.onScreen(() -> {
+      work.layers().dialogs().close();
+      return true;
+    });
+    settle();
+  }
+
+  private void picture(String name, Runnable show) throws IOException {
+    Headless.onScreen(() -> {
+      show.run();
+      return true;
+    });
+    settle();
+    camera.take(name, flow.scene());
+  }
+
+  /** Waits until nothing runs in the background, nor has for a few looks: jobs start jobs. */
+  private void settle() {
+    long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+    for (int quiet = 0; quiet < QUIET_LOOKS; ) {
+      pause();
+      quiet = Headless.onScreen(background::isIdle) ? quiet + 1 : 0;
+      if (System.nanoTime() > until) {
+        throw new IllegalStateException("the screen did not come to rest");
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the tour was interrupted", hurried);
+    }
+  }
+
+  @Override
+  public void close() {
+    Headless.onScreen(() -> {
+      flow.close();
+      stage.close();
+      return true;
+    });
+    settle();
+    background.close();
+  }
+}

@@ -1,0 +1,38 @@
+package org.limitdesk.domain.borrower;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** National ids and phone numbers as they are shown where nobody needs them whole. */
+public final class Masked {
+  private static final List<String> PERSONAL =
+      List.of("national_id", "id_card", "id_no", "phone", "mobile", "身份证", "证件号", "手机", "电话");
+
+  /** An id of 18 or 15 signs, or a mobile phone, wherever it stands: a row may be shifted. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<!\\d)(\\d{17}[\\dXx]|\\d{15}|1[3-9]\\d{9})(?!\\d)");
+
+  private static final int SHOWN_FIRST = 3;
+  private static final int SHOWN_LAST = 2;
+
+  private Masked() {}
+
+  /** A value of that column: its middle is hidden where it is, or looks like, such a number. */
+  public static String value(String column, String value) {
+    String name = column.toLowerCase(Locale.ROOT);
+    if (PERSONAL.stream().anyMatch(name::contains)) {
+      return hidden(value);
+    }
+    return NUMBER.matcher(value).replaceAll(found -> hidden(found.group()));
+  }
+
+  private static String hidden(String number) {
+    if (number.length() <= SHOWN_FIRST + SHOWN_LAST) {
+      return "*".repeat(number.length());
+    }
+    return number.substring(0, SHOWN_FIRST)
+        + "*".repeat(number.length() - SHOWN_FIRST - SHOWN_LAST)
+        + number.substring(number.length() - SHOWN_LAST);
+  }
+}

@@ -1,0 +1,61 @@
+package org.limitdesk.ui.today;
+
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Status;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.ReadToday;
+import org.limitdesk.workflow.ReadTrends;
+import org.limitdesk.workflow.TodayBoard;
+import org.limitdesk.workflow.VerifyLog;
+
+/** Reads the day's board, and beside it what takes longer: the rates and the check of the log. */
+public final class TodayController {
+  static final int MOST = 6;
+
+  private final TodayModel model;
+  private final OpenBook book;
+  private final DeskUser user;
+  private final ReadToday readToday;
+  private final Status status;
+
+  public TodayController(
+      TodayModel model, OpenBook book, DeskUser user, ReadToday readToday, Status status) {
+    this.model = model;
+    this.book = book;
+    this.user = user;
+    this.readToday = readToday;
+    this.status = status;
+  }
+
+  /** Reads all anew; what was there stays to be seen until then. */
+  void refresh(Subscriptions shown) {
+    model.trouble().set(null);
+    book.read((open, ignored) -> readToday.read(open, user, MOST))
+        .onSuccess(this::show)
+        .onError(this::fail)
+        .start(shown);
+    book.read((open, progress) -> new ReadTrends().read(open, progress).months())
+        .onSuccess(model.months()::set)
+        .onError(this::fail)
+        .start(shown);
+    if (user.may(Act.VIEW_LOG, Ownership.OWN)) {
+      book.read((open, ignored) -> new VerifyLog().verify(open))
+          .onSuccess(model.log()::set)
+          .onError(this::fail)
+          .start(shown);
+    }
+  }
+
+  private void show(TodayBoard board) {
+    model.board().set(board);
+    status.badge("review").set(Math.toIntExact(board.open()));
+  }
+
+  private void fail(Throwable failure) {
+    model.trouble().set(Trouble.of(failure));
+  }
+}

@@ -1,0 +1,206 @@
+package org.limitdesk.ui.today;
+
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.ui.kit.Fxml;
+import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Places;
+import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Status;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.LogVerdict;
+import org.limitdesk.workflow.TodayBoard;
+import org.limitdesk.workflow.port.Worklist.Item;
+
+/** Today: at the left what to do, at the right what is new. A panel without figures is absent. */
+public final class TodayView implements Screen {
+  private final TodayModel model;
+  private final TodayController controller;
+  private final Texts texts;
+  private final Places places;
+  private final Status status;
+  private final DueCases dueCases;
+  private final BackLines backLines;
+  private final BookNews news;
+  private final Parent root;
+  private Subscriptions shown = new Subscriptions();
+
+  @FXML private VBox troubleBox;
+  @FXML private Label trouble;
+  @FXML private Label troubleCode;
+  @FXML private VBox cases;
+  @FXML private Label casesTitle;
+  @FXML private Label day;
+  @FXML private Button begin;
+  @FXML private HBox days;
+  @FXML private TableView<Item> first;
+  @FXML private HBox sumBox;
+  @FXML private Label sumCases;
+  @FXML private Label sumSaved;
+  @FXML private VBox backPanel;
+  @FXML private VBox back;
+  @FXML private VBox nothing;
+  @FXML private Label nothingSentence;
+  @FXML private VBox ratesPanel;
+  @FXML private GridPane rates;
+  @FXML private Label ratesMonth;
+  @FXML private VBox runPanel;
+  @FXML private Label runWhen;
+  @FXML private GridPane run;
+  @FXML private VBox loadPanel;
+  @FXML private Label loadWhen;
+  @FXML private GridPane load;
+  @FXML private VBox logPanel;
+  @FXML private FontIcon logIcon;
+  @FXML private Label logTitle;
+  @FXML private Label logSentence;
+
+  public TodayView(
+      TodayModel model, TodayController controller, Texts texts, Places places, Status status) {
+    this.model = model;
+    this.controller = controller;
+    this.texts = texts;
+    this.places = places;
+    this.status = status;
+    root = Fxml.load(this, texts);
+    dueCases = new DueCases(texts, this::review);
+    backLines = new BackLines(texts, places);
+    news = new BookNews(texts);
+    dueCases.arrange(first);
+    List.of(troubleBox, cases, backPanel, nothing, ratesPanel, runPanel, loadPanel, logPanel)
+        .forEach(panel -> show(panel, false));
+  }
+
+  @Override
+  public Parent node() {
+    return root;
+  }
+
+  @Override
+  public List<Node> regions() {
+    return List.of(cases, backPanel, ratesPanel);
+  }
+
+  @Override
+  public List<KeyAct> keys() {
+    return List.of(KeyAct.plain(KeyCode.ENTER, "today.keyBegin", this::begin));
+  }
+
+  @Override
+  public void attach() {
+    shown = new Subscriptions();
+    shown.watch(model.board(), this::showBoard);
+    shown.watch(model.months(), this::showRates);
+    shown.watch(model.log(), this::showLog);
+    shown.watch(model.trouble(), this::showTrouble);
+    shown.onChange(texts.language(), this::showAll);
+    shown.onChange(status.changes(), () -> controller.refresh(shown));
+    controller.refresh(shown);
+  }
+
+  private void showAll() {
+    showBoard(model.board().get());
+    showRates(model.months().get());
+    showLog(model.log().get());
+    showTrouble(model.trouble().get());
+  }
+
+  private void showBoard(@Nullable TodayBoard board) {
+    if (board == null) {
+      return;
+    }
+    boolean any = board.open() > 0;
+    show(cases, any);
+    show(nothing, !any);
+    nothingSentence.setText(
+        texts.text(board.lastRun().isEmpty() ? "today.notAssessed" : "today.allDecided"));
+    casesTitle.setText(texts.text("today.casesWait", texts.numbers().count(board.open())));
+    day.setText(texts.dates().day(board.today()));
+    boolean dueNow = board.dueToday() > 0;
+    begin.setText(
+        dueNow
+            ? texts.text("today.begin", texts.numbers().count(board.dueToday()))
+            : texts.text("today.beginAll"));
+    dueCases.days(days, board);
+    dueCases.rows(first, board.first());
+    show(first, dueNow);
+    show(sumBox, dueNow);
+    dueCases.sum(sumCases, sumSaved, board);
+    backLines.fill(back, board.back());
+    show(backPanel, !board.back().isEmpty());
+    show(runPanel, board.lastRun().isPresent());
+    board.lastRun().ifPresent(last -> news.run(run, runWhen, last));
+    show(loadPanel, board.lastLoad().isPresent());
+    board.lastLoad().ifPresent(last -> news.load(load, loadWhen, last));
+    status.counts().set(texts.text("today.status", texts.numbers().count(board.open())));
+  }
+
+  private void showRates(List<MonthTally> months) {
+    show(ratesPanel, !months.isEmpty());
+    if (!months.isEmpty()) {
+      news.rates(rates, ratesMonth, months);
+    }
+  }
+
+  private void showLog(@Nullable LogVerdict verdict) {
+    show(logPanel, verdict != null);
+    if (verdict != null) {
+      String entries = texts.numbers().count(verdict.entries());
+      logTitle.setText(texts.text(verdict.ok() ? "today.logWhole" : "today.logBroken"));
+      logIcon.getStyleClass().setAll("ikonli-font-icon", verdict.ok() ? "success" : "danger");
+      logSentence.setText(
+          verdict.ok()
+              ? texts.text("today.logEntries", entries)
+              : String.join(" ", verdict.problems()));
+    }
+  }
+
+  private void showTrouble(@Nullable Trouble why) {
+    show(troubleBox, why != null);
+    trouble.setText(why == null ? "" : why.in(texts));
+    troubleCode.setText(why == null ? "" : why.code());
+  }
+
+  private static void show(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  private void review(Item item) {
+    places.open("review", Long.toString(item.id()));
+  }
+
+  @FXML
+  private void begin() {
+    places.open("review", "");
+  }
+
+  @FXML
+  private void trends() {
+    places.open("trends", "");
+  }
+
+  @FXML
+  private void data() {
+    places.open("data", "");
+  }
+
+  @Override
+  public void detach() {
+    shown.close();
+  }
+}

@@ -1,0 +1,121 @@
+package org.limitdesk.workflow;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.limitdesk.domain.audit.CanonicalJson;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.DecisionKind;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.workflow.TodayBoard.Back;
+import org.limitdesk.workflow.TodayBoard.DueDay;
+import org.limitdesk.workflow.TodayBoard.Why;
+import org.limitdesk.workflow.port.Assessments.PastRun;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Worklist.Item;
+
+/** Puts together what a person has to do today. */
+public final class ReadToday {
+  private static final Set<CaseState> SETTLED =
+      Set.of(CaseState.APPROVED, CaseState.OVERRIDDEN, CaseState.KEPT);
+  private static final Set<CaseState> COMING_BACK =
+      Set.of(
+          CaseState.APPROVED,
+          CaseState.OVERRIDDEN,
+          CaseState.KEPT,
+          CaseState.RETURNED,
+          CaseState.DEFERRED);
+
+  private final Clock clock;
+
+  public ReadToday(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * The board of that person.
+   *
+   * @param most how many of the cases due today to list
+   */
+  public TodayBoard read(Book book, DeskUser who, int most) {
+    LocalDate today = BusinessDate.of(book, clock);
+    boolean seesCases = who.may(Act.VIEW_CASES, Ownership.OTHER);
+    List<Item> open = seesCases ? book.worklist().cases(Set.of(CaseState.PROPOSED)) : List.of();
+    return new TodayBoard(
+        today,
+        dueDays(open, today),
+        open.stream().filter(item -> !item.due().isAfter(today)).limit(most).toList(),
+        seesCases ? back(book, who, today) : List.of(),
+        book.lastLoad(),
+        lastRun(book));
+  }
+
+  private static List<DueDay> dueDays(List<Item> open, LocalDate today) {
+    Map<LocalDate, DueDay> days = new TreeMap<>();
+    for (Item item : open) {
+      LocalDate day = item.due().isBefore(today) ? today : item.due();
+      days.put(day, days.getOrDefault(day, new DueDay(day, 0, 0, 0, 0)).with(item));
+    }
+    return List.copyOf(days.values());
+  }
+
+  private static List<Back> back(Book book, DeskUser who, LocalDate today) {
+    Map<Why, Back> back = new EnumMap<>(Why.class);
+    for (CaseState state : COMING_BACK) {
+      for (Decision decision : book.cases().standing(Set.of(state))) {
+        LocalDate day = day(decision);
+        why(decision, state, who, today)
+            .ifPresent(
+                why -> back.put(why, back.getOrDefault(why, new Back(why, 0, day)).with(day)));
+      }
+    }
+    return new ArrayList<>(back.values());
+  }
+
+  private static Optional<Why> why(
+      Decision decision, CaseState state, DeskUser who, LocalDate today) {
+    boolean mine = decision.maker() == who.id();
+    boolean needsSecond = SETTLED.contains(state) && !decision.second().isEmpty();
+    if (needsSecond && !mine) {
+      return who.may(Act.CONFIRM, Ownership.OTHER) ? Optional.of(Why.TO_CONFIRM) : Optional.empty();
+    }
+    if (!mine) {
+      return Optional.empty();
+    }
+    return switch (state) {
+      case RETURNED -> Optional.of(Why.RETURNED);
+      case DEFERRED ->
+          Optional.of(day(decision).isAfter(today) ? Why.DEFERRED : Why.DEFERRAL_ENDED);
+      default -> needsSecond ? Optional.of(Why.WAITING) : Optional.empty();
+    };
+  }
+
+  /** Until when it was deferred; the day of any other decision. */
+  private static LocalDate day(Decision decision) {
+    LocalDate until = decision.until();
+    return decision.kind() == DecisionKind.DEFER && until != null ? until : decision.day();
+  }
+
+  private static Optional<TodayBoard.Run> lastRun(Book book) {
+    return book.assessments().last().flatMap(ReadToday::run);
+  }
+
+  /** A run of which no totals were kept has no figures to show. */
+  private static Optional<TodayBoard.Run> run(PastRun run) {
+    Map<String, ?> facts = CanonicalJson.parseObject(run.facts().getBytes(UTF_8));
+    return facts.containsKey("proposals")
+        ? Optional.of(new TodayBoard.Run(run.at(), RunTotals.of(facts)))
+        : Optional.empty();
+  }
+}

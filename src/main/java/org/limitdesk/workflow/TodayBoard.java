@@ -1,0 +1,88 @@
+package org.limitdesk.workflow;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.limitdesk.workflow.port.PastLoad;
+import org.limitdesk.workflow.port.Worklist.Item;
+
+/**
+ * What somebody has to do today, and what is new in the book.
+ *
+ * @param today the book's business date
+ * @param due the open cases by the day on which they are due, the first day first; what is overdue
+ *     counts today
+ * @param first the open cases that are due today, the first ones
+ * @param back what comes back to this person; without what there is none of
+ * @param lastLoad empty where nothing was loaded
+ * @param lastRun empty where nothing was assessed
+ */
+public record TodayBoard(
+    LocalDate today,
+    List<DueDay> due,
+    List<Item> first,
+    List<Back> back,
+    Optional<PastLoad> lastLoad,
+    Optional<Run> lastRun) {
+
+  /** All open cases. */
+  public long open() {
+    return due.stream().mapToLong(DueDay::cases).sum();
+  }
+
+  /** How many are due today or overdue. */
+  public long dueToday() {
+    return due.stream().filter(each -> each.day().equals(today)).mapToLong(DueDay::cases).sum();
+  }
+
+  /**
+   * The open cases of one day.
+   *
+   * @param severe those of them with a severe signal
+   * @param warn those of the others with a warning
+   * @param lossSaved what they save together, fen
+   */
+  public record DueDay(LocalDate day, long cases, long severe, long warn, long lossSaved) {
+    DueDay with(Item item) {
+      boolean isSevere = item.severe() > 0;
+      return new DueDay(
+          day,
+          cases + 1,
+          severe + (isSevere ? 1 : 0),
+          warn + (!isSevere && item.warn() > 0 ? 1 : 0),
+          lossSaved + item.lossSaved());
+    }
+  }
+
+  /** Why something comes back. */
+  public enum Why {
+    /** My decision was sent back with a note. */
+    RETURNED,
+    /** The day until which I deferred it has come. */
+    DEFERRAL_ENDED,
+    /** Somebody's decision waits for my second approval. */
+    TO_CONFIRM,
+    /** My decision waits for somebody's second approval. */
+    WAITING,
+    /** I deferred it, and its day is still to come. */
+    DEFERRED
+  }
+
+  /**
+   * What comes back.
+   *
+   * @param first the first day that one of them is of: when it was decided, or deferred until
+   */
+  public record Back(Why why, long cases, LocalDate first) {
+    Back with(LocalDate day) {
+      return new Back(why, cases + 1, day.isBefore(first) ? day : first);
+    }
+  }
+
+  /**
+   * The last run.
+   *
+   * @param at when, UTC milliseconds
+   */
+  public record Run(long at, RunTotals totals) {}
+}

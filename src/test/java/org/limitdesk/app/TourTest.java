@@ -1,0 +1,84 @@
+package org.limitdesk.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.limitdesk.ui.TextInspector;
+import org.limitdesk.ui.UiTest;
+import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.Language;
+import org.limitdesk.workflow.FileWish;
+import org.limitdesk.workflow.port.BookRefused;
+import org.limitdesk.workflow.port.Progress;
+
+/** Every screen there is, in a language and a theme: to be seen, and its texts to be read. */
+class TourTest extends UiTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"en, light", "zh, dark"})
+  void everyScreenIsDrawnWithTextsThatAreWholeAndInTheLanguage(String language, String theme)
+      throws IOException {
+    Parts parts = TestParts.withDemo();
+    Path book = TestParts.books(parts, Background.atOnce()).demo();
+    byte[] before = Files.readAllBytes(book);
+    List<String> findings = new ArrayList<>();
+    List<String> blank = new ArrayList<>();
+    TextInspector inspector =
+        new TextInspector(Language.valueOf(language.toUpperCase(Locale.ROOT)));
+    Tour tour =
+        Tour.of(
+            parts.shelf(),
+            Clock.systemUTC(),
+            (name, scene, picture) -> {
+              inspector.look(scene).forEach(finding -> findings.add(name + ": " + finding));
+              if (colours(picture) <= 20) {
+                blank.add(name);
+              }
+            });
+    Path pictures = Path.of("target", "screens", "tour-" + language + "-" + theme);
+    List<Path> taken = tour.take(book, pictures, language, theme);
+    assertEquals(List.of(), findings);
+    assertEquals(List.of(), blank);
+    assertTrue(taken.size() >= 8, taken.toString());
+    Image first = new Image(taken.getFirst().toUri().toString());
+    assertEquals(1440, first.getWidth());
+    assertEquals(900, first.getHeight());
+    assertArrayEquals(before, Files.readAllBytes(book), "the book was touched");
+  }
+
+  @Test
+  void bookThatIsNoDemoIsRefusedAndNoPictureIsTaken() throws IOException {
+    Parts parts = TestParts.in(folder.resolve("home"));
+    Path borrowers =
+        Files.writeString(folder.resolve("borrowers.csv"), "borrower_id,name\nC-1,甲\n");
+    Path book = folder.resolve("own.book");
+    parts.loadFiles().create(book, List.of(FileWish.of(borrowers)), "os:test", Progress.NONE);
+    Path pictures = Files.createDirectory(folder.resolve("pictures"));
+    BookRefused refused =
+        assertThrows(
+            BookRefused.class,
+            () ->
+                Tour.of(parts.shelf(), Clock.systemUTC(), Tour.Witness.NONE)
+                    .take(book, pictures, "en", "light"));
+    assertEquals("LD-440", refused.code());
+    try (Stream<Path> files = Files.list(pictures)) {
+      assertEquals(0, files.count());
+    }
+  }
+}
