@@ -46,7 +46,7 @@ public final class ReadToday {
   /**
    * The board of that person.
    *
-   * @param most how many of the cases due today to list
+   * @param most how many of the open cases to list
    */
   public TodayBoard read(Book book, DeskUser who, int most) {
     LocalDate today = BusinessDate.of(book, clock);
@@ -55,7 +55,7 @@ public final class ReadToday {
     return new TodayBoard(
         today,
         dueDays(open, today),
-        open.stream().filter(item -> !item.due().isAfter(today)).limit(most).toList(),
+        open.stream().limit(most).toList(),
         seesCases ? back(book, who, today) : List.of(),
         book.lastLoad(),
         lastRun(book));

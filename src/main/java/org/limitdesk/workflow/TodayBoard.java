@@ -12,7 +12,7 @@ import org.limitdesk.workflow.port.Worklist.Item;
  * @param today the book's business date
  * @param due the open cases by the day on which they are due, the first day first; what is overdue
  *     counts today
- * @param first the open cases that are due today, the first ones
+ * @param first the first of the open cases, in the order in which they are due
  * @param back what comes back to this person; without what there is none of
  * @param lastLoad empty where nothing was loaded
  * @param lastRun empty where nothing was assessed
@@ -28,6 +28,20 @@ public record TodayBoard(
   /** All open cases. */
   public long open() {
     return due.stream().mapToLong(DueDay::cases).sum();
+  }
+
+  /** All of them as if they were due today. */
+  public DueDay whole() {
+    return due.stream()
+        .reduce(
+            new DueDay(today, 0, 0, 0, 0),
+            (sum, each) ->
+                new DueDay(
+                    today,
+                    sum.cases + each.cases,
+                    sum.severe + each.severe,
+                    sum.warn + each.warn,
+                    sum.lossSaved + each.lossSaved));
   }
 
   /** How many are due today or overdue. */

@@ -174,7 +174,8 @@ class DeskFlowTest extends UiTest {
   @Test
   void screensAreForgottenAfterTheyAreClosed() {
     signIn(PASSWORD);
-    until(() -> shows("rail"));
+    until(() -> shows("casesTitle"));
+    WeakReference<Node> today = new WeakReference<>(scene().lookup("#casesTitle"));
     press(KeyCode.CONTROL, KeyCode.COMMA);
     until(() -> shows("themeDark"));
     WeakReference<Node> settings = new WeakReference<>(scene().lookup("#themeDark"));
@@ -185,7 +186,7 @@ class DeskFlowTest extends UiTest {
     until(() -> scene().lookup("#submit") != null);
     until(() -> {
       System.gc();
-      return settings.get() == null && rail.get() == null;
+      return settings.get() == null && rail.get() == null && today.get() == null;
     });
   }
 

@@ -22,6 +22,7 @@ class HelpTest {
     "log, verify export",
     "log verify, BOOK --json",
     "log export, BOOK FILE --json",
+    "tour, BOOK DIR --lang --theme --json en zh light dark",
     "backup, BOOK FILE --json",
     "restore, BOOK FILE --json"
   })
@@ -46,6 +47,7 @@ class HelpTest {
               "quarantine",
               "trends",
               "log",
+              "tour",
               "backup",
               "restore",
               "--json",

@@ -50,6 +50,11 @@ final class DueCases {
                 texts.bind("today.borrower"),
                 190,
                 item -> item.person().called() + "  " + item.person().id()));
+    table
+        .getColumns()
+        .add(
+            Columns.text(
+                "due", texts.bind("today.due"), 90, item -> texts.dates().dayOfYear(item.due())));
     table.getColumns().add(tier());
     table.getColumns().add(number("limit", 90, item -> texts.numbers().limit(item.limitBefore())));
     table.getColumns().add(number("after", 90, item -> texts.numbers().limit(item.limitAfter())));
@@ -132,18 +137,14 @@ final class DueCases {
   }
 
   void sum(Label cases, Label saved, TodayBoard board) {
-    board.due().stream()
-        .filter(day -> day.day().equals(board.today()))
-        .findFirst()
-        .ifPresent(day -> {
-          cases.setText(
-              texts.text(
-                  "today.dueSum",
-                  texts.numbers().count(day.cases()),
-                  texts.numbers().count(day.severe()),
-                  texts.numbers().count(day.warn())));
-          saved.setText(texts.text("today.savedSum", texts.numbers().yuan(day.lossSaved())));
-        });
+    DueDay all = board.whole();
+    cases.setText(
+        texts.text(
+            "today.sum",
+            texts.numbers().count(all.cases()),
+            texts.numbers().count(all.severe()),
+            texts.numbers().count(all.warn())));
+    saved.setText(texts.text("today.savedSum", texts.numbers().yuan(all.lossSaved())));
   }
 
   private static final class TierCell extends TableCell<Item, Item> {

@@ -14,7 +14,7 @@ import org.limitdesk.workflow.VerifyLog;
 
 /** Reads the day's board, and beside it what takes longer: the rates and the check of the log. */
 public final class TodayController {
-  static final int MOST = 6;
+  static final int MOST = 12;
 
   private final TodayModel model;
   private final OpenBook book;

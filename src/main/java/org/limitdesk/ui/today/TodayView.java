@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -48,7 +49,6 @@ public final class TodayView implements Screen {
   @FXML private Button begin;
   @FXML private HBox days;
   @FXML private TableView<Item> first;
-  @FXML private HBox sumBox;
   @FXML private Label sumCases;
   @FXML private Label sumSaved;
   @FXML private VBox backPanel;
@@ -97,7 +97,7 @@ public final class TodayView implements Screen {
 
   @Override
   public List<KeyAct> keys() {
-    return List.of(KeyAct.plain(KeyCode.ENTER, "today.keyBegin", this::begin));
+    return List.of(KeyAct.plain(KeyCode.ENTER, "today.keyBegin", this::enter));
   }
 
   @Override
@@ -137,8 +137,6 @@ public final class TodayView implements Screen {
             : texts.text("today.beginAll"));
     dueCases.days(days, board);
     dueCases.rows(first, board.first());
-    show(first, dueNow);
-    show(sumBox, dueNow);
     dueCases.sum(sumCases, sumSaved, board);
     backLines.fill(back, board.back());
     show(backPanel, !board.back().isEmpty());
@@ -182,6 +180,19 @@ public final class TodayView implements Screen {
 
   private void review(Item item) {
     places.open("review", Long.toString(item.id()));
+  }
+
+  /** What has the focus comes first: a button is pressed, a row is opened. */
+  private void enter() {
+    Node focus = root.getScene().getFocusOwner();
+    Item row = first.getSelectionModel().getSelectedItem();
+    if (focus instanceof ButtonBase button) {
+      button.fire();
+    } else if (focus == first && row != null) {
+      review(row);
+    } else {
+      begin();
+    }
   }
 
   @FXML
