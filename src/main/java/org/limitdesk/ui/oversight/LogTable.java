@@ -33,12 +33,12 @@ final class LogTable {
   }
 
   private void addColumns() {
-    right("oversight.entry", 44, row -> texts.numbers().count(row.decision().seq()));
+    right("oversight.entry", 50, row -> texts.numbers().count(row.decision().seq()));
     text("oversight.day", 88, row -> texts.dates().dayInTable(row.decision().day()));
     text("oversight.officer", 88, Departure::maker);
     text("oversight.borrower", 76, Departure::borrower);
     right("oversight.proposed", 122, row -> words.terms(row.proposed().terms()));
-    right("oversight.decided", 112, row -> words.terms(row.decision().terms()));
+    right("oversight.decided", 108, row -> words.terms(row.decision().terms()));
     right(
         "oversight.deviation", 72, row -> words.deviation(row.proposed(), row.decision().terms()));
     badge("oversight.direction", 84, row -> InboxCell.badge(row.direction(), texts));
