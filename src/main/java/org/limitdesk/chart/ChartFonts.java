@@ -5,14 +5,13 @@ import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Makes the bundled typeface known to AWT too, or labels would be measured in one face and drawn in
  * another.
  */
 public final class ChartFonts {
-  private static final AtomicBoolean KNOWN = new AtomicBoolean();
+  private static boolean known;
 
   private ChartFonts() {}
 
@@ -23,13 +22,14 @@ public final class ChartFonts {
   }
 
   /** Reads it once, which takes a moment: not on the screen's thread. */
-  public static void register(Source file) throws IOException {
-    if (!KNOWN.compareAndSet(false, true)) {
+  public static synchronized void register(Source file) throws IOException {
+    if (known) {
       return;
     }
     try (InputStream in = file.open()) {
       Font font = Font.createFont(Font.TRUETYPE_FONT, in);
       GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(font);
+      known = true;
     } catch (FontFormatException broken) {
       throw new IOException("the font of the charts cannot be read", broken);
     }

@@ -18,6 +18,7 @@ final class MarksOverlay extends AbstractOverlay implements OverlayFX {
   private static final int SIZE = 12;
   private static final double SWATCH = 9;
   private static final double DOT = 3;
+  private static final double LEAST = 0.1;
   private static final double NAME_FROM = 22;
 
   private final MonthChart data;
@@ -83,7 +84,8 @@ final class MarksOverlay extends AbstractOverlay implements OverlayFX {
     List<Double> wanted = new ArrayList<>();
     double base = drawn.dataArea().getMaxY();
     for (int row : fromTop.reversed()) {
-      Rectangle2D place = drawn.of(new Mark(row, last)).orElse(null);
+      Rectangle2D place =
+          drawn.of(new Mark(row, last)).filter(at -> at.getHeight() > LEAST).orElse(null);
       wanted.add(place == null ? base : place.getCenterY());
       base = place == null ? base : place.getMinY();
     }

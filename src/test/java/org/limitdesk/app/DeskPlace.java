@@ -107,6 +107,17 @@ final class DeskPlace extends UiTest implements AutoCloseable {
     return node != null && node.isVisible() && node.getScene() != null;
   }
 
+  /** Takes its picture in the smallest window. */
+  void smallPicture(String name) {
+    onScreen(() -> {
+      stage.setWidth(1200);
+      stage.setHeight(720);
+      return true;
+    });
+    until(() -> scene.getWidth() == 1200);
+    assertTrue(colours(picture(scene, name)) > 40, name);
+  }
+
   /** Takes its picture in both languages and both themes. */
   void pictures(String name) {
     for (Language language : Language.values()) {

@@ -220,6 +220,7 @@ class OversightScreenTest extends UiTest {
   void itReadsWellInBothLanguagesAndBothThemes() {
     open("supervisor2");
     desk.pictures("oversight");
+    desk.smallPicture("oversight-small");
   }
 
   @Test

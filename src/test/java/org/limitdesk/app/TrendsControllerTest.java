@@ -61,4 +61,16 @@ class TrendsControllerTest {
     assertNull(model.trouble().get());
     assertFalse(model.asTable().get());
   }
+
+  @Test
+  void readingThatWasStoppedIsNoFailure() {
+    Parts parts = TestParts.withDemo();
+    Path file = TestParts.books(parts, Background.atOnce()).demo();
+    Background atOnce = Background.atOnce();
+    try (OpenBook book = OpenBook.open(file, parts.shelf(), atOnce)) {
+      new TrendsController(model, book, new ReadTrends(), (screen, subject) -> {}).cancel();
+    }
+    assertEquals(TrendsModel.State.CANCELLED, model.state().get());
+    assertNull(model.trouble().get());
+  }
 }

@@ -141,6 +141,7 @@ class TrendsScreenTest extends UiTest {
     press(KeyCode.LEFT);
     press(KeyCode.LEFT);
     desk.pictures("trends");
+    desk.smallPicture("trends-small");
   }
 
   @Test

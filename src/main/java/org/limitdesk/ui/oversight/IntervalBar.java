@@ -22,7 +22,7 @@ final class IntervalBar extends Region {
     fill.getStyleClass().addAll("rate-fill", style);
     interval.getStyleClass().add("rate-interval");
     getChildren().addAll(fill, interval);
-    setMinSize(40, HEIGHT);
+    setMinSize(24, HEIGHT);
     setPrefSize(120, HEIGHT);
     setMaxHeight(HEIGHT);
   }

@@ -33,19 +33,19 @@ final class LogTable {
   }
 
   private void addColumns() {
-    right("oversight.entry", 58, row -> texts.numbers().count(row.decision().seq()));
-    text("oversight.day", 92, row -> texts.dates().dayInTable(row.decision().day()));
+    right("oversight.entry", 50, row -> texts.numbers().count(row.decision().seq()));
+    text("oversight.day", 88, row -> texts.dates().dayInTable(row.decision().day()));
     text("oversight.officer", 88, Departure::maker);
-    text("oversight.borrower", 96, Departure::borrower);
-    right("oversight.proposed", 112, row -> words.terms(row.proposed().terms()));
-    right("oversight.decided", 112, row -> words.terms(row.decision().terms()));
+    text("oversight.borrower", 76, Departure::borrower);
+    right("oversight.proposed", 122, row -> words.terms(row.proposed().terms()));
+    right("oversight.decided", 108, row -> words.terms(row.decision().terms()));
     right(
-        "oversight.deviation", 70, row -> words.deviation(row.proposed(), row.decision().terms()));
+        "oversight.deviation", 72, row -> words.deviation(row.proposed(), row.decision().terms()));
     badge("oversight.direction", 84, row -> InboxCell.badge(row.direction(), texts));
-    text("oversight.reason", 150, row -> words.reason(row.decision().reason()));
-    text("oversight.note", 130, Departure::note);
-    text("oversight.outcome", 92, row -> words.outcome(row.since(), edges));
-    badge("oversight.second", 92, this::state);
+    text("oversight.reason", 120, row -> words.reason(row.decision().reason()));
+    text("oversight.note", 56, Departure::note);
+    text("oversight.outcome", 100, row -> words.outcome(row.since(), edges));
+    badge("oversight.second", 98, this::state);
   }
 
   /** Where the buckets of this book end. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -37,7 +38,8 @@ final class RatePanels {
 
   private static void columns(GridPane grid) {
     ColumnConstraints name = new ColumnConstraints();
-    name.setMinWidth(60);
+    name.setMinWidth(56);
+    name.setPrefWidth(124);
     ColumnConstraints bar = new ColumnConstraints();
     bar.setHgrow(Priority.ALWAYS);
     ColumnConstraints figure = new ColumnConstraints();
@@ -84,18 +86,26 @@ final class RatePanels {
       Label figure = new Label(figure(row.rate()));
       figure.getStyleClass().addAll("second", "num", "muted");
       IntervalBar bar = new IntervalBar(row.rate(), top, row.style());
-      bar.setAccessibleText(row.name() + " " + figure.getText());
+      Tooltip interval = new Tooltip(interval(row.rate()));
+      Tooltip.install(bar, interval);
+      Tooltip.install(figure, interval);
+      bar.setAccessibleText(row.name() + " " + figure.getText() + ", " + interval.getText());
       grid.addRow(grid.getRowCount(), name, bar, figure);
     }
   }
 
-  /** The share, of how many, and the interval. */
+  /** The share and of how many. */
   private String figure(OverrideRate rate) {
     return texts.text(
         "oversight.rate",
         texts.numbers().rate(rate.share(), 1),
         texts.numbers().count(rate.overridden()),
-        texts.numbers().count(rate.decided()),
+        texts.numbers().count(rate.decided()));
+  }
+
+  private String interval(OverrideRate rate) {
+    return texts.text(
+        "oversight.interval",
         texts.numbers().rate(rate.low(), 1),
         texts.numbers().rate(rate.high(), 1));
   }

@@ -28,11 +28,11 @@ final class SegmentTable {
     this.table = table;
     this.texts = texts;
     table.setFixedCellSize(ROW);
-    column(texts.bind("trends.segment"), 108, false, segment -> name(segment.name(), texts));
+    column(texts.bind("trends.segment"), 94, false, segment -> name(segment.name(), texts));
     column(texts.bind("trends.lines"), 58, true, segment -> count(last(segment)));
     column(
         texts.bind("trends.balance"),
-        100,
+        96,
         true,
         segment -> texts.numbers().sum(balance(last(segment))));
     Band.OVERDUE.forEach(band ->
@@ -41,7 +41,7 @@ final class SegmentTable {
             60,
             true,
             segment -> Sheet.rate(rate(segment, band), texts)));
-    column(texts.bind("trends.change30"), 84, true, this::change);
+    column(texts.bind("trends.change30"), 78, true, this::change);
   }
 
   private void column(

@@ -60,11 +60,11 @@ public final class TrendsController {
   }
 
   /** Gives the reading up. */
-  void cancel() {
+  public void cancel() {
     if (job != null) {
       job.cancel();
     }
-    fail(new java.util.concurrent.CancellationException("The reading was cancelled."));
+    model.state().set(TrendsModel.State.CANCELLED);
   }
 
   private void show(TrendBoard board) {

@@ -20,6 +20,8 @@ public final class TrendsModel {
   /** How far it is. */
   public enum State {
     LOADING,
+    /** A person gave the reading up. */
+    CANCELLED,
     EMPTY,
     FAILED,
     READY

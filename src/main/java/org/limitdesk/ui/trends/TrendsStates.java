@@ -62,6 +62,12 @@ final class TrendsStates {
       case EMPTY ->
           new EmptyState(
               "fth-trending-up", texts.bind("trends.empty"), texts.bind("trends.emptySentence"));
+      case CANCELLED ->
+          new EmptyState(
+                  "fth-trending-up",
+                  texts.bind("trends.cancelled"),
+                  texts.bind("trends.cancelledSentence"))
+              .withMain(texts.bind("trends.again"), controller::read);
       case FAILED -> failed();
     };
   }
