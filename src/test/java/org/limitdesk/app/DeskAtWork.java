@@ -79,7 +79,7 @@ abstract class DeskAtWork extends UiTest {
 
   /** From the first page to the screen of that letter, as one of the demo's people. */
   final void signIn(String name, KeyCode screen) {
-    until(() -> scene().lookup("#openDemo") != null && stage.isFocused());
+    until(() -> scene().lookup("#openDemo") != null && hasFocus(stage));
     press(KeyCode.ENTER);
     until(() -> {
       Node owner = scene().getFocusOwner();

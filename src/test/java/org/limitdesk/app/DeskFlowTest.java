@@ -69,7 +69,7 @@ class DeskFlowTest extends UiTest {
   }
 
   private void signIn(String password) {
-    until(() -> shows("openDemo") && stage.isFocused());
+    until(() -> shows("openDemo") && hasFocus(stage));
     press(KeyCode.ENTER);
     until(() -> scene().getFocusOwner() instanceof TextField field && "name".equals(field.getId()));
     type("officer1");

@@ -50,6 +50,14 @@ public abstract class UiTest {
     });
   }
 
+  /** Whether the window takes the keys; asks for them where it does not. */
+  protected static boolean hasFocus(Window window) {
+    if (!window.isFocused()) {
+      window.requestFocus();
+    }
+    return window.isFocused();
+  }
+
   /** Does it on the screen's thread and waits for it. */
   protected static <T> T onScreen(Callable<T> work) {
     return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, work);

@@ -27,7 +27,7 @@ final class CaseHeader extends VBox {
       row.getChildren()
           .add(new TierBadge(texts, Tier.valueOf(item.tier().toUpperCase(Locale.ROOT))));
     }
-    Label more = Cells.label(sheet.person().id() + " · " + where, "subtle", "may-be-cut");
+    Label more = Cells.label(sheet.person().id() + " · " + where, "subtle", "abridged");
     row.getChildren().addAll(more, Cells.gap(), Cells.label(place, "subtle"));
     return row;
   }

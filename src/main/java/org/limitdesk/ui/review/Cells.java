@@ -3,6 +3,7 @@ package org.limitdesk.ui.review;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,11 +14,13 @@ import org.limitdesk.ui.kit.KeyHint;
 final class Cells {
   private Cells() {}
 
-  /** A text that is shown whole, unless a style says that it may be cut. */
+  /** A text that is shown whole; an abridged one has its whole text under the pointer. */
   static Label label(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
-    if (!label.getStyleClass().contains("may-be-cut")) {
+    if (label.getStyleClass().contains("abridged")) {
+      label.setTooltip(new Tooltip(text));
+    } else {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }
     return label;

@@ -108,7 +108,7 @@ final class QueueTable {
       first.getChildren().add(Cells.label(texts.numbers().decimal(score, 0), "muted", "num"));
     }
     String where = item.person().region() + " · " + item.person().industry();
-    return lines(first, Cells.label(where, "subtle", "may-be-cut"));
+    return lines(first, Cells.label(where, "subtle", "abridged"));
   }
 
   private Node limit(Item item) {
@@ -133,7 +133,7 @@ final class QueueTable {
     VBox lines = new VBox();
     item.reasons().stream()
         .limit(2)
-        .map(name -> Cells.label(words.characteristic(name), "second", "may-be-cut"))
+        .map(name -> Cells.label(words.characteristic(name), "second", "abridged"))
         .forEach(lines.getChildren()::add);
     return item.reasons().isEmpty() ? Cells.label(Numbers.NONE, "subtle") : lines;
   }
