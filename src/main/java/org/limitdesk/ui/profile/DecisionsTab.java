@@ -82,7 +82,8 @@ final class DecisionsTab {
       each.decisions().reversed().forEach(noted -> decided.add(new Decided(each.facts(), noted)));
     }
     return new PlainTable<>(words.texts(), decided, "profile.noDecisions")
-        .text("profile.column.when", 150, d -> when(d.decision().at()))
+        .text("profile.column.day", 110, d -> words.texts().dates().dayInTable(d.decision().day()))
+        .text("profile.column.written", 150, d -> when(d.decision().at()))
         .number("profile.column.case", 70, d -> words.numbers().count(d.facts().id()))
         .text("profile.column.who", 120, d -> who(profile, d.decision()))
         .text(
