@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.ui.borrowers.LineRow;
+import org.limitdesk.ui.kit.Subscriptions;
 
 /** One borrower, opened from the list and looked at tab by tab. */
 class ProfileScreenTest extends SignedInTest {
@@ -52,7 +57,31 @@ class ProfileScreenTest extends SignedInTest {
       press(KeyCode.CONTROL, KeyCode.TAB);
     }
     press(KeyCode.ESCAPE);
-    until(() -> "Borrowers".equals(text("#title")));
+    until(() -> shows("#table"));
+  }
+
+  @Test
+  void decisionsAndTheirEntriesAreShownWithNamesAndNotes() throws InterruptedException {
+    BlockingQueue<String> decided = new ArrayBlockingQueue<>(1);
+    onScreen(() ->
+        work()
+            .book()
+            .read((book, progress) -> book.cases().page(Set.of(CaseState.OVERRIDDEN), null, 1))
+            .onSuccess(found -> decided.add(found.getFirst().borrowerId()))
+            .start(new Subscriptions()));
+    open("profile", decided.take());
+    until(() -> shows("#figures") && !text("#name").isEmpty());
+    onScreen(() -> {
+      tabs().getSelectionModel().select(5);
+      return true;
+    });
+    pictures("profile-decided");
+    onScreen(() -> {
+      tabs().getSelectionModel().select(6);
+      return true;
+    });
+    picture(scene(), "profile-decided-log");
+    assertTrue(tabs().getTabs().get(6).getText().matches(".*[1-9]"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.limitdesk.ui.borrowers;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTotals;
@@ -47,6 +49,7 @@ public final class BorrowersView implements Screen {
   private final LoadingPane loading;
   private final Parent root;
   private Subscriptions shown = new Subscriptions();
+  private final PauseTransition dimLater = new PauseTransition(Duration.millis(150));
   private boolean slashPressed;
   private boolean arrived;
 
@@ -74,6 +77,7 @@ public final class BorrowersView implements Screen {
     lines.chooser(columns, texts);
     loading = new LoadingPane(texts, texts.bind("lines.reading"), 20, controller::again);
     body.getChildren().add(loading);
+    dimLater.setOnFinished(event -> table.setOpacity(0.6));
     search.addEventFilter(KeyEvent.KEY_TYPED, this::dropSlash);
   }
 
@@ -111,6 +115,7 @@ public final class BorrowersView implements Screen {
   public void detach() {
     shown.close();
     loading.stop();
+    dimLater.stop();
   }
 
   /** A filter as {@link LineFilter#text()} writes it. */
@@ -190,7 +195,12 @@ public final class BorrowersView implements Screen {
 
   private void showReckoning(boolean on) {
     boolean first = model.table().get() == null;
-    table.setOpacity(on && !first ? 0.6 : 1);
+    if (on) {
+      dimLater.playFromStart();
+    } else {
+      dimLater.stop();
+      table.setOpacity(1);
+    }
     if (on && first) {
       loading.start();
     } else {

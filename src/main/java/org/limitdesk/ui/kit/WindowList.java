@@ -1,7 +1,9 @@
 package org.limitdesk.ui.kit;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.function.IntFunction;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableListBase;
 
 /**
@@ -24,11 +26,17 @@ public final class WindowList<T> extends ObservableListBase<T> {
 
   /** Shows the rows of these numbers, in this order; the array is not copied. */
   public void show(int[] now) {
-    int[] before = numbers;
-    beginChange();
+    if (numbers.length > 0) {
+      // A table would look for its selected row among all new ones, and have each of them made.
+      replace(new int[0]);
+    }
+    replace(now);
+  }
+
+  private void replace(int[] now) {
+    List<T> before = new Rows<>(numbers, maker);
     numbers = now;
-    nextReplace(0, now.length, new Rows<>(before, maker));
-    endChange();
+    fireChange(new Replaced<>(this, before));
   }
 
   /** The rows from one index to another, the latter left out, are to be made anew. */
@@ -70,6 +78,49 @@ public final class WindowList<T> extends ObservableListBase<T> {
   @Override
   public int size() {
     return numbers.length;
+  }
+
+  /** All rows gave way to others. The usual change would make every row that went. */
+  private static final class Replaced<T> extends ListChangeListener.Change<T> {
+    private final List<T> before;
+    private boolean ahead = true;
+
+    Replaced(WindowList<T> list, List<T> before) {
+      super(list);
+      this.before = before;
+    }
+
+    @Override
+    public boolean next() {
+      boolean is = ahead;
+      ahead = false;
+      return is;
+    }
+
+    @Override
+    public void reset() {
+      ahead = true;
+    }
+
+    @Override
+    public int getFrom() {
+      return 0;
+    }
+
+    @Override
+    public int getTo() {
+      return getList().size();
+    }
+
+    @Override
+    public List<T> getRemoved() {
+      return before;
+    }
+
+    @Override
+    protected int[] getPermutation() {
+      return new int[0];
+    }
   }
 
   /** Rows that were shown before; made as late as the others. */

@@ -6,9 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
 import org.limitdesk.domain.borrower.CalendarNumber;
-import org.limitdesk.domain.borrower.LimitChange;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.ui.kit.Numbers;
@@ -42,7 +40,7 @@ final class DecisionsTab {
             decisions(profile)));
   }
 
-  private TableView<LimitChange> changes(Profile profile) {
+  private Node changes(Profile profile) {
     return new PlainTable<>(
             words.texts(), profile.line().limitChanges().reversed(), "profile.noLimitChanges")
         .text(
@@ -57,7 +55,7 @@ final class DecisionsTab {
         .asHighAsItsRows();
   }
 
-  private TableView<ProfileCase> cases(Profile profile) {
+  private Node cases(Profile profile) {
     return new PlainTable<>(words.texts(), profile.cases(), "profile.noCases")
         .number("profile.column.case", 80, c -> words.numbers().count(c.facts().id()))
         .text("profile.column.proposed", 130, c -> action(c.facts()))
@@ -78,13 +76,14 @@ final class DecisionsTab {
     return words.code("action.", facts.proposed().terms().action().code());
   }
 
-  private TableView<Decided> decisions(Profile profile) {
+  private Node decisions(Profile profile) {
     List<Decided> decided = new ArrayList<>();
     for (ProfileCase each : profile.cases()) {
       each.decisions().reversed().forEach(noted -> decided.add(new Decided(each.facts(), noted)));
     }
     return new PlainTable<>(words.texts(), decided, "profile.noDecisions")
-        .text("profile.column.when", 150, d -> when(d.decision().at()))
+        .text("profile.column.day", 110, d -> words.texts().dates().dayInTable(d.decision().day()))
+        .text("profile.column.written", 150, d -> when(d.decision().at()))
         .number("profile.column.case", 70, d -> words.numbers().count(d.facts().id()))
         .text("profile.column.who", 120, d -> who(profile, d.decision()))
         .text(

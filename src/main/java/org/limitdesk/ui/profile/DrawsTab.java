@@ -2,9 +2,6 @@ package org.limitdesk.ui.profile;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.DrawFacts;
@@ -24,15 +21,14 @@ final class DrawsTab {
   }
 
   Node of(Profile profile) {
-    TableView<DrawFacts> table =
+    Node table =
         new PlainTable<>(words.texts(), profile.line().draws().reversed(), "profile.noDraws")
             .text("profile.column.day", 120, draw -> day(draw.drawnAt()))
             .text("profile.column.time", 80, draw -> time(draw.drawnAt()))
             .number("profile.column.amount", 120, draw -> words.money(draw.amount()))
             .text("profile.column.purpose", 180, DrawsTab::purpose)
             .text("profile.column.payee", 180, this::payee)
-            .made();
-    VBox.setVgrow(table, Priority.ALWAYS);
+            .filling();
     return Page.of(Page.section(words.texts().text("profile.draws")), table);
   }
 

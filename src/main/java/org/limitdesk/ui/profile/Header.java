@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,7 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.Pd;
 import org.limitdesk.ui.kit.BucketBadge;
@@ -96,7 +98,7 @@ final class Header {
         .ifPresent(scored -> {
           figures.add(
               figure("profile.score", words.points(scored.now().score().score()), month(now)));
-          figures.add(pd(scored.now().score().pd(), scored.now().terms().horizonMonths()));
+          figures.add(pd(scored.now().score().pd(), scored.now().terms()));
         });
     figures.add(figure("profile.limit", numbers.limitYuan(now.limit()), since(profile)));
     String available = numbers.yuan(Math.max(0, now.limit() - now.balance()));
@@ -115,12 +117,19 @@ final class Header {
     return words.texts().dates().month(now.month());
   }
 
-  private Node pd(@Nullable Pd pd, int horizon) {
-    String months = words.numbers().count(horizon);
-    return figure(
-        "profile.pd",
-        pd == null ? Numbers.NONE : words.numbers().rate(pd.rounded().doubleValue(), 2),
-        horizon == 0 ? "" : words.texts().text("profile.horizon", months));
+  /** What the PD is the probability of shows on hover, and is read out. */
+  private Node pd(@Nullable Pd pd, CardTerms terms) {
+    String months = words.numbers().count(terms.horizonMonths());
+    String value = pd == null ? Numbers.NONE : words.numbers().rate(pd.rounded().doubleValue(), 2);
+    boolean dated = terms.horizonMonths() > 0;
+    VBox figure =
+        figure("profile.pd", value, dated ? words.texts().text("profile.horizon", months) : "");
+    if (terms.bad() != null) {
+      String meaning = words.texts().text("profile.bad", terms.bad(), months);
+      Tooltip.install(figure, new Tooltip(meaning));
+      figure.setAccessibleText(value + " " + meaning);
+    }
+    return figure;
   }
 
   private String since(Profile profile) {

@@ -82,7 +82,7 @@ final class HistoryTab {
                 "profile.column.state",
                 180,
                 m -> words.texts().text("profile.scoreState." + m.month().score().state().code()))
-            .asHighAsItsRows();
+            .high();
     table.setMinWidth(580);
     return table;
   }
@@ -120,7 +120,7 @@ final class HistoryTab {
         .add(Page.sentence(words.texts().text("profile.changeSum", words.change(sum))));
   }
 
-  private TableView<Step> stepTable(List<Step> steps) {
+  private Node stepTable(List<Step> steps) {
     return new PlainTable<>(words.texts(), steps, "profile.sameScore")
         .text(
             "profile.column.characteristic",

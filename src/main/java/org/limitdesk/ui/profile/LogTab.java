@@ -5,9 +5,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.limitdesk.domain.audit.LogBody;
 import org.limitdesk.workflow.Profile;
 
@@ -20,7 +17,7 @@ final class LogTab {
   }
 
   Node of(Profile profile) {
-    TableView<LogBody> table =
+    Node table =
         new PlainTable<>(words.texts(), profile.log(), "profile.noLog")
             .number("profile.column.entry", 80, e -> words.numbers().count(e.seq()))
             .text("profile.column.when", 190, e -> when(e.at()))
@@ -30,8 +27,7 @@ final class LogTab {
             .styled("medium")
             .text("profile.column.facts", 800, LogTab::facts)
             .styled("mono")
-            .made();
-    VBox.setVgrow(table, Priority.ALWAYS);
+            .filling();
     return Page.of(Page.section(words.texts().text("profile.log")), table);
   }
 

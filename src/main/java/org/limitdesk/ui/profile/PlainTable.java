@@ -6,11 +6,12 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Texts;
 
@@ -21,15 +22,22 @@ import org.limitdesk.ui.kit.Texts;
  */
 final class PlainTable<T> {
   private static final double ROW = 31;
+  private static final double HEAD = 44;
 
   private final TableView<T> table = new TableView<>();
   private final Texts texts;
+  private final String nothing;
 
+  /**
+   * @param emptyKey the sentence that stands in the place of a table without rows
+   */
   PlainTable(Texts texts, List<T> rows, String emptyKey) {
     this.texts = texts;
     table.setItems(FXCollections.observableArrayList(rows));
     table.setFixedCellSize(ROW);
-    table.setPlaceholder(new Label(texts.text(emptyKey)));
+    // Nobody stands on a row before they come to the table.
+    table.getFocusModel().focus(-1);
+    nothing = texts.text(emptyKey);
   }
 
   /** A column of words. */
@@ -65,14 +73,20 @@ final class PlainTable<T> {
     return this;
   }
 
-  /** The table, with room for whatever stands in the last column. */
-  TableView<T> made() {
-    return table;
+  /** The table, which takes all the room there is; a sentence where it has no rows. */
+  Node filling() {
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return table.getItems().isEmpty() ? Page.sentence(nothing) : table;
   }
 
-  /** The table, as high as its rows are. */
-  TableView<T> asHighAsItsRows() {
-    double height = ROW * Math.max(2, table.getItems().size()) + 30;
+  /** The table, as high as its rows are; a sentence where it has none. */
+  Node asHighAsItsRows() {
+    return table.getItems().isEmpty() ? Page.sentence(nothing) : high();
+  }
+
+  /** The table itself, as high as its rows are. */
+  TableView<T> high() {
+    double height = ROW * table.getItems().size() + HEAD;
     table.setMinHeight(height);
     table.setPrefHeight(height);
     table.setMaxHeight(height);

@@ -15,7 +15,7 @@ import org.limitdesk.workflow.Profile.MonthPoints;
 /** The score month by month as a line; a month without a score breaks it. */
 final class ScoreLine extends Pane {
   private static final double LEFT = 48;
-  private static final double RIGHT = 90;
+  private static final double RIGHT = 130;
   private static final double TOP = 14;
   private static final double FOOT = 26;
   private static final int MONTHS_BETWEEN_LABELS = 3;

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ final class ScoreTab {
     return line;
   }
 
-  private TableView<BreakdownLine> table(Breakdown breakdown) {
+  private Node table(Breakdown breakdown) {
     return new PlainTable<>(words.texts(), breakdown.lines(), "profile.nothing")
         .text(
             "profile.column.characteristic",
@@ -76,7 +75,7 @@ final class ScoreTab {
             line -> words.characteristic(line.characteristic()))
         .styled("medium")
         .number("profile.column.value", 110, line -> words.values(line.values()))
-        .text("profile.column.bin", 180, BreakdownLine::bin)
+        .text("profile.column.bin", 180, line -> words.bin(line.bin()))
         .number("profile.column.points", 80, line -> words.points(line.points()))
         .styled("strong")
         .number("profile.column.least", 80, line -> words.points(line.least()))

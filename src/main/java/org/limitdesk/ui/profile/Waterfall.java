@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.BreakdownLine;
 
@@ -83,6 +84,7 @@ final class Waterfall extends Pane {
     name.getStyleClass().addAll("muted", "small");
     name.setWrapText(true);
     name.setAlignment(Pos.TOP_CENTER);
+    name.setTextAlignment(TextAlignment.CENTER);
     bars.add(bar);
     values.add(value);
     names.add(name);

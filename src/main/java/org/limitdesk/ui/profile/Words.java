@@ -54,6 +54,11 @@ final class Words {
     return numbers().decimal(value.number(), decimals);
   }
 
+  /** A bin's label with the minus sign of all other numbers. */
+  String bin(String label) {
+    return label.replaceAll("-(?=[0-9.])", Numbers.MINUS);
+  }
+
   /** Points or a score, with the decimals that it has. */
   String points(@Nullable BigDecimal points) {
     if (points == null) {

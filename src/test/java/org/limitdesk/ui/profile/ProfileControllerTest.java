@@ -1,0 +1,103 @@
+package org.limitdesk.ui.profile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.limitdesk.cli.TestBook;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ExplainLine;
+import org.limitdesk.workflow.FindRules;
+import org.limitdesk.workflow.ReadProfile;
+import org.limitdesk.workflow.ShowPrivate;
+import org.limitdesk.workflow.Stamps;
+import org.limitdesk.workflow.port.Book;
+
+/** One borrower without a window. */
+class ProfileControllerTest {
+  @TempDir private Path folder;
+
+  private final Subscriptions shown = new Subscriptions();
+  private final ProfileModel model = new ProfileModel();
+  private final List<String> told = new ArrayList<>();
+  private final List<String> ids = new ArrayList<>();
+  private OpenBook book;
+  private ProfileController controller;
+
+  @BeforeEach
+  void open() {
+    TestBook file = new TestBook(folder);
+    file.ask("demo", "--borrowers", "60", "--months", "8").expect(0);
+    List<DeskUser> users = new ArrayList<>();
+    try (Book read = file.shelf().read(file.file())) {
+      users.addAll(read.users().all());
+      read.borrowerList().identities(new int[] {1, 2}).forEach(each -> ids.add(each.borrowerId()));
+    }
+    book = OpenBook.open(file.file(), file.shelf(), Background.atOnce());
+    BookFloors floors = new BookFloors();
+    controller =
+        new ProfileController(
+            model,
+            book,
+            new ReadProfile(new FindRules(), new ExplainLine(floors, Clock.systemUTC()), floors),
+            new ShowPrivate(new Stamps(Clock.systemUTC(), new SecureRandom())),
+            (screen, subject) -> told.add(screen),
+            users.getFirst());
+    controller.attach(shown);
+  }
+
+  @AfterEach
+  void close() {
+    shown.close();
+    book.close();
+  }
+
+  @Test
+  void borrowerIsReadAndPersonalDataStayMaskedUntilAskedFor() {
+    controller.show(ids.getFirst());
+    assertEquals(
+        ids.getFirst(), Objects.requireNonNull(model.profile().get()).identity().borrowerId());
+    assertFalse(model.reading().get());
+    assertNull(model.personal().get());
+    controller.togglePersonal(why -> told.add(why.code()));
+    assertNotNull(model.personal().get());
+    controller.togglePersonal(why -> told.add(why.code()));
+    assertNull(model.personal().get());
+    assertEquals(List.of(), told);
+  }
+
+  @Test
+  void anotherBorrowerAndALeftScreenAreMaskedAgain() {
+    controller.show(ids.getFirst());
+    controller.togglePersonal(why -> told.add(why.code()));
+    controller.show(ids.getLast());
+    assertNull(model.personal().get());
+    controller.togglePersonal(why -> told.add(why.code()));
+    controller.detach();
+    assertNull(model.personal().get());
+  }
+
+  @Test
+  void whoIsNotThereIsToldAndTheListIsTheWayBack() {
+    controller.show("nobody");
+    assertEquals("LD-124", Objects.requireNonNull(model.trouble().get()).code());
+    assertNull(model.profile().get());
+    controller.back();
+    assertEquals(List.of("borrowers"), told);
+  }
+}
