@@ -13,7 +13,7 @@ import org.limitdesk.ui.shell.ScreenEntry;
 class ScreensGoAwayTest extends SignedInTest {
   @Test
   void everyScreenIsCollectedAfterItWasClosed() throws InterruptedException {
-    Screens screens = Screens.of(work(), TestParts.withDemo());
+    Screens screens = Screens.of(work(), TestParts.withDemo(), background);
     for (ScreenEntry entry : screens.entries()) {
       WeakReference<Screen> left = shownAndLeft(entry);
       for (int tries = 0; tries < 50 && left.get() != null; tries++) {

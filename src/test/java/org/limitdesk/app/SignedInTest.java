@@ -20,7 +20,7 @@ import org.limitdesk.ui.kit.Workplace;
 abstract class SignedInTest extends UiTest {
   private static final String PASSWORD = "demo-officer1";
 
-  private final Background background = Background.threads();
+  protected final Background background = Background.threads();
   private DeskFlow flow;
   private Stage stage;
 
@@ -46,7 +46,7 @@ abstract class SignedInTest extends UiTest {
           made.begin();
           return made;
         });
-    until(() -> shows("#openDemo"));
+    until(() -> shows("#openDemo") && hasFocus(stage));
     press(KeyCode.ENTER);
     until(() -> scene().getFocusOwner() instanceof TextField field && "name".equals(field.getId()));
     type("officer1");

@@ -83,6 +83,15 @@ public final class BorrowersController {
     answer();
   }
 
+  /** Stops the reading that goes on; says so, with the way to begin again. */
+  public void stop() {
+    if (answering != null) {
+      answering.cancel();
+      model.reckoning().set(false);
+      model.trouble().set(new Trouble("LD-098", "The reading was stopped."));
+    }
+  }
+
   private void answer() {
     if (answering != null) {
       answering.cancel();

@@ -75,7 +75,7 @@ public final class BorrowersView implements Screen {
     root = Fxml.load(this, texts);
     lines = new LinesTable(table, model, controller, texts, work.preferences());
     lines.chooser(columns, texts);
-    loading = new LoadingPane(texts, texts.bind("lines.reading"), 20, controller::again);
+    loading = new LoadingPane(texts, texts.bind("lines.reading"), 20, controller::stop);
     body.getChildren().add(loading);
     dimLater.setOnFinished(event -> table.setOpacity(0.6));
     search.addEventFilter(KeyEvent.KEY_TYPED, this::dropSlash);

@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,7 +41,8 @@ final class InboxCell extends ListCell<Waiting> {
     HBox first =
         line(label(item.seen().borrowerId(), "medium"), label(item.maker(), "muted", "second"));
     HBox second = line(label(limits, "strong", "num"), badge(item, texts));
-    Label why = label(words.second(item.decision().second()), "muted", "second");
+    Label why = label(words.second(item.decision().second()), "muted", "second", "abridged");
+    why.setTooltip(new Tooltip(why.getText()));
     setGraphic(new VBox(2, first, second, why));
     setAccessibleText(item.seen().borrowerId() + ", " + limits + ", " + why.getText());
   }

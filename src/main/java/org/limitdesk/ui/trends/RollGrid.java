@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -87,7 +88,8 @@ final class RollGrid extends GridPane {
 
   private static Label head(String text) {
     Label label = new Label(text);
-    label.getStyleClass().add("roll-head");
+    label.getStyleClass().addAll("roll-head", "abridged");
+    label.setTooltip(new Tooltip(text));
     return label;
   }
 
