@@ -29,8 +29,8 @@ public final class Desk extends Application {
     if (!hasScreen(System.getProperty("os.name"), System.getenv())) {
       err.println(
           "limitdesk: There is no screen here to open the desk on. These work without one:"
-              + " limitdesk demo, load, assess, queue, explain, trends, log, tour; see limitdesk --help."
-              + " [LD-005]");
+              + " limitdesk demo, load, assess, queue, explain, trends, log, tour; see limitdesk"
+              + " --help. [LD-005]");
       return NO_SCREEN;
     }
     Application.launch(Desk.class);

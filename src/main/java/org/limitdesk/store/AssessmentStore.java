@@ -68,8 +68,7 @@ final class AssessmentStore implements Assessments {
 
   private static PastRun run(ResultSet rows) throws SQLException {
     Key key =
-        new Key(
-            rows.getInt(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getInt(5));
+        new Key(rows.getInt(1), rows.getLong(2), rows.getLong(3), rows.getLong(4), rows.getInt(5));
     return new PastRun(key, rows.getLong(6), rows.getString(7));
   }
 

@@ -41,7 +41,9 @@ public final class ReadQuarantine {
     return new SetAside.Found(rows[0], findings[0], List.copyOf(first));
   }
 
-  /** Writes all of them as CSV, in the place of a file of that name; they are there whole or not. */
+  /**
+   * Writes all of them as CSV, in the place of a file of that name; they are there whole or not.
+   */
   public void export(Book book, Path file) throws IOException {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {

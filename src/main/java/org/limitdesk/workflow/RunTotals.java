@@ -46,10 +46,9 @@ public record RunTotals(
   private static Map<Action, Long> actions(@Nullable Object json) {
     Map<Action, Long> actions = new EnumMap<>(Action.class);
     if (json instanceof Map<?, ?> counts) {
-      counts.forEach(
-          (name, count) ->
-              Action.named(String.valueOf(name))
-                  .ifPresent(action -> actions.put(action, Long.parseLong(String.valueOf(count)))));
+      counts.forEach((name, count) ->
+          Action.named(String.valueOf(name))
+              .ifPresent(action -> actions.put(action, Long.parseLong(String.valueOf(count)))));
     }
     return actions;
   }
