@@ -1,5 +1,6 @@
 package org.limitdesk.ui.review;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public final class ReviewController {
   private Subscriptions shown = new Subscriptions();
   private Subscriptions reading = new Subscriptions();
   private @Nullable Long lastDecided;
+  private @Nullable String wanted;
 
   ReviewController(
       ReviewModel model,
@@ -69,6 +71,7 @@ public final class ReviewController {
     model.today().set(view.today());
     model.ticked().retainAll(all.stream().map(Item::id).toList());
     filter();
+    goToWanted();
   }
 
   private void filter() {
@@ -107,15 +110,38 @@ public final class ReviewController {
     }
   }
 
-  /** Goes to the case of that number, or of that borrower. */
+  /** Goes to the case of that number, or of that borrower, once the list is read. */
   void show(String subject) {
-    model.tab().set(QueueTab.OPEN);
+    wanted = subject;
+    if (!all.isEmpty()) {
+      goToWanted();
+    }
+  }
+
+  /** In the list that holds it; what is no case of any list is looked for by name. */
+  private void goToWanted() {
+    String subject = wanted;
+    wanted = null;
+    if (subject == null) {
+      return;
+    }
     model.find().set("");
     model.action().set(null);
-    model.rows().stream()
-        .filter(item -> item.person().id().equals(subject))
+    all.stream()
+        .filter(
+            item -> item.person().id().equals(subject) || Long.toString(item.id()).equals(subject))
         .findFirst()
-        .ifPresentOrElse(model.current()::set, () -> model.find().set(subject));
+        .ifPresentOrElse(this::goTo, () -> model.find().set(subject));
+  }
+
+  private void goTo(Item item) {
+    if (!model.tab().get().holds(item, model.today().get())) {
+      Arrays.stream(QueueTab.values())
+          .filter(tab -> tab.holds(item, model.today().get()))
+          .findFirst()
+          .ifPresent(model.tab()::set);
+    }
+    model.current().set(item);
   }
 
   private void open(@Nullable Item item) {

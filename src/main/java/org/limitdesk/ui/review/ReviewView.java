@@ -37,6 +37,7 @@ import org.limitdesk.ui.kit.LoadingPane;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.CaseSheet;
 import org.limitdesk.workflow.port.Worklist.Item;
@@ -343,6 +344,14 @@ public final class ReviewView implements Screen, ReviewActs {
       return true;
     }
     return false;
+  }
+
+  @Override
+  public List<TourStop> tour() {
+    return List.of(
+        new TourStop("override", this::override),
+        new TourStop("keep", this::keep),
+        new TourStop("defer", this::defer));
   }
 
   @Override
