@@ -21,7 +21,7 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 final class CaseOpening {
   private static final String OPEN =
       """
-      SELECT "case", proposal, due, frozen FROM "case" WHERE borrower = ? AND state = 'proposed'
+      SELECT "case", frozen FROM "case" WHERE borrower = ? AND state = 'proposed'
       """;
   private static final String DECIDED =
       """
@@ -62,7 +62,7 @@ final class CaseOpening {
     OPENED,
     /** An undecided case has this proposal now. */
     SUPERSEDED,
-    /** An undecided case had this very proposal. */
+    /** An undecided case stands on the very same; it keeps its due day and its version. */
     UNCHANGED,
     /** Somebody decided the line in this month; no case was opened. */
     DECIDED,
@@ -129,9 +129,7 @@ final class CaseOpening {
       }
       long id = rows.getLong(1);
       inForce.add(id);
-      if (rows.getLong(2) == fresh.proposal()
-          && rows.getInt(3) == CalendarNumber.of(fresh.due())
-          && rows.getString(4).equals(fresh.frozen())) {
+      if (rows.getString(2).equals(fresh.frozen())) {
         return Result.UNCHANGED;
       }
       supersede(id, fresh);

@@ -2,6 +2,7 @@ package org.limitdesk.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.ui.kit.Background;
@@ -31,8 +33,7 @@ public final class DeskUnderLoad {
   private final Background background = Background.threads();
   private final AtomicLong worst = new AtomicLong();
   private volatile boolean over;
-  private Workplace work;
-  private DeskFlow flow;
+  private @Nullable Workplace work;
 
   private DeskUnderLoad(Path book, Path userFolder) {
     this.book = book;
@@ -101,23 +102,24 @@ public final class DeskUnderLoad {
   }
 
   private void open() {
-    WaitForAsyncUtils.waitForAsyncFx(
-        20_000,
-        () -> {
-          Fonts.load();
-          Stage stage = new Stage();
-          flow =
-              DeskFlow.of(
-                  stage,
-                  parts,
-                  background,
-                  given -> {
-                    work = given;
-                    return Screens.of(given, parts, background);
-                  });
-          flow.begin();
-          return true;
-        });
+    DeskFlow flow =
+        WaitForAsyncUtils.waitForAsyncFx(
+            20_000,
+            () -> {
+              Fonts.load();
+              Stage stage = new Stage();
+              DeskFlow made =
+                  DeskFlow.of(
+                      stage,
+                      parts,
+                      background,
+                      given -> {
+                        work = given;
+                        return Screens.of(given, parts, background);
+                      });
+              made.begin();
+              return made;
+            });
     OpenBook opened = OpenBook.open(book, parts.shelf(), background);
     WaitForAsyncUtils.waitForAsyncFx(
         60_000,
@@ -132,11 +134,15 @@ public final class DeskUnderLoad {
     return new DeskUser(3, 1, "supervisor1", Set.of(Role.SUPERVISOR), true, 0);
   }
 
+  private Workplace place() {
+    return Objects.requireNonNull(work);
+  }
+
   private void goTo(String screen) {
     WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
-          work.places().open(screen, "");
+          place().places().open(screen, "");
           return true;
         });
   }
@@ -146,7 +152,7 @@ public final class DeskUnderLoad {
     WaitForAsyncUtils.waitForAsyncFx(
         60_000,
         () -> {
-          ((TextField) work.dialogs().getScene().lookup(".lines-search")).setText(text);
+          ((TextField) place().dialogs().getScene().lookup(".lines-search")).setText(text);
           return true;
         });
   }

@@ -153,7 +153,8 @@ final class QueueTable {
   }
 
   private Node saved(Item item) {
-    return Cells.label(texts.numbers().money(item.lossSaved()), "num");
+    boolean known = item.pd() != null;
+    return Cells.label(known ? texts.numbers().money(item.lossSaved()) : Numbers.NONE, "num");
   }
 
   private Node due(Item item) {

@@ -26,6 +26,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.policy.Action;
@@ -249,13 +250,19 @@ public final class ReviewView implements Screen, ReviewActs {
     controller.reopen();
   }
 
-  private void withdraw() {
-    controller.withdraw(texts.text("review.withdrawNote"));
+  private void withdraw(Decision made) {
+    controller.withdraw(made, texts.text("review.withdrawNote"));
+  }
+
+  private void withdrawLast() {
+    controller.withdrawLast(texts.text("review.withdrawNote"));
   }
 
   private boolean canDecide() {
     CaseSheet sheet = model.sheet().get();
     return sheet != null
+        && !model.deciding().get()
+        && !model.loading().get()
         && work.user().may(Act.APPROVE, Ownership.OTHER)
         && DecisionBar.isUndecided(sheet);
   }
@@ -267,9 +274,11 @@ public final class ReviewView implements Screen, ReviewActs {
       return;
     }
     if (sheet.facts().proposed().terms().action() == Action.RECALL) {
-      open(new RecallForm(sheet, texts, controller::decide, work.dialogs()::close));
+      open(
+          new RecallForm(
+              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
     } else {
-      controller.decide(DecisionRequest.approve(sheet.facts().proposed(), null, ""));
+      controller.decide(sheet, DecisionRequest.approve(sheet.facts().proposed(), null, ""));
     }
   }
 
@@ -278,7 +287,12 @@ public final class ReviewView implements Screen, ReviewActs {
     CaseSheet sheet = model.sheet().get();
     if (sheet != null && canDecide()) {
       OverrideForm form =
-          new OverrideForm(sheet, work.user(), texts, controller::decide, work.dialogs()::close);
+          new OverrideForm(
+              sheet,
+              work.user(),
+              texts,
+              request -> controller.decide(sheet, request),
+              work.dialogs()::close);
       open(form);
       form.focusLimit();
     }
@@ -288,7 +302,9 @@ public final class ReviewView implements Screen, ReviewActs {
   public void keep() {
     CaseSheet sheet = model.sheet().get();
     if (sheet != null && canDecide()) {
-      open(new KeepForm(sheet, texts, controller::decide, work.dialogs()::close));
+      open(
+          new KeepForm(
+              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
     }
   }
 
@@ -296,7 +312,9 @@ public final class ReviewView implements Screen, ReviewActs {
   public void defer() {
     CaseSheet sheet = model.sheet().get();
     if (sheet != null && canDecide()) {
-      open(new DeferForm(sheet, texts, controller::decide, work.dialogs()::close));
+      open(
+          new DeferForm(
+              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
     }
   }
 
@@ -378,7 +396,7 @@ public final class ReviewView implements Screen, ReviewActs {
                 KeyAct.plain(KeyCode.SPACE, "review.key.tick", controller::tick),
                 KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
                 KeyAct.withShift(KeyCode.A, "review.key.approveTicked", this::approveTicked),
-                KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", this::withdraw),
+                KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", this::withdrawLast),
                 KeyAct.plain(KeyCode.SLASH, "review.key.find", find::requestFocus),
                 new KeyAct(
                     new KeyCodeCombination(
