@@ -1,11 +1,10 @@
 package org.limitdesk.ui.review;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
@@ -20,8 +19,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -379,31 +376,16 @@ public final class ReviewView implements Screen, ReviewActs {
 
   @Override
   public List<KeyAct> keys() {
-    Stream<KeyAct> parts =
-        IntStream.rangeClosed(1, 5)
-            .mapToObj(part ->
-                KeyAct.plain(
-                    KeyCode.getKeyCode(Integer.toString(part)),
-                    "review.key.part",
-                    () -> pane.jump(part)));
-    return Stream.concat(
-            Stream.of(
-                KeyAct.plain(KeyCode.A, "review.key.approve", this::approve),
-                KeyAct.plain(KeyCode.O, "review.key.override", this::override),
-                KeyAct.plain(KeyCode.K, "review.key.keep", this::keep),
-                KeyAct.plain(KeyCode.D, "review.key.defer", this::defer),
-                KeyAct.plain(KeyCode.P, "review.key.profile", this::openProfile),
-                KeyAct.plain(KeyCode.SPACE, "review.key.tick", controller::tick),
-                KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
-                KeyAct.withShift(KeyCode.A, "review.key.approveTicked", this::approveTicked),
-                KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", this::withdrawLast),
-                KeyAct.plain(KeyCode.SLASH, "review.key.find", find::requestFocus),
-                new KeyAct(
-                    new KeyCodeCombination(
-                        KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                    "review.key.copyTrace",
-                    this::copyTrace)),
-            parts)
-        .toList();
+    List<KeyAct> keys = new ArrayList<>(ReviewKeys.ofCase(this, pane::jump));
+    keys.addAll(
+        List.of(
+            KeyAct.plain(KeyCode.P, "review.key.profile", this::openProfile),
+            KeyAct.plain(KeyCode.SPACE, "review.key.tick", controller::tick),
+            KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
+            KeyAct.withShift(KeyCode.A, "review.key.approveTicked", this::approveTicked),
+            KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", this::withdrawLast),
+            KeyAct.plain(KeyCode.SLASH, "review.key.find", find::requestFocus),
+            ReviewKeys.copyTrace(this::copyTrace)));
+    return keys;
   }
 }
