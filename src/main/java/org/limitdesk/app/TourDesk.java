@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
@@ -28,12 +29,17 @@ final class TourDesk implements AutoCloseable {
   private final Parts parts;
   private final Path copy;
   private final Camera camera;
+  private final Map<String, String> subjects;
   private final Set<String> seen = new HashSet<>();
   private final Stage stage;
   private final DeskFlow flow;
 
-  TourDesk(Parts parts, Path copy, Camera camera) {
+  /**
+   * @param subjects what a screen is shown with, by the screen's id
+   */
+  TourDesk(Parts parts, Path copy, Map<String, String> subjects, Camera camera) {
     this.parts = parts;
+    this.subjects = subjects;
     this.copy = copy;
     this.camera = camera;
     Headless.onScreen(Desk::prepare);
@@ -67,16 +73,27 @@ final class TourDesk implements AutoCloseable {
 
   private void screens(OpenBook book, DeskUser person) throws IOException {
     DeskFlow.AtWork work = Headless.onScreen(() -> flow.work(book, person));
-    for (ScreenEntry entry : work.navigator().entries()) {
+    for (ScreenEntry entry : work.navigator().all()) {
       if (seen.add(entry.id())) {
-        picture(entry.id(), () -> work.navigator().open(entry.id(), ""));
-        stops(entry, work);
+        screen(entry, work);
       }
     }
     if (seen.add("keys")) {
       over("keys", work, work.shell()::showKeys);
       over("palette", work, work.shell()::search);
     }
+  }
+
+  private void screen(ScreenEntry entry, DeskFlow.AtWork work) throws IOException {
+    String subject = subjects.getOrDefault(entry.id(), "");
+    if (entry.onRail()) {
+      picture(entry.id(), () -> work.navigator().open(entry.id(), ""));
+    }
+    if (!subject.isEmpty()) {
+      String name = entry.id() + (entry.onRail() ? "-shown" : "");
+      picture(name, () -> work.navigator().open(entry.id(), subject));
+    }
+    stops(entry, work);
   }
 
   private void stops(ScreenEntry entry, DeskFlow.AtWork work) throws IOException {

@@ -60,6 +60,11 @@ public final class FilesView {
     return root;
   }
 
+  /** Looks at these files too. */
+  public void add(List<Path> paths) {
+    controller.add(paths);
+  }
+
   private void arrange() {
     files
         .getColumns()

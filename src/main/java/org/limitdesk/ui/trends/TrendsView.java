@@ -19,6 +19,7 @@ import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.Trends;
 
@@ -217,6 +218,14 @@ public final class TrendsView implements Screen {
     } else {
       charts.copy(focused);
     }
+  }
+
+  @Override
+  public List<TourStop> tour() {
+    return List.of(
+        new TourStop("count", () -> measure(Measure.COUNT)),
+        new TourStop("segment", () -> controller.chooseSegment(segments.getItems().getFirst())),
+        new TourStop("table", controller::toggleTable));
   }
 
   @Override
