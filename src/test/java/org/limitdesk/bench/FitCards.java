@@ -7,7 +7,6 @@ import java.util.Set;
 import org.limitdesk.bench.fit.CardCheck;
 import org.limitdesk.bench.fit.CardFit;
 import org.limitdesk.bench.fit.CardPlan;
-import org.limitdesk.bench.fit.CardText;
 import org.limitdesk.bench.fit.CreditCardLines;
 import org.limitdesk.bench.fit.DemoLines;
 import org.limitdesk.bench.fit.Sample;
@@ -18,6 +17,7 @@ import org.limitdesk.domain.scoring.health.Calibration;
 import org.limitdesk.domain.scoring.health.Ranking;
 import org.limitdesk.intake.card.Cards;
 import org.limitdesk.intake.demo.DemoBook;
+import org.limitdesk.report.card.CardText;
 
 /**
  * Fits the cards that are shipped, writes them beside the sources and says how well they rank lines
@@ -137,7 +137,7 @@ public final class FitCards {
     System.out.println(plan.name());
     Scorecard card = CardFit.fit(plan, sample, System.out::println);
     Files.createDirectories(FOLDER);
-    Files.writeString(FOLDER.resolve(plan.name() + ".pmml"), CardText.of(card));
+    Files.writeString(FOLDER.resolve(plan.name() + ".pmml"), CardText.write(card));
     return card;
   }
 

@@ -34,14 +34,15 @@ public record Breakdown(
   private static BreakdownLine line(Scorecard card, int place, Evaluation evaluation) {
     Characteristic each = card.characteristics().get(place);
     Attribute bin = each.attributes().get(evaluation.bin(place));
+    BigDecimal points = evaluation.points(place, bin);
     return new BreakdownLine(
         each.name(),
         each.fields().stream().map(evaluation.values()::of).toList(),
         bin.condition().label(),
-        bin.points(),
-        each.most(),
-        each.least(),
-        card.reasons().lost(each.baseline(), bin.points()),
+        points,
+        each.mostWith(points),
+        each.leastWith(points),
+        card.reasons().lost(each.baseline(), points),
         card.reasons() == ReasonRule.NONE ? null : each.reasonCode(bin),
         null,
         null);
@@ -84,7 +85,7 @@ public record Breakdown(
     List<BreakdownLine> filled = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       BigDecimal points = lines.get(i).points();
-      filled.add(lines.get(i).inBook(book.mean(card, i), book.below(card, i, points)));
+      filled.add(lines.get(i).inBook(book.mean(i), book.below(i, points)));
     }
     return new Breakdown(base, score, book.below(score), filled);
   }

@@ -10,6 +10,7 @@ import static org.limitdesk.domain.scoring.TestCards.less;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
@@ -110,7 +111,7 @@ class BreakdownTest {
     for (double value : new double[] {0.1, 0.2, 0.5, 2}) {
       counts.add(engine.evaluate(new FieldValues(1).set(use, value)));
     }
-    assertEquals(List.of(List.of(2L, 1L)), counts.spread().binLines());
+    assertEquals(List.of(Map.of(points("10"), 2L, points("-5"), 1L)), counts.spread().pointLines());
     Breakdown breakdown =
         Breakdown.of(card, engine.evaluate(new FieldValues(1).set(use, 0.1)))
             .inBook(card, counts.spread());
