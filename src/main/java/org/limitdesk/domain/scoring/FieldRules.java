@@ -32,6 +32,12 @@ public record FieldRules(
     neverAllowed = Set.copyOf(neverAllowed);
   }
 
+  /** Whether it is {@link #NONE} itself, which is quicker to see than whether it is equal to it. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean areNone() {
+    return this == NONE;
+  }
+
   /** Whether a missing value does not simply stay missing. */
   boolean mindsMissing() {
     return whenMissing != null || refuseMissing;
