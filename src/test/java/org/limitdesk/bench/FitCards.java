@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.limitdesk.bench.fit.CardCheck;
-import org.limitdesk.bench.fit.CardText;
 import org.limitdesk.bench.fit.CreditCardLines;
 import org.limitdesk.bench.fit.DemoLines;
 import org.limitdesk.domain.scoring.CardTerms;
@@ -20,6 +19,7 @@ import org.limitdesk.domain.scoring.health.Calibration;
 import org.limitdesk.domain.scoring.health.Ranking;
 import org.limitdesk.intake.card.Cards;
 import org.limitdesk.intake.demo.DemoBook;
+import org.limitdesk.report.card.CardText;
 
 /**
  * Fits the cards that are shipped, writes them beside the sources and says how well they rank lines
@@ -134,7 +134,7 @@ public final class FitCards {
     System.out.println(plan.name());
     Scorecard card = CardFit.fit(plan, sample, line -> System.out.println("  " + line)).card();
     Files.createDirectories(FOLDER);
-    Files.writeString(FOLDER.resolve(plan.name() + ".pmml"), CardText.of(card));
+    Files.writeString(FOLDER.resolve(plan.name() + ".pmml"), CardText.write(card));
     return card;
   }
 

@@ -3,6 +3,7 @@ package org.limitdesk.domain.scoring;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,11 +15,14 @@ public final class BookMeans {
 
   private final Scorecard card;
   private final long[][] hits;
+  private final BigDecimal[] reckoned;
   private long lines;
 
   public BookMeans(Scorecard card) {
     this.card = card;
     hits = new long[card.characteristics().size()][];
+    reckoned = new BigDecimal[hits.length];
+    Arrays.fill(reckoned, BigDecimal.ZERO);
     for (int i = 0; i < hits.length; i++) {
       hits[i] = new long[card.characteristics().get(i).attributes().size()];
     }
@@ -32,6 +36,10 @@ public final class BookMeans {
     lines++;
     for (int i = 0; i < hits.length; i++) {
       hits[i][evaluation.bin(i)]++;
+      BigDecimal points = evaluation.reckoned(i);
+      if (points != null) {
+        reckoned[i] = reckoned[i].add(points);
+      }
     }
   }
 
@@ -44,13 +52,14 @@ public final class BookMeans {
   public List<BigDecimal> means() {
     List<BigDecimal> means = new ArrayList<>();
     for (int i = 0; i < hits.length && lines > 0; i++) {
-      means.add(mean(card.characteristics().get(i), hits[i]));
+      means.add(mean(card.characteristics().get(i), hits[i], reckoned[i]));
     }
     return means;
   }
 
-  private BigDecimal mean(Characteristic characteristic, long[] counts) {
-    BigDecimal sum = BigDecimal.ZERO;
+  /** A bin that reckons its points has none of its own: those are in the sum already. */
+  private BigDecimal mean(Characteristic characteristic, long[] counts, BigDecimal reckoned) {
+    BigDecimal sum = reckoned;
     for (int i = 0; i < counts.length; i++) {
       BigDecimal points = characteristic.attributes().get(i).points();
       sum = sum.add(points.multiply(BigDecimal.valueOf(counts[i])));

@@ -30,14 +30,15 @@ public record Breakdown(BigDecimal base, BigDecimal score, List<BreakdownLine> l
   private static BreakdownLine line(Scorecard card, int place, Evaluation evaluation) {
     Characteristic each = card.characteristics().get(place);
     Attribute bin = each.attributes().get(evaluation.bin(place));
+    BigDecimal points = evaluation.points(place, bin);
     return new BreakdownLine(
         each.name(),
         each.fields().stream().map(evaluation.values()::of).toList(),
         bin.condition().label(),
-        bin.points(),
-        each.most(),
-        each.least(),
-        card.reasons().lost(each.baseline(), bin.points()),
+        points,
+        each.mostWith(points),
+        each.leastWith(points),
+        card.reasons().lost(each.baseline(), points),
         card.reasons() == ReasonRule.NONE ? null : each.reasonCode(bin),
         null);
   }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values what the characteristic looked at, nearly always one value
  * @param bin the label of the bin
- * @param most the most points that the characteristic can give
- * @param least the least points that it can give
+ * @param most the most points that the characteristic can give; of bins that reckon their points,
+ *     what this line got counts
+ * @param least the least points that it can give, in the same way
  * @param lost against the baseline, in the direction of the card's {@link ReasonRule}; below 0
  *     where points were gained
  * @param reasonCode null where the card gives no reasons

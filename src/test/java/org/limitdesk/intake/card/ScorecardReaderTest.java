@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.limitdesk.bench.fit.CardText;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.CardEngine;
 import org.limitdesk.domain.scoring.CardTerms;
@@ -21,6 +20,7 @@ import org.limitdesk.domain.scoring.Scale;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.domain.scoring.Tiers;
 import org.limitdesk.intake.IntakeException;
+import org.limitdesk.report.card.CardText;
 
 class ScorecardReaderTest {
   private static BigDecimal number(String text) {
@@ -63,10 +63,10 @@ class ScorecardReaderTest {
   @Test
   void aCardGoesOutAndComesBackTheSame() throws IOException {
     Scorecard card = CardFiles.read(CardFiles.with(" invalidValueTreatment=\"asMissing\"", ""));
-    assertEquals(card, CardFiles.read(CardText.of(card)));
+    assertEquals(card, CardFiles.read(CardText.write(card)));
     for (String name : Cards.shipped()) {
       Scorecard shipped = Cards.read(name, Cards.shipped(name));
-      assertEquals(shipped, CardFiles.read(CardText.of(shipped)));
+      assertEquals(shipped, CardFiles.read(CardText.write(shipped)));
     }
   }
 

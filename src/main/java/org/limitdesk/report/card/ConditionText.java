@@ -1,4 +1,4 @@
-package org.limitdesk.bench.fit;
+package org.limitdesk.report.card;
 
 import java.math.BigDecimal;
 import java.util.Locale;

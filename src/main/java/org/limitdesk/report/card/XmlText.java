@@ -1,4 +1,4 @@
-package org.limitdesk.bench.fit;
+package org.limitdesk.report.card;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;

@@ -1,4 +1,4 @@
-package org.limitdesk.bench.fit;
+package org.limitdesk.report.card;
 
 import java.io.StringWriter;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ public final class CardText {
   }
 
   /** The whole file; allowed values of fields are not written. */
-  public static String of(Scorecard card) {
+  public static String write(Scorecard card) {
     StringWriter text = new StringWriter();
     try {
       XmlText xml = new XmlText(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
