@@ -1,4 +1,4 @@
-package org.limitdesk.bench.fit;
+package org.limitdesk.domain.scoring.fit;
 
 /** Pearson's correlation. */
 final class Correlation {

@@ -1,4 +1,4 @@
-package org.limitdesk.bench.fit;
+package org.limitdesk.domain.scoring.fit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,28 +10,29 @@ import java.util.TreeSet;
 
 /**
  * Cuts a characteristic into bins: fine ones at round numbers first, then neighbours are merged
- * until the bad rate only rises or only falls, each bin has at least a twentieth of the lines or of
- * the bad ones, neighbours differ by more than chance, and there are no more than seven.
+ * until the bad rate only rises or only falls, each bin has at least the least share of the lines
+ * or of the bad ones, neighbours differ by more than chance, and there are no more than wanted.
  */
 final class Binning {
   private static final int FINE = 40;
-  private static final int MOST = 7;
-  private static final double LEAST_SHARE = 0.05;
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
 
   private final List<Double> starts = new ArrayList<>();
   private final List<Tally> tallies = new ArrayList<>();
   private final Tally all;
+  private final FitSettings settings;
 
-  private Binning(Tally all) {
+  private Binning(Tally all, FitSettings settings) {
     this.all = all;
+    this.settings = settings;
   }
 
-  static Bins of(Sample sample, int candidate) {
+  static Bins of(FitSample sample, int candidate, FitSettings settings) {
     Tally missing = Tally.NONE;
     double[] known = known(sample, candidate);
     TreeSet<Double> edges = edges(known);
-    Binning binning = new Binning(new Tally(sample.size() - sample.bads(), sample.bads()));
+    Binning binning =
+        new Binning(new Tally(sample.size() - sample.bads(), sample.bads()), settings);
     binning.starts.add(Double.NEGATIVE_INFINITY);
     binning.starts.addAll(edges);
     Tally[] fine = new Tally[binning.starts.size()];
@@ -52,7 +53,7 @@ final class Binning {
     return new Bins(candidate, cuts, List.copyOf(binning.tallies), missing, binning.all);
   }
 
-  private static double[] known(Sample sample, int candidate) {
+  private static double[] known(FitSample sample, int candidate) {
     double[] values = new double[sample.size()];
     int known = 0;
     for (int i = 0; i < sample.size(); i++) {
@@ -87,7 +88,7 @@ final class Binning {
     while (mergeFirstAgainst(rising)) {}
     while (mergeSmallest()) {}
     while (mergeFirstAlike()) {}
-    while (tallies.size() > MOST) {
+    while (tallies.size() > settings.mostBins()) {
       join(cheapest());
     }
   }
@@ -143,7 +144,8 @@ final class Binning {
   }
 
   private boolean isSmall(Tally bin) {
-    return bin.lines() < LEAST_SHARE * all.lines() && bin.bads() < LEAST_SHARE * all.bads();
+    double share = settings.leastShare();
+    return bin.lines() < share * all.lines() && bin.bads() < share * all.bads();
   }
 
   /** The lower of the two bins that become one when this one goes to its likelier neighbour. */

@@ -1,4 +1,4 @@
-package org.limitdesk.bench.fit;
+package org.limitdesk.domain.scoring.fit;
 
 /** Good and bad lines of a bin. */
 record Tally(long goods, long bads) {
