@@ -17,9 +17,11 @@ import org.limitdesk.workflow.port.Progress;
 
 /** Finds what a borrower can do to reach a score. */
 public final class FindPath {
+  private final FindRules findRules;
   private final BookFloors floors;
 
-  public FindPath(BookFloors floors) {
+  public FindPath(FindRules findRules, BookFloors floors) {
+    this.findRules = findRules;
     this.floors = floors;
   }
 
@@ -50,12 +52,12 @@ public final class FindPath {
   }
 
   /**
-   * What can be chosen from, each at the end of a coming month: the soonest path, and every later
-   * one that asks for less than all before it. Empty where there is none.
+   * What can be chosen from under the card in force, each at the end of a coming month: the soonest
+   * path, and every later one that asks for less than all before it. Empty where there is none.
    */
   public List<ImprovementPath> choices(
-      Book book, Rules rules, LineHistory line, BigDecimal target, Progress progress)
-      throws IOException {
+      Book book, LineHistory line, BigDecimal target, Progress progress) throws IOException {
+    Rules rules = findRules.find(book, null, null);
     PathFinder finder = new PathFinder(scorer(book, rules, line, progress));
     List<ImprovementPath> choices = new ArrayList<>();
     for (int wait = 1; wait <= PathFinder.MOST_MONTHS; wait++) {
