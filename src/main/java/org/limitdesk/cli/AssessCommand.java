@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Scores every open line of a closed month and keeps what the policy in force proposes.",
       "Undecided proposals are superseded, decided ones stay. The same month, policy, card and load"
-          + " give the same proposals. With --policy or --card nothing is written."
+          + " give the same proposals. With --policy or --card, or of a month before the last one"
+          + " that was assessed, nothing is written."
     })
 final class AssessCommand implements Callable<Integer> {
   private final Workflows workflows;
@@ -69,7 +70,7 @@ final class AssessCommand implements Callable<Integer> {
     return """
     %s: %s lines, %s proposals (%s wait for a guard rail of the book)
     by action: %s
-    limits of these lines: %s -> %s %s
+    limits of the lines with a proposal: %s -> %s %s
     expected loss: %s -> %s %s\
     """
         .formatted(

@@ -12,6 +12,7 @@ import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.BreakdownLine;
 import org.limitdesk.domain.scoring.FieldValue;
 import org.limitdesk.domain.scoring.LineScore;
+import org.limitdesk.domain.scoring.Pd;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.workflow.ExplainLine.Explanation;
 
@@ -27,6 +28,7 @@ final class ExplainText {
     object.put("state", score.state().code());
     object.put("score", score.score());
     object.put("pd", score.pd() == null ? null : score.pd().unrounded());
+    object.put("card_pd", score.cardPd() == null ? null : score.cardPd().unrounded());
     object.put("horizon_months", line.terms().horizonMonths());
     object.put("tier", score.tier() == null ? null : score.tier().code());
     Breakdown breakdown = line.breakdown();
@@ -137,9 +139,21 @@ final class ExplainText {
     String pd =
         score.pd() == null
             ? "no PD"
-            : "PD %s over %d months of: %s"
-                .formatted(score.pd().rounded(), line.terms().horizonMonths(), line.terms().bad());
+            : "PD %s%s over %d months of: %s"
+                .formatted(
+                    score.pd().rounded(),
+                    raised(score),
+                    line.terms().horizonMonths(),
+                    line.terms().bad());
     return "score %s, %s, tier %s".formatted(score.score().toPlainString(), pd, score.tier());
+  }
+
+  /** An overdue line's PD is at least the rate at which the book's own lines rolled on to M4. */
+  private static String raised(LineScore score) {
+    Pd card = score.cardPd();
+    return card == null || card.equals(score.pd())
+        ? ""
+        : " (%s by the score, raised to the book's roll rate to M4)".formatted(card.rounded());
   }
 
   private static void proposal(StringBuilder text, Proposal proposal) {

@@ -28,20 +28,6 @@ final class AssessmentStore implements Assessments {
   }
 
   @Override
-  public Optional<String> facts(Key key) {
-    return facts(
-        """
-        SELECT facts FROM assessment
-        WHERE month = ? AND policy = ? AND card = ? AND generation = ? AND business_date = ?
-        """,
-        key.month(),
-        key.policy(),
-        key.card(),
-        key.generation(),
-        key.businessDate());
-  }
-
-  @Override
   public Optional<String> facts(long card, int month) {
     return facts(
         """
@@ -178,7 +164,11 @@ final class AssessmentStore implements Assessments {
                      p.loss_before - p.loss_after, c.due
               FROM "case" c JOIN proposal p ON p.proposal = c.proposal
               JOIN borrower b ON b.key = c.borrower
-              WHERE c.state = 'proposed'
+              WHERE c.state = 'proposed' OR c.state = 'deferred' AND EXISTS (
+                SELECT 1 FROM decision d JOIN assessment a
+                  ON a.assessment = (SELECT max(assessment) FROM assessment)
+                WHERE d.decision = (SELECT max(decision) FROM decision WHERE "case" = c."case")
+                  AND d.until <= a.business_date)
               ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id
               LIMIT ?
               """)) {

@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.limitdesk.workflow.port.BookRefused;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** Looks at a file before it is opened as a book, and turns away what is none, untouched. */
 final class BookDoor {
+  private static final int LOOKS = 6;
+  private static final long PAUSE_MILLIS = 25;
+
   private BookDoor() {}
 
   /**
@@ -44,10 +48,39 @@ final class BookDoor {
       throw new BookRefused(
           "LD-102", "%s is an empty file, not a book.".formatted(book.getFileName()));
     }
-    try (Connection connection = Connections.peek(book)) {
-      return check(connection, book);
-    } catch (SQLException failure) {
-      throw isNoDatabase(failure) ? foreign(book) : Sql.refused(failure);
+    SQLException last = null;
+    for (int i = 0; i < LOOKS; i++) {
+      try (Connection connection = Connections.peek(book)) {
+        return check(connection, book);
+      } catch (SQLException failure) {
+        last = failure;
+        if (!mayBeHalfWritten(failure)) {
+          break;
+        }
+        pause();
+      }
+    }
+    throw last != null && isNoDatabase(last)
+        ? foreign(book)
+        : Sql.refused(Objects.requireNonNull(last));
+  }
+
+  /**
+   * The look takes no lock, so as to change nothing whatever the file is: it may meet a page that a
+   * writer is just putting into it. That is over in a moment.
+   */
+  private static boolean mayBeHalfWritten(SQLException failure) {
+    return isNoDatabase(failure)
+        || failure instanceof SQLiteException sqlite
+            && SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & 0xFF)
+                == SQLiteErrorCode.SQLITE_CORRUPT;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -21,7 +21,12 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 final class CaseOpening {
   private static final String OPEN =
       """
-      SELECT "case", proposal, due, frozen FROM "case" WHERE borrower = ? AND state = 'proposed'
+      SELECT "case", frozen FROM "case" WHERE borrower = ? AND state = 'proposed'
+      """;
+  private static final String LAPSING =
+      """
+      SELECT "case", borrower FROM "case" c WHERE state = 'proposed' OR state = 'deferred' AND
+        (SELECT until FROM decision WHERE "case" = c."case" ORDER BY decision DESC LIMIT 1) <= ?
       """;
   private static final String DECIDED =
       """
@@ -41,7 +46,7 @@ final class CaseOpening {
   private final Connection connection;
   private final int month;
   private final int businessDate;
-  private final Set<Long> inForce = new HashSet<>();
+  private final Set<Integer> proposedFor = new HashSet<>();
   private final Map<Result, Integer> counts = new EnumMap<>(Result.class);
   private long lastCase;
 
@@ -62,7 +67,7 @@ final class CaseOpening {
     OPENED,
     /** An undecided case has this proposal now. */
     SUPERSEDED,
-    /** An undecided case had this very proposal. */
+    /** An undecided case stands on the very same; it keeps its due day and its version. */
     UNCHANGED,
     /** Somebody decided the line in this month; no case was opened. */
     DECIDED,
@@ -82,6 +87,7 @@ final class CaseOpening {
 
   /** Opens a case, or brings the undecided one of the line up to date. */
   Result open(NewCase fresh) throws SQLException {
+    proposedFor.add(fresh.borrower());
     Result result = opened(fresh);
     counts.merge(result, 1, Integer::sum);
     return result;
@@ -102,16 +108,20 @@ final class CaseOpening {
     return Result.OPENED;
   }
 
-  /** Closes every undecided case that had no proposal here; returns what came of all. */
+  /**
+   * Closes every undecided case that had no proposal here, also one whose deferral is over; returns
+   * what came of all.
+   */
   Map<Result, Integer> end() throws SQLException {
-    try (PreparedStatement select =
-        connection.prepareStatement("SELECT \"case\" FROM \"case\" WHERE state = 'proposed'")) {
+    try (PreparedStatement select = connection.prepareStatement(LAPSING)) {
+      select.setInt(1, businessDate);
       ResultSet rows = select.executeQuery();
       Set<Long> lapsed = new HashSet<>();
       while (rows.next()) {
-        lapsed.add(rows.getLong(1));
+        if (!proposedFor.contains(rows.getInt(2))) {
+          lapsed.add(rows.getLong(1));
+        }
       }
-      lapsed.removeAll(inForce);
       for (long id : lapsed) {
         close(id);
       }
@@ -128,10 +138,7 @@ final class CaseOpening {
         return null;
       }
       long id = rows.getLong(1);
-      inForce.add(id);
-      if (rows.getLong(2) == fresh.proposal()
-          && rows.getInt(3) == CalendarNumber.of(fresh.due())
-          && rows.getString(4).equals(fresh.frozen())) {
+      if (rows.getString(2).equals(fresh.frozen())) {
         return Result.UNCHANGED;
       }
       supersede(id, fresh);
@@ -199,6 +206,5 @@ final class CaseOpening {
       insert.setString(5, fresh.frozen());
       insert.executeUpdate();
     }
-    inForce.add(lastCase);
   }
 }

@@ -1,6 +1,7 @@
 package org.limitdesk.store;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Cases;
 import org.limitdesk.workflow.port.LogStamp;
 
@@ -84,10 +86,23 @@ final class CaseStore implements Cases {
             stamp,
             decision.seen(),
             entry -> {
+              requireNoNewer(decision.seen());
               DecisionRows.insert(connection, id, decision, stamp.at(), entry);
               CaseRows.move(connection, decision.seen(), next);
             });
     return DecisionRows.made(id, decision, stamp.at(), seq);
+  }
+
+  /** An older case of a line is not decided beside a newer one that waits. */
+  private void requireNoNewer(CaseFacts seen) throws SQLException {
+    String newer =
+        """
+        SELECT count(*) FROM "case" WHERE state = 'proposed' AND borrower = %d AND "case" > %d
+        """;
+    if (Sql.number(connection, newer.formatted(seen.borrower(), seen.id())) > 0) {
+      throw new ActRefused(
+          "LD-410", "A newer case of this line waits for a decision. Decide that one.");
+    }
   }
 
   @Override

@@ -76,6 +76,7 @@ final class DeskProjections {
     }
     if (entry.data().get("case") instanceof Long id && entry.data().containsKey("state")) {
       putCase(id, entry.data().get("state"), entry.data().get("version"), logged);
+      putProposal(entry.data(), logged);
       if (entry.data().containsKey("stands_on")) {
         logged.put(frozenOf(id), entry.data().get("stands_on"));
       }
@@ -93,6 +94,7 @@ final class DeskProjections {
     }
     readNames(connection, stored);
     readCases(connection, logged, stored);
+    readProposals(connection, logged, stored);
   }
 
   /** One side of a comparison: what a row or an entry has under a column's name. */
@@ -186,6 +188,37 @@ final class DeskProjections {
   /** Assessments also close what was never settled. */
   private static boolean isLapsed(String state, @Nullable Object told) {
     return state.equals("closed") && told != null && UNSETTLED.contains(told);
+  }
+
+  /** What a decision was about, as its entry has it. */
+  private static void putProposal(Map<String, ?> data, Map<String, @Nullable Object> logged) {
+    if (data.containsKey("action_proposed")) {
+      String name = "proposal " + data.get("proposal");
+      logged.put(name + ": action", data.get("action_proposed"));
+      logged.put(name + ": limit_before", data.get("limit_before"));
+      logged.put(name + ": limit_after", data.get("limit_proposed"));
+    }
+  }
+
+  /** Only those that the log speaks of. */
+  private static void readProposals(
+      Connection connection,
+      Map<String, @Nullable Object> logged,
+      Map<String, @Nullable Object> stored)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT proposal, action, limit_before, limit_after FROM proposal")) {
+      while (rows.next()) {
+        String name = "proposal " + rows.getLong(1);
+        if (logged.containsKey(name + ": action")) {
+          stored.put(name + ": action", rows.getString(2));
+          stored.put(name + ": limit_before", rows.getLong(3));
+          stored.put(name + ": limit_after", rows.getLong(4));
+        }
+      }
+    }
   }
 
   /** What was decided on stays as it was, until a case is open again and takes a new proposal. */

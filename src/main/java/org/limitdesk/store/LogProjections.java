@@ -34,7 +34,6 @@ final class LogProjections {
     readBook();
     readSettings();
     readLoads();
-    DeskProjections.readTables(connection, logged, stored);
     readQuarantine();
     DeskProjections.readTables(connection, logged, stored);
     List<String> differences = new ArrayList<>();

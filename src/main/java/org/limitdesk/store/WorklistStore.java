@@ -43,7 +43,10 @@ final class WorklistStore implements Worklist {
         """
         SELECT %s, c."case", c.borrower, c.state, p.action, p.limit_before, p.limit_after,
                p.balance, p.loss_before - p.loss_after, p.score, p.pd, p.tier, p.reasons,
-               p.severe, p.warn, p.info, c.due
+               p.severe, p.warn, p.info, c.due, c.version,
+               CASE WHEN c.state = 'deferred' THEN
+                 (SELECT until FROM decision WHERE "case" = c."case" ORDER BY decision DESC LIMIT 1)
+               END
         FROM "case" c, proposal p, %s
         WHERE c.state IN (%s) AND p.proposal = c.proposal AND b.key = c.borrower
         ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id
@@ -80,7 +83,9 @@ final class WorklistStore implements Worklist {
         rows.getInt(17),
         rows.getInt(18),
         rows.getInt(19),
-        CalendarNumber.day(rows.getLong(20)));
+        CalendarNumber.day(rows.getLong(20)),
+        rows.getLong(21),
+        rows.getLong(22) == 0 ? null : CalendarNumber.day(rows.getLong(22)));
   }
 
   private static @Nullable Double number(ResultSet rows, int column) throws SQLException {

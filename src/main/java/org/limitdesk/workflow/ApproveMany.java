@@ -2,7 +2,6 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.util.List;
-import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.MakerAuthority.Level;
@@ -10,6 +9,7 @@ import org.limitdesk.domain.policy.Action;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
+import org.limitdesk.workflow.port.Worklist.Item;
 
 /**
  * Approves several cases as proposed, one decision each, as far as the person decides them alone;
@@ -32,19 +32,23 @@ public final class ApproveMany {
    */
   public record Result(int approved, int left) {}
 
-  /** Approves them in this order. What is approved stays so where it is cancelled. */
-  public Result approve(Book book, DeskUser who, List<Long> cases, Progress progress)
+  /**
+   * Approves the cases as they were listed, in this order. What is approved stays so where it is
+   * cancelled; a case that is not any more what was listed is left.
+   */
+  public Result approve(Book book, DeskUser who, List<Item> cases, Progress progress)
       throws IOException {
     int approved = 0;
     for (int i = 0; i < cases.size() && !progress.isCancelled(); i++) {
-      approved += approve(book, who, readCase.read(book, cases.get(i))) ? 1 : 0;
+      approved += approve(book, who, cases.get(i)) ? 1 : 0;
       progress.at("cases", (i + 1.0) / cases.size());
     }
     return new Result(approved, cases.size() - approved);
   }
 
-  private boolean approve(Book book, DeskUser who, CaseSheet sheet) {
-    if (sheet.facts().state() != CaseState.PROPOSED || !isAlone(who, sheet)) {
+  private boolean approve(Book book, DeskUser who, Item seen) throws IOException {
+    CaseSheet sheet = readCase.read(book, seen.id());
+    if (sheet.facts().version() != seen.version() || !isAlone(who, sheet)) {
       return false;
     }
     DecisionRequest request = DecisionRequest.approve(sheet.facts().proposed(), null, "");

@@ -16,6 +16,7 @@ import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.scoring.RollFloor;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.workflow.port.Assessments.Key;
+import org.limitdesk.workflow.port.Assessments.PastRun;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.LineStream;
@@ -24,7 +25,8 @@ import org.limitdesk.workflow.port.Progress;
 /**
  * Scores every line of a month in one pass and proposes what the policy says. The same month,
  * policy, card, load and business date give the same proposals, whatever the order of the rows, and
- * are not made twice.
+ * are not made twice. A month before the last one that was assessed is reckoned and nothing is
+ * written: what waits for a decision stands on the newest month.
  */
 public final class AssessBook {
   private static final int LINES_BETWEEN_LOOKS = 10_000;
@@ -71,16 +73,19 @@ public final class AssessBook {
             rules.cardDocument(),
             book.generation(),
             CalendarNumber.of(today));
-    if (!rules.isTrial()) {
-      Optional<String> done = book.assessments().facts(key);
-      if (done.isPresent()) {
-        return totals(done.get());
-      }
+    Optional<PastRun> last = book.assessments().last();
+    if (!rules.isTrial() && last.isPresent() && last.get().key().equals(key)) {
+      return totals(last.get().facts());
     }
-    return run(book, rules, key, actor, progress);
+    boolean isNews = last.isEmpty() || last.get().key().month() <= closed;
+    return run(book, rules, key, isNews && !rules.isTrial() ? actor : null, progress);
   }
 
-  private Map<String, ?> run(Book book, Rules rules, Key key, String actor, Progress progress)
+  /**
+   * @param actor null where nothing is to be written
+   */
+  private Map<String, ?> run(
+      Book book, Rules rules, Key key, @Nullable String actor, Progress progress)
       throws IOException {
     BucketEdges edges = floors.edges(book);
     RollFloor floor = floors.of(book, key.month(), progress);
@@ -99,7 +104,7 @@ public final class AssessBook {
     }
     run.end();
     String facts = ProposalJson.text(facts(key, floor, run));
-    if (!rules.isTrial()) {
+    if (actor != null) {
       book.assessments().write(key, facts, run.proposals(), entry(key, run, actor));
     }
     return totals(facts);

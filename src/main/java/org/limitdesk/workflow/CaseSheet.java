@@ -7,6 +7,7 @@ import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.MakerAuthority;
 import org.limitdesk.domain.policy.LineRails;
+import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.workflow.port.Worklist.Person;
 
 /**
@@ -18,6 +19,7 @@ import org.limitdesk.workflow.port.Worklist.Person;
  * @param made the decisions on it with their notes, the first first
  * @param authority what the policy of the case lets one decide alone
  * @param rails the policy's guard rails of one line
+ * @param edges of the book's buckets
  * @param today the book's business date
  */
 public record CaseSheet(
@@ -28,6 +30,7 @@ public record CaseSheet(
     List<Made> made,
     MakerAuthority authority,
     LineRails rails,
+    BucketEdges edges,
     LocalDate today) {
 
   /**

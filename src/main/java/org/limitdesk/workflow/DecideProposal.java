@@ -17,6 +17,7 @@ import org.limitdesk.domain.decision.MakerAuthority.Level;
 import org.limitdesk.domain.decision.MakerAuthority.Verdict;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.decision.Role;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Cases.NewDecision;
@@ -56,10 +57,22 @@ public final class DecideProposal {
     if (!faults.isEmpty()) {
       throw new FaultyDecision(faults);
     }
+    requireAboveBalance(now, request);
     String second = second(now, request, user.roles(), authority);
     NewDecision decision =
         new NewDecision(now, request, user.id(), corrected(now, request, before), second, today);
     return book.cases().decide(decision, stamps.stamp(user.actor(), "note", request.note()));
+  }
+
+  /** No reduction below what is owed, by whatever authority: that would be a suspension. */
+  private static void requireAboveBalance(CaseFacts now, DecisionRequest request) {
+    long balance = FrozenFacts.of(now).balance();
+    if (request.kind().settles()
+        && request.terms().action() == Action.REDUCE
+        && request.terms().limit() < balance) {
+      throw new ActRefused(
+          "LD-406", "A reduction never goes below the balance. Suspend the line instead.");
+    }
   }
 
   private static Ownership whose(DeskUser who, List<Decision> before) {

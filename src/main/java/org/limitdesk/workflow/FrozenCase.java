@@ -33,12 +33,10 @@ final class FrozenCase {
     this.key = key;
   }
 
-  /** JSON; the same facts give the same bytes. */
+  /** JSON; the same facts give the same bytes, on whatever day and from whatever load. */
   String of(AssessedLine line, @Nullable Breakdown breakdown, Proposal proposal) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("month", CalendarNumber.month(key.month()).toString());
-    json.put("business_date", CalendarNumber.day(key.businessDate()).toString());
-    json.put("generation", key.generation());
     json.put("card", document(key.card(), rules.card().name(), rules.card().version()));
     json.put("policy", document(key.policy(), rules.policy().name(), rules.policy().version()));
     json.put("line", line(line.line().now()));

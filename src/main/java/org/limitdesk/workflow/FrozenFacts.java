@@ -67,9 +67,10 @@ public final class FrozenFacts {
     return text("/card/name") + " " + text("/card/version");
   }
 
-  /** Balance at the month's end, in fen. */
+  /** Balance at the month's end, in fen; 0 where it is not among the facts. */
   public long balance() {
-    return Fen.parse(text("/line/balance"));
+    JsonNode balance = frozen.at("/line/balance");
+    return balance.isMissingNode() ? 0 : Fen.parse(balance.asString());
   }
 
   /** Draws under way at the month's end, in fen. */

@@ -50,6 +50,7 @@ public final class ReadCase {
         made(book, id),
         MakerAuthority.of(policy.authority()),
         policy.lineRails(),
+        new BookFloors().edges(book),
         BusinessDate.of(book, clock));
   }
 

@@ -99,7 +99,8 @@ BEGIN
   SELECT RAISE(ABORT, 'a sign-in is never removed');
 END;
 
--- One run of one policy and one card over one month, as of one generation: the same five give the same proposals.
+-- One run of one policy and one card over one month, as of one generation: the same five give the same proposals, and are not
+-- written twice in a row.
 -- `facts` is JSON: what the run reckoned over the whole book (least PDs of overdue lines, mean points, totals).
 CREATE TABLE assessment (
   assessment    INTEGER NOT NULL PRIMARY KEY,
@@ -109,8 +110,7 @@ CREATE TABLE assessment (
   generation    INTEGER NOT NULL REFERENCES load_generation,
   business_date INTEGER NOT NULL,
   at            INTEGER NOT NULL CHECK (at > 0),
-  facts         TEXT    NOT NULL,
-  UNIQUE (month, policy, card, generation, business_date)
+  facts         TEXT    NOT NULL
 ) STRICT;
 
 -- `trace` is JSON: every step with its rule, inputs and result. `waits` names the guard rail of the book that holds it back, '' for none.
@@ -154,6 +154,43 @@ CREATE TABLE signal (
   evidence   TEXT    NOT NULL,
   PRIMARY KEY (borrower, assessment, code)
 ) STRICT, WITHOUT ROWID;
+
+-- What was proposed is never changed: only its being superseded is written later.
+CREATE TRIGGER proposal_never_changed BEFORE UPDATE ON proposal
+WHEN OLD.superseded_by IS NOT NULL OR NEW.proposal <> OLD.proposal OR NEW.assessment <> OLD.assessment
+  OR NEW.borrower <> OLD.borrower OR NEW.action <> OLD.action OR NEW.limit_before <> OLD.limit_before
+  OR NEW.limit_after <> OLD.limit_after OR NEW.loss_before <> OLD.loss_before OR NEW.loss_after <> OLD.loss_after
+  OR NEW.income_given_up <> OLD.income_given_up OR NEW.due <> OLD.due OR NEW.waits <> OLD.waits OR NEW.trace <> OLD.trace
+  OR NEW.balance <> OLD.balance OR NEW.score IS NOT OLD.score OR NEW.pd IS NOT OLD.pd OR NEW.tier <> OLD.tier
+  OR NEW.reasons <> OLD.reasons OR NEW.severe <> OLD.severe OR NEW.warn <> OLD.warn OR NEW.info <> OLD.info
+BEGIN
+  SELECT RAISE(ABORT, 'what was proposed is never changed');
+END;
+
+CREATE TRIGGER proposal_never_removed BEFORE DELETE ON proposal
+BEGIN
+  SELECT RAISE(ABORT, 'what was proposed is never removed');
+END;
+
+CREATE TRIGGER assessment_never_changed BEFORE UPDATE ON assessment
+BEGIN
+  SELECT RAISE(ABORT, 'an assessment is never changed');
+END;
+
+CREATE TRIGGER assessment_never_removed BEFORE DELETE ON assessment
+BEGIN
+  SELECT RAISE(ABORT, 'an assessment is never removed');
+END;
+
+CREATE TRIGGER signal_never_changed BEFORE UPDATE ON signal
+BEGIN
+  SELECT RAISE(ABORT, 'a signal is never changed');
+END;
+
+CREATE TRIGGER signal_never_removed BEFORE DELETE ON signal
+BEGIN
+  SELECT RAISE(ABORT, 'a signal is never removed');
+END;
 
 -- A proposal that a person has to decide. Its version rises with every change, so that a stale screen is refused. Once it is
 -- decided, what it was decided on stays: a later proposal makes a case of its own.

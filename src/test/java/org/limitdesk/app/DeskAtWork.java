@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -79,17 +78,9 @@ abstract class DeskAtWork extends UiTest {
 
   /** From the first page to the screen of that letter, as one of the demo's people. */
   final void signIn(String name, KeyCode screen) {
-    until(() -> scene().lookup("#openDemo") != null && hasFocus(stage));
-    press(KeyCode.ENTER);
-    until(() -> {
-      Node owner = scene().getFocusOwner();
-      return owner != null && "name".equals(owner.getId());
-    });
-    type(name);
-    press(KeyCode.TAB);
-    type("demo-" + name);
-    press(KeyCode.ENTER);
+    SignInHands.signIn(this, this::scene, name);
     until(() -> scene().lookup("#rail") != null);
+    until(() -> hasFocus(stage));
     press(KeyCode.G);
     press(screen);
   }

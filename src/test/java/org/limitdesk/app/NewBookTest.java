@@ -96,7 +96,7 @@ class NewBookTest extends UiTest {
       files.add(List.of(file));
       return true;
     });
-    until(() -> !scene().lookup("#make").isDisabled());
+    until(() -> scene().lookup("#make") != null && !scene().lookup("#make").isDisabled());
   }
 
   private SettingsFile settings() {

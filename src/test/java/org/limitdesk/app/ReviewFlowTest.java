@@ -1,21 +1,28 @@
 package org.limitdesk.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.store.Outside;
 import org.limitdesk.workflow.port.Worklist.Item;
 
 /** An officer works cases by keyboard alone, over the demo book. */
 class ReviewFlowTest extends DeskAtWork {
+  private long begun;
+
   @BeforeEach
   void goToReview() {
+    begun = Long.parseLong(Outside.lines(book(), "SELECT max(seq) FROM entry").getFirst());
     signIn("officer1", KeyCode.R);
     until(() -> rows() > 0 && caseName() != null);
   }
@@ -44,6 +51,16 @@ class ReviewFlowTest extends DeskAtWork {
     });
   }
 
+  /** A query over what was decided since the desk was opened, named {@code decision}. */
+  private List<String> decisions(String query) {
+    String since = "(SELECT * FROM main.decision WHERE seq > %d)".formatted(begun);
+    return Outside.lines(book(), query.replace("FROM decision", "FROM " + since) + grouped(query));
+  }
+
+  private static String grouped(String query) {
+    return query.contains("count(") ? " GROUP BY kind ORDER BY kind" : "";
+  }
+
   @Test
   void tenCasesAreApprovedByOneKeyEach() {
     int before = rows();
@@ -55,8 +72,14 @@ class ReviewFlowTest extends DeskAtWork {
       until(() -> rows() == left);
     }
     awaitCase();
+    assertEquals(
+        List.of("approve|10|10"),
+        decisions("SELECT kind, count(*), count(DISTINCT \"case\") FROM decision"));
     press(KeyCode.CONTROL, KeyCode.Z);
     until(() -> rows() == before - 9);
+    assertEquals(
+        List.of("approve|10|10", "withdraw|1|1"),
+        decisions("SELECT kind, count(*), count(DISTINCT \"case\") FROM decision"));
   }
 
   @Test
@@ -64,7 +87,7 @@ class ReviewFlowTest extends DeskAtWork {
     awaitCase();
     int before = rows();
     press(KeyCode.O);
-    until(() -> scene().lookup("#limit") != null);
+    until(() -> scene().lookup("#overrideLimit") != null);
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> !((Label) scene().lookup("#faults")).getText().isEmpty());
     press(KeyCode.PAGE_UP);
@@ -76,8 +99,17 @@ class ReviewFlowTest extends DeskAtWork {
       return true;
     });
     type("Papers seen");
+    String limit = ((TextField) scene().lookup("#overrideLimit")).getText().replace(",", "");
+    String borrower = table().getSelectionModel().getSelectedItem().person().id();
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> rows() == before - 1);
+    assertEquals(
+        List.of("override|" + borrower + "|" + limit),
+        decisions(
+            """
+            SELECT d.kind, b.borrower_id, d.limit_decided / 100 FROM decision d
+            JOIN "case" c ON c."case" = d."case" JOIN borrower b ON b.key = c.borrower
+            """));
   }
 
   @Test
@@ -89,6 +121,10 @@ class ReviewFlowTest extends DeskAtWork {
     until(() -> scene().lookup(".dialog-box") != null);
     press(KeyCode.ENTER);
     until(() -> rows() < before && rows() > 0);
+    assertEquals(
+        List.of("approve||0"),
+        decisions("SELECT DISTINCT kind, second, 0 FROM decision"),
+        "only what an officer decides alone");
     assertTrue(rows() < before);
   }
 }

@@ -4,8 +4,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +16,6 @@ import org.limitdesk.ui.kit.Workplace;
 
 /** A test at the demo book, after an officer signed in. */
 abstract class SignedInTest extends UiTest {
-  private static final String PASSWORD = "demo-officer1";
 
   protected final Background background = Background.threads();
   private DeskFlow flow;
@@ -46,13 +43,7 @@ abstract class SignedInTest extends UiTest {
           made.begin();
           return made;
         });
-    until(() -> shows("#openDemo") && hasFocus(stage));
-    press(KeyCode.ENTER);
-    until(() -> scene().getFocusOwner() instanceof TextField field && "name".equals(field.getId()));
-    type("officer1");
-    press(KeyCode.TAB);
-    type(PASSWORD);
-    press(KeyCode.ENTER);
+    SignInHands.signIn(this, this::scene, "officer1");
     until(() -> shows("#rail"));
   }
 

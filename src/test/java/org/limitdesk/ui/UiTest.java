@@ -74,6 +74,19 @@ public abstract class UiTest {
     }
   }
 
+  /** {@link #until} for hands outside the test. */
+  public final void await(BooleanSupplier condition) {
+    until(condition);
+  }
+
+  /** Does it on the screen's thread, for hands outside the test. */
+  public final void onScreenDo(Runnable work) {
+    onScreen(() -> {
+      work.run();
+      return true;
+    });
+  }
+
   /** Types into the field that has the focus. */
   protected void type(String text) {
     robot.write(text);

@@ -66,7 +66,8 @@ public final class DemoBook {
 
   /**
    * The same book, but that from some months on these limits stand on these lines, because somebody
-   * decided so. Up to the month before, every row is the same.
+   * decided so. Up to the month before, every row is the same, but for draws that are under way at
+   * its end and what a borrower pays a month, which are of the time after.
    */
   public DemoBook with(List<AppliedLimit> decided) {
     return new DemoBook(seed, borrowers, calendar, limits.with(decided));

@@ -9,6 +9,9 @@ import org.limitdesk.domain.borrower.Row;
  * month before, dated inside it, and the raise of some lines before the book begins.
  */
 final class LimitChangeRows implements LifeRows {
+  /** Cases are decided until the middle of a month. */
+  private static final int FIRST_DAY_AFTER_DECISIONS = 16;
+
   private final Dice dice = new Dice();
 
   @Override
@@ -28,9 +31,11 @@ final class LimitChangeRows implements LifeRows {
 
   private Row change(BorrowerLife life, int m, long before, long after) {
     boolean arrears = m > 0 && life.script().stage(m - 1) > 0;
+    int day = dice.between(1, 28);
+    boolean decided = m >= 0 && life.script().decided[m] != LifeScript.UNDECIDED;
     return new Row(BookTable.LIMIT_CHANGES)
         .set("borrower_id", life.id())
-        .set("at", life.calendar().day(m, dice.between(1, 28)))
+        .set("at", life.calendar().day(m, decided ? FIRST_DAY_AFTER_DECISIONS + day / 3 : day))
         .set("old", before)
         .set("new", after)
         .set("cause", after > before ? "raise" : arrears ? "arrears" : "risk_review");

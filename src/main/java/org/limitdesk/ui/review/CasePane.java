@@ -45,7 +45,7 @@ final class CasePane extends BorderPane {
             WhySection.of(sheet.frozen(), texts),
             TraceSection.of(sheet, texts),
             new HBox(16, effect, chart),
-            RepaymentSection.of(sheet.months(), texts));
+            RepaymentSection.of(sheet.months(), sheet.edges(), texts));
     if (!sheet.made().isEmpty()) {
       sections.getChildren().addFirst(MadeSection.of(sheet.made(), texts));
     }

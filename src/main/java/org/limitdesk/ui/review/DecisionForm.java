@@ -82,8 +82,14 @@ abstract class DecisionForm extends VBox {
     }
   }
 
+  /** Takes what still stands in a field; for forms whose fields count when they are left. */
+  void takeFields() {
+    // A reason and a note count as they stand.
+  }
+
   /** Hands the decision out, or says what it lacks. */
   private void submit() {
+    takeFields();
     DecisionRequest request = request();
     Set<DecisionFault> missing =
         DecisionRules.faults(sheet.facts().proposed(), request, sheet.today());

@@ -22,6 +22,11 @@ final class DeferForm extends DecisionForm {
   }
 
   @Override
+  void takeFields() {
+    until.commitValue();
+  }
+
+  @Override
   DecisionRequest request() {
     return DecisionRequest.defer(
         sheet.facts().proposed(), until.getValue(), reason.getValue(), note.getText());

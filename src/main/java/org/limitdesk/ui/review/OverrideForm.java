@@ -1,6 +1,7 @@
 package org.limitdesk.ui.review;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -22,6 +23,7 @@ import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.MakerAuthority.Verdict;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.decision.ReasonUse;
+import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.DirectionBadge;
 import org.limitdesk.ui.kit.Texts;
@@ -53,7 +55,7 @@ final class OverrideForm extends DecisionForm {
     range = OverrideRange.of(sheet);
     setPrefWidth(560);
     authority.setId("authority");
-    field.setId("limit");
+    field.setId("overrideLimit");
     chooseActions();
     layOut();
     slider.setMin((double) range.least());
@@ -112,12 +114,24 @@ final class OverrideForm extends DecisionForm {
     }
   }
 
-  /** What was typed counts when the field is left, or with Enter. */
+  /** What was typed counts when the field is left, with Enter, and before it is written. */
   private void takeTyped(boolean focused) {
-    String digits = field.getText().replaceAll("[^0-9]", "");
-    if (!focused && !digits.isEmpty() && digits.length() <= 9) {
-      change(range.within(Long.parseLong(digits) * 100));
+    if (!focused && !field.isDisabled()) {
+      change(typed().orElse(limit));
     }
+  }
+
+  /** In fen; empty for what is no amount. */
+  private OptionalLong typed() {
+    String text = field.getText().replaceAll("[,，\\s¥]", "");
+    return text.matches("[0-9]{1,9}([.][0-9]{1,2})?")
+        ? OptionalLong.of(Fen.parse(text))
+        : OptionalLong.empty();
+  }
+
+  @Override
+  void takeFields() {
+    takeTyped(false);
   }
 
   private void change(long wanted) {

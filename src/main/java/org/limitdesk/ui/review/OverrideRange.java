@@ -31,12 +31,11 @@ record OverrideRange(
       return new OverrideRange(List.of(giving), least, most, blocked, most, increment);
     }
     long most = rails.roundedDown(Math.max(0, before - 1));
-    long least = Math.min(most, rails.roundedUp(Math.max(owed, rails.minimum())));
+    long floor = rails.roundedUp(Math.max(owed, rails.minimum()));
+    long least = Math.min(most, floor);
     long first = Math.clamp(proposed.terms().limit(), least, most);
     List<Action> actions =
-        owed >= before
-            ? List.of(Action.SUSPEND, Action.REDUCE)
-            : List.of(Action.REDUCE, Action.SUSPEND);
+        floor > most ? List.of(Action.SUSPEND) : List.of(Action.REDUCE, Action.SUSPEND);
     return new OverrideRange(actions, least, most, blocked, first, increment);
   }
 

@@ -25,7 +25,16 @@ public enum QueueTab implements Code {
     this.states = states;
   }
 
+  /** A deferral whose day has come is open again, and due. */
   boolean holds(Item item, LocalDate today) {
-    return states.contains(item.state()) && (this != DUE || !item.due().isAfter(today));
+    LocalDate until = item.until();
+    boolean over = until != null && !until.isAfter(today);
+    boolean here = states.contains(item.state());
+    return switch (this) {
+      case OPEN -> over || here;
+      case DUE -> over || here && !item.due().isAfter(today);
+      case DEFERRED -> here && !over;
+      default -> here;
+    };
   }
 }

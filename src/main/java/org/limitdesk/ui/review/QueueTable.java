@@ -44,14 +44,14 @@ final class QueueTable {
         .setAll(
             List.of(
                 column("tick", "", 34, this::tick),
-                column("borrower", "review.borrower", 118, this::borrower),
-                column("segment", "review.segment", 120, this::segment),
-                column("limit", "review.limit", 142, this::limit),
-                right(column("cut", "review.cut", 62, this::cut)),
-                column("reasons", "review.reasons", 126, this::reasons),
-                column("signals", "review.signals", 66, this::signals),
-                right(column("saved", "review.saved", 72, this::saved)),
-                right(column("due", "review.due", 62, this::due))));
+                column("borrower", "review.borrower", 112, this::borrower),
+                column("segment", "review.segment", 118, this::segment),
+                column("limit", "review.limit", 148, this::limit),
+                right(column("cut", "review.cut", 60, this::cut)),
+                column("reasons", "review.reasons", 116, this::reasons),
+                column("signals", "review.signals", 62, this::signals),
+                right(column("saved", "review.saved", 70, this::saved)),
+                right(column("due", "review.due", 60, this::due))));
   }
 
   private TableColumn<Item, Item> column(
@@ -153,7 +153,8 @@ final class QueueTable {
   }
 
   private Node saved(Item item) {
-    return Cells.label(texts.numbers().money(item.lossSaved()), "num");
+    boolean known = item.pd() != null;
+    return Cells.label(known ? texts.numbers().money(item.lossSaved()) : Numbers.NONE, "num");
   }
 
   private Node due(Item item) {

@@ -21,12 +21,12 @@ final class RepaymentSection {
 
   private RepaymentSection() {}
 
-  static VBox of(List<MonthFacts> months, Texts texts) {
+  static VBox of(List<MonthFacts> months, BucketEdges edges, Texts texts) {
     VBox section = Cells.section(texts.text("case.repayment", months.size()), "5");
     HBox squares = new HBox(2);
     HBox names = new HBox(2);
     for (int i = 0; i < months.size(); i++) {
-      squares.getChildren().add(grown(square(months.get(i), texts)));
+      squares.getChildren().add(grown(square(months.get(i), edges, texts)));
       if (i % MONTHS_A_NAME == 0) {
         names.getChildren().add(grown(name(months.get(i), i == 0, texts)));
       }
@@ -42,8 +42,8 @@ final class RepaymentSection {
     return label;
   }
 
-  private static Label square(MonthFacts month, Texts texts) {
-    Bucket bucket = BucketEdges.STANDARD.bucket(month.dpd());
+  private static Label square(MonthFacts month, BucketEdges edges, Texts texts) {
+    Bucket bucket = edges.bucket(month.dpd());
     boolean overdue = bucket != Bucket.M0;
     Label square = new Label(overdue ? bucket.label() : isPart(month) ? "·" : "");
     square

@@ -1,6 +1,8 @@
 package org.limitdesk.ui.review;
 
+import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,6 +18,8 @@ import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.CaseSheet;
 import org.limitdesk.workflow.ReadWorklist;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.StaleCase;
 import org.limitdesk.workflow.port.Worklist.Item;
 
@@ -29,7 +33,7 @@ public final class ReviewController {
   private List<Item> all = List.of();
   private Subscriptions shown = new Subscriptions();
   private Subscriptions reading = new Subscriptions();
-  private @Nullable Long lastDecided;
+  private @Nullable Decision last;
   private @Nullable String wanted;
 
   ReviewController(
@@ -128,10 +132,16 @@ public final class ReviewController {
     model.find().set("");
     model.action().set(null);
     all.stream()
-        .filter(
-            item -> item.person().id().equals(subject) || Long.toString(item.id()).equals(subject))
-        .findFirst()
+        .filter(item -> isWanted(item, subject))
+        .min(Comparator.comparing(item -> !QueueTab.OPEN.holds(item, model.today().get())))
         .ifPresentOrElse(this::goTo, () -> model.find().set(subject));
+  }
+
+  /** A case by its number, {@code #12}, or whatever case a borrower of that id has. */
+  private static boolean isWanted(Item item, String subject) {
+    return subject.startsWith("#")
+        ? subject.equals("#" + item.id())
+        : subject.equals(item.person().id());
   }
 
   private void goTo(Item item) {
@@ -182,10 +192,13 @@ public final class ReviewController {
     model.ticked().addAll(model.rows().stream().map(Item::id).toList());
   }
 
-  /** Decides the case that is looked at and goes on to the next. */
-  void decide(DecisionRequest request) {
-    CaseSheet sheet = model.sheet().get();
-    if (sheet == null || model.deciding().get()) {
+  /**
+   * Decides a case and goes on to the next.
+   *
+   * @param sheet the case as the person saw it when they chose
+   */
+  void decide(CaseSheet sheet, DecisionRequest request) {
+    if (model.deciding().get()) {
       return;
     }
     write(
@@ -197,48 +210,52 @@ public final class ReviewController {
   }
 
   private void decided(CaseSheet sheet, Decision decision) {
-    lastDecided = sheet.facts().id();
+    last = decision;
     model.ticked().remove(sheet.facts().id());
     outcomes.decided(sheet, decision);
     reload();
   }
 
   /** Takes the last decision of this sitting back; a new entry of the log, not an erasure. */
-  void withdraw(String note) {
-    Long id = lastDecided;
-    if (id == null) {
-      return;
+  void withdrawLast(String note) {
+    Decision made = last;
+    if (made != null) {
+      withdraw(made, note);
     }
-    write(
-        book.write(
-                (open, _) -> {
-                  CaseSheet sheet = workflows.readCase().read(open, id);
-                  DecisionRequest request =
-                      DecisionRequest.withdraw(
-                          sheet.facts().proposed(), ReasonCode.MADE_BY_MISTAKE, note);
-                  workflows
-                      .decide()
-                      .decide(open, user, sheet.facts(), request, sheet.authority(), sheet.today());
-                  return sheet;
-                })
-            .onSuccess(this::withdrawn));
+  }
+
+  /** Takes that very decision back, as long as it is the one that stands. */
+  void withdraw(Decision made, String note) {
+    write(book.write((open, _) -> withdrawn(open, made, note)).onSuccess(this::withdrawn));
+  }
+
+  private CaseSheet withdrawn(Book open, Decision made, String note) throws IOException {
+    CaseSheet sheet = workflows.readCase().read(open, made.caseId());
+    if (sheet.made().isEmpty() || sheet.made().getLast().decision().id() != made.id()) {
+      throw new ActRefused("LD-409", "That decision does not stand any more. Nothing was changed.");
+    }
+    DecisionRequest request =
+        DecisionRequest.withdraw(sheet.facts().proposed(), ReasonCode.MADE_BY_MISTAKE, note);
+    workflows.decide().decide(open, user, sheet.facts(), request, sheet.authority(), sheet.today());
+    return sheet;
   }
 
   private void withdrawn(CaseSheet sheet) {
-    lastDecided = null;
+    last = null;
     outcomes.withdrawn(sheet);
     reload();
   }
 
   /** Approves the ticked cases as far as the person decides them alone. */
   void approveTicked() {
-    List<Long> cases = all.stream().map(Item::id).filter(model.ticked()::contains).toList();
+    List<Item> cases = tickedItems();
     write(
         book.write((open, progress) -> workflows.approveMany().approve(open, user, cases, progress))
             .onSuccess(this::approvedMany));
   }
 
   private void approvedMany(ApproveMany.Result result) {
+    last = null;
     outcomes.approvedMany(result);
     reload();
   }

@@ -3,6 +3,7 @@ package org.limitdesk.ui.review;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Texts;
@@ -17,10 +18,10 @@ final class ReviewTold implements Outcomes {
   private final Workplace work;
   private final Texts texts;
   private final Clock clock;
-  private final Runnable withdraw;
+  private final Consumer<Decision> withdraw;
   private final Runnable lookAgain;
 
-  ReviewTold(Workplace work, Clock clock, Runnable withdraw, Runnable lookAgain) {
+  ReviewTold(Workplace work, Clock clock, Consumer<Decision> withdraw, Runnable lookAgain) {
     this.work = work;
     texts = work.texts();
     this.clock = clock.withZone(ZoneId.systemDefault());
@@ -41,7 +42,7 @@ final class ReviewTold implements Outcomes {
         .tell(
             waits ? Notice.Kind.WAITS : Notice.Kind.DONE,
             what,
-            new Notice.Action(texts.text("told.withdraw"), withdraw));
+            new Notice.Action(texts.text("told.withdraw"), () -> withdraw.accept(decision)));
     saved();
   }
 

@@ -1,11 +1,10 @@
 package org.limitdesk.ui.review;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
@@ -20,12 +19,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.policy.Action;
@@ -249,13 +247,19 @@ public final class ReviewView implements Screen, ReviewActs {
     controller.reopen();
   }
 
-  private void withdraw() {
-    controller.withdraw(texts.text("review.withdrawNote"));
+  private void withdraw(Decision made) {
+    controller.withdraw(made, texts.text("review.withdrawNote"));
+  }
+
+  private void withdrawLast() {
+    controller.withdrawLast(texts.text("review.withdrawNote"));
   }
 
   private boolean canDecide() {
     CaseSheet sheet = model.sheet().get();
     return sheet != null
+        && !model.deciding().get()
+        && !model.loading().get()
         && work.user().may(Act.APPROVE, Ownership.OTHER)
         && DecisionBar.isUndecided(sheet);
   }
@@ -267,9 +271,11 @@ public final class ReviewView implements Screen, ReviewActs {
       return;
     }
     if (sheet.facts().proposed().terms().action() == Action.RECALL) {
-      open(new RecallForm(sheet, texts, controller::decide, work.dialogs()::close));
+      open(
+          new RecallForm(
+              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
     } else {
-      controller.decide(DecisionRequest.approve(sheet.facts().proposed(), null, ""));
+      controller.decide(sheet, DecisionRequest.approve(sheet.facts().proposed(), null, ""));
     }
   }
 
@@ -278,7 +284,12 @@ public final class ReviewView implements Screen, ReviewActs {
     CaseSheet sheet = model.sheet().get();
     if (sheet != null && canDecide()) {
       OverrideForm form =
-          new OverrideForm(sheet, work.user(), texts, controller::decide, work.dialogs()::close);
+          new OverrideForm(
+              sheet,
+              work.user(),
+              texts,
+              request -> controller.decide(sheet, request),
+              work.dialogs()::close);
       open(form);
       form.focusLimit();
     }
@@ -288,7 +299,9 @@ public final class ReviewView implements Screen, ReviewActs {
   public void keep() {
     CaseSheet sheet = model.sheet().get();
     if (sheet != null && canDecide()) {
-      open(new KeepForm(sheet, texts, controller::decide, work.dialogs()::close));
+      open(
+          new KeepForm(
+              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
     }
   }
 
@@ -296,7 +309,9 @@ public final class ReviewView implements Screen, ReviewActs {
   public void defer() {
     CaseSheet sheet = model.sheet().get();
     if (sheet != null && canDecide()) {
-      open(new DeferForm(sheet, texts, controller::decide, work.dialogs()::close));
+      open(
+          new DeferForm(
+              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
     }
   }
 
@@ -361,31 +376,16 @@ public final class ReviewView implements Screen, ReviewActs {
 
   @Override
   public List<KeyAct> keys() {
-    Stream<KeyAct> parts =
-        IntStream.rangeClosed(1, 5)
-            .mapToObj(part ->
-                KeyAct.plain(
-                    KeyCode.getKeyCode(Integer.toString(part)),
-                    "review.key.part",
-                    () -> pane.jump(part)));
-    return Stream.concat(
-            Stream.of(
-                KeyAct.plain(KeyCode.A, "review.key.approve", this::approve),
-                KeyAct.plain(KeyCode.O, "review.key.override", this::override),
-                KeyAct.plain(KeyCode.K, "review.key.keep", this::keep),
-                KeyAct.plain(KeyCode.D, "review.key.defer", this::defer),
-                KeyAct.plain(KeyCode.P, "review.key.profile", this::openProfile),
-                KeyAct.plain(KeyCode.SPACE, "review.key.tick", controller::tick),
-                KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
-                KeyAct.withShift(KeyCode.A, "review.key.approveTicked", this::approveTicked),
-                KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", this::withdraw),
-                KeyAct.plain(KeyCode.SLASH, "review.key.find", find::requestFocus),
-                new KeyAct(
-                    new KeyCodeCombination(
-                        KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                    "review.key.copyTrace",
-                    this::copyTrace)),
-            parts)
-        .toList();
+    List<KeyAct> keys = new ArrayList<>(ReviewKeys.ofCase(this, pane::jump));
+    keys.addAll(
+        List.of(
+            KeyAct.plain(KeyCode.P, "review.key.profile", this::openProfile),
+            KeyAct.plain(KeyCode.SPACE, "review.key.tick", controller::tick),
+            KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
+            KeyAct.withShift(KeyCode.A, "review.key.approveTicked", this::approveTicked),
+            KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", this::withdrawLast),
+            KeyAct.plain(KeyCode.SLASH, "review.key.find", find::requestFocus),
+            ReviewKeys.copyTrace(this::copyTrace)));
+    return keys;
   }
 }

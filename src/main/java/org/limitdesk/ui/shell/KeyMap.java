@@ -1,6 +1,8 @@
 package org.limitdesk.ui.shell;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
@@ -22,6 +24,7 @@ final class KeyMap implements EventHandler<KeyEvent> {
   private final Supplier<List<KeyAct>> acts;
   private final BooleanSupplier blocked;
   private final BooleanSupplier plainLetters;
+  private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private long goUntil;
 
   /**
@@ -45,6 +48,7 @@ final class KeyMap implements EventHandler<KeyEvent> {
     if (blocked.getAsBoolean() || event.getCode().isModifierKey()) {
       return;
     }
+    boolean repeated = !down.add(event.getCode());
     boolean letters = plainLetters.getAsBoolean() && !writes(event.getTarget());
     if (letters && isPlain(event) && go(event.getCode())) {
       event.consume();
@@ -53,10 +57,17 @@ final class KeyMap implements EventHandler<KeyEvent> {
     for (KeyAct act : acts.get()) {
       if (act.matches(event) && (letters || !act.isPlainLetter())) {
         event.consume();
-        act.act().run();
+        if (!repeated) {
+          act.act().run();
+        }
         return;
       }
     }
+  }
+
+  /** A key that is held down acts once: else it would decide cases that nobody saw. */
+  void released(KeyEvent event) {
+    down.remove(event.getCode());
   }
 
   /** G, or the letter of a screen soon after it. */

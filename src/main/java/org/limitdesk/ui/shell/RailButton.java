@@ -12,6 +12,8 @@ import org.limitdesk.ui.kit.Texts;
 
 /** One entry of the rail: an icon over a label, and how much waits there. */
 final class RailButton extends Button {
+  private static final int MOST_WRITTEN = 999;
+
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
   private final ScreenEntry entry;
@@ -25,7 +27,7 @@ final class RailButton extends Button {
     Label badge = new Label();
     badge.getStyleClass().addAll("count-badge", "num");
     badge.setMinWidth(USE_PREF_SIZE);
-    badge.textProperty().bind(status.badge(entry.id()).asString());
+    badge.textProperty().bind(status.badge(entry.id()).map(RailButton::written));
     badge.visibleProperty().bind(status.badge(entry.id()).greaterThan(0));
     badge.setTranslateX(14);
     badge.setTranslateY(-6);
@@ -40,5 +42,10 @@ final class RailButton extends Button {
 
   void setCurrent(boolean current) {
     pseudoClassStateChanged(CURRENT, current);
+  }
+
+  /** A large count would cover the icon. */
+  private static String written(Number count) {
+    return count.intValue() > MOST_WRITTEN ? MOST_WRITTEN + "+" : count.toString();
   }
 }

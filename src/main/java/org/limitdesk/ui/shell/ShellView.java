@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
+import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -80,6 +81,9 @@ public final class ShellView implements AutoCloseable {
         new KeyMap(
             navigator, this::allKeys, () -> work.dialogs().isOpen(), controller::plainLetters);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+    EventHandler<KeyEvent> released = keys::released;
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
+    shown.onClose(() -> scene.removeEventFilter(KeyEvent.KEY_RELEASED, released));
     shown.onClose(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys));
     shown.watch(navigator.current(), this::showScreen);
     controller.refresh(shown);

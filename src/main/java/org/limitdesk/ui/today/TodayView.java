@@ -179,7 +179,7 @@ public final class TodayView implements Screen {
   }
 
   private void review(Item item) {
-    places.open("review", Long.toString(item.id()));
+    places.open("review", "#" + item.id());
   }
 
   /** What has the focus comes first: a button is pressed, a row is opened. */

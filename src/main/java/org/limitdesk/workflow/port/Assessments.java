@@ -9,9 +9,6 @@ import org.limitdesk.domain.audit.LogDraft;
 
 /** The runs of policies over the book and what they proposed. */
 public interface Assessments {
-  /** The facts (JSON) of the run with that key; empty where there was none. */
-  Optional<String> facts(Key key);
-
   /**
    * The facts (JSON) of the last run with that card over that month; empty where there was none.
    */

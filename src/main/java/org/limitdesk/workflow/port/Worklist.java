@@ -26,6 +26,8 @@ public interface Worklist {
    * @param tier empty for none
    * @param reasons the characteristics that lost most points
    * @param lossSaved expected loss before − after
+   * @param version of the case as it is listed
+   * @param until the day of a deferral; null for none
    */
   record Item(
       long id,
@@ -44,7 +46,9 @@ public interface Worklist {
       int severe,
       int warn,
       int info,
-      LocalDate due) {
+      LocalDate due,
+      long version,
+      @Nullable LocalDate until) {
     /** The part of the limit that goes, 0 to 1; below 0 where the limit rises. */
     public double cut() {
       return limitBefore == 0 ? 0 : (double) (limitBefore - limitAfter) / limitBefore;

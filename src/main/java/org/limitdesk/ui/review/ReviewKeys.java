@@ -1,0 +1,40 @@
+package org.limitdesk.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.limitdesk.ui.kit.KeyAct;
+
+/** The keys that decide the case that is looked at and go through its parts. */
+final class ReviewKeys {
+  private static final int PARTS = 5;
+
+  private ReviewKeys() {}
+
+  /**
+   * @param jump goes to a part, counted from 1
+   */
+  static List<KeyAct> ofCase(ReviewActs acts, IntConsumer jump) {
+    List<KeyAct> keys = new ArrayList<>();
+    keys.add(KeyAct.plain(KeyCode.A, "review.key.approve", acts::approve));
+    keys.add(KeyAct.plain(KeyCode.O, "review.key.override", acts::override));
+    keys.add(KeyAct.plain(KeyCode.K, "review.key.keep", acts::keep));
+    keys.add(KeyAct.plain(KeyCode.D, "review.key.defer", acts::defer));
+    for (int i = 1; i <= PARTS; i++) {
+      int part = i;
+      KeyCode digit = KeyCode.getKeyCode(Integer.toString(part));
+      keys.add(KeyAct.plain(digit, "review.key.part", () -> jump.accept(part)));
+    }
+    return keys;
+  }
+
+  static KeyAct copyTrace(Runnable copy) {
+    return new KeyAct(
+        new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+        "review.key.copyTrace",
+        copy);
+  }
+}
