@@ -2,25 +2,20 @@
 # Packs target/limitdesk for Debian and its kin: target/installer/limitdesk_VERSION_ARCH.deb
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
-for tool in fakeroot dpkg-deb objcopy; do
-  command -v "$tool" >/dev/null || stop "$tool is missing: apt-get install fakeroot dpkg binutils"
-done
+command -v dpkg-deb >/dev/null || stop "dpkg-deb is missing: apt-get install dpkg"
 rm -rf "$out"
+pack app-image --icon assets/icons/limitdesk-256.png
 
-# JavaFX opens these itself, from inside its jars, where jpackage does not look.
-pack deb --icon assets/icons/limitdesk-256.png \
-  --linux-package-deps "libgtk-3-0, libgl1, libxtst6, libxxf86vm1"
-
-# Packed again for what jpackage does not do: a command on everybody's path; a menu entry that is a
-# file of the package (jpackage's own is made while installing, which fails on a machine without
-# menus); and the files' own dates, without which the cache that halves the start is passed over.
-deb=$(ls "$out"/limitdesk_*.deb)
+# The deb is made here and not by jpackage, whose own makes the menu entry by a script while it is
+# installed: on a machine without menus that fails, and the package can then not be removed either.
 tree=$out/tree
-dpkg-deb -R "$deb" "$tree"
-cp -a "$built/lib/." "$tree/opt/limitdesk/lib/app/"
-cp -a "$built/runtime/." "$tree/opt/limitdesk/lib/runtime/"
+home=$tree/opt/limitdesk
 share=$tree/usr/share
-mkdir -p "$tree/usr/bin" "$share/applications"
+mkdir -p "$tree/DEBIAN" "$tree/opt" "$tree/usr/bin" "$share/applications"
+mv "$out/LimitDesk" "$home"
+# The files' own dates again, without which the cache that halves the start is passed over.
+cp -a "$built/lib/." "$home/lib/app/"
+cp -a "$built/runtime/." "$home/lib/runtime/"
 ln -s /opt/limitdesk/lib/bin/limitdesk "$tree/usr/bin/limitdesk"
 sed "s/DESCRIPTION/$(of_pom description)/" installer/limitdesk.desktop \
   >"$share/applications/limitdesk.desktop"
@@ -28,5 +23,21 @@ for icon in assets/icons/limitdesk-*.png; do
   size=${icon//[!0-9]/}
   install -D -m 644 "$icon" "$share/icons/hicolor/${size}x$size/apps/limitdesk.png"
 done
-dpkg-deb -Zxz --root-owner-group -b "$tree" "$deb" >/dev/null
+
+# JavaFX opens these libraries itself, from inside its jars.
+arch=$(dpkg --print-architecture)
+cat >"$tree/DEBIAN/control" <<CONTROL
+Package: limitdesk
+Version: $version
+Architecture: $arch
+Maintainer: ${LIMITDESK_MAINTAINER:-LimitDesk}
+Section: misc
+Priority: optional
+Installed-Size: $(du -sk --exclude=DEBIAN "$tree" | cut -f 1)
+Depends: libc6, libgtk-3-0, libgl1, libxrender1, libxtst6, libxxf86vm1
+Description: $(of_pom description)
+CONTROL
+chmod -R u+rwX,go+rX,go-w "$tree"
+# Most of it is packed already: a lower level saves minutes and costs little.
+dpkg-deb -Zxz -z1 --root-owner-group -b "$tree" "$out/limitdesk_${version}_$arch.deb" >/dev/null
 rm -r "$tree"
