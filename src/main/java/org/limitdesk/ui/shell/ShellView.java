@@ -122,6 +122,8 @@ public final class ShellView implements AutoCloseable {
     if (entry != null) {
       shown.bind(title.textProperty(), texts.bind(entry.titleKey()));
       navigator.screen().ifPresent(screen -> content.getChildren().setAll(screen.node()));
+      // Left to itself the focus goes to the rail, where Enter would open this very screen again.
+      content.requestFocus();
       work.status().counts().set("");
       controller.remember(entry);
     }
