@@ -1,6 +1,5 @@
 package org.limitdesk.ui.profile;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,23 +52,8 @@ final class ScoreChart extends ScoreField {
   }
 
   @Override
-  double right() {
-    return 58;
-  }
-
-  @Override
   double foot() {
     return 24;
-  }
-
-  @Override
-  double bandNamesAt() {
-    return LEFT + fieldWidth() + 6;
-  }
-
-  @Override
-  String bandName(String tier, String key, BigDecimal edge) {
-    return words().texts().text("tier." + tier);
   }
 
   private double x(int index) {
@@ -84,8 +68,9 @@ final class ScoreChart extends ScoreField {
     for (int i = 0; i < months.size(); i++) {
       ScoreNotes.Note note = notes.get(months.get(i).month());
       if (note != null && !Double.isNaN(score(months.get(i)))) {
-        note(i, note, i - labelledTo > 3);
-        labelledTo = i - labelledTo > 3 ? i : labelledTo;
+        boolean labelled = i - labelledTo > 3 && isApartFromEnds(i);
+        note(i, note, labelled);
+        labelledTo = labelled ? i : labelledTo;
       }
       monthLabel(i);
     }
@@ -118,6 +103,17 @@ final class ScoreChart extends ScoreField {
     return line;
   }
 
+  /** Whether the scores of the compared months do not stand there. */
+  private boolean isApartFromEnds(int index) {
+    return compared().stream().noneMatch(each -> Math.abs(months.indexOf(each) - index) < 3);
+  }
+
+  /** Whether the line comes down to that month, so that there is room under it. */
+  private boolean isLow(int index) {
+    double before = index == 0 ? Double.NaN : score(months.get(index - 1));
+    return before > score(months.get(index));
+  }
+
   private void note(int index, ScoreNotes.Note note, boolean labelled) {
     double y = y(score(months.get(index)));
     Circle dot = new Circle(x(index), y, RADIUS);
@@ -129,7 +125,7 @@ final class ScoreChart extends ScoreField {
       place(label, 0, 0, 0, TEXT);
       double width = label.prefWidth(-1);
       double left = Math.clamp(x(index) - width / 2, LEFT, LEFT + fieldWidth() - width);
-      place(label, left, y - TEXT - RADIUS - 2, width, TEXT);
+      place(label, left, isLow(index) ? y + RADIUS + 2 : y - TEXT - RADIUS - 2, width, TEXT);
     }
   }
 

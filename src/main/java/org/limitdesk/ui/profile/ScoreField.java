@@ -1,7 +1,6 @@
 package org.limitdesk.ui.profile;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,13 +19,15 @@ abstract class ScoreField extends Pane {
   static final double LEFT = 38;
   static final double TOP = 22;
 
+  /** Where the tiers' names stand. */
+  private static final double RIGHT = 72;
+
   private static final double LINE = 16;
   private static final double[] STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
   private static final int MOST_LINES = 7;
 
   private final @Nullable Tiers tiers;
   private final Words words;
-  private final List<Runnable> bandNames = new ArrayList<>();
   private double low;
   private double high;
   private double drawnWidth = -1;
@@ -38,17 +39,8 @@ abstract class ScoreField extends Pane {
     getStyleClass().add("score-field");
   }
 
-  /** How much room is left at the right of the field. */
-  abstract double right();
-
   /** How much room is left under the field. */
   abstract double foot();
-
-  /** Where the names of the tiers begin. */
-  abstract double bandNamesAt();
-
-  /** What a tier is called in the field. */
-  abstract String bandName(String tier, String key, BigDecimal edge);
 
   /** Draws over the field. */
   abstract void draw();
@@ -81,13 +73,11 @@ abstract class ScoreField extends Pane {
     getChildren().clear();
     bands();
     grid();
-    bandNames.forEach(Runnable::run);
-    bandNames.clear();
     draw();
   }
 
   final double fieldWidth() {
-    return getWidth() - LEFT - right();
+    return getWidth() - LEFT - RIGHT;
   }
 
   final double y(double score) {
@@ -120,32 +110,25 @@ abstract class ScoreField extends Pane {
 
   private void bands() {
     if (tiers != null) {
-      band("low", "profile.bandFrom", tiers.lowFrom(), Double.MAX_VALUE, tiers.lowFrom());
-      band(
-          "medium",
-          "profile.bandFrom",
-          tiers.mediumFrom(),
-          tiers.lowFrom().doubleValue(),
-          tiers.mediumFrom());
-      band("high", "profile.bandUnder", null, tiers.mediumFrom().doubleValue(), tiers.mediumFrom());
+      double medium = tiers.mediumFrom().doubleValue();
+      double low = tiers.lowFrom().doubleValue();
+      band("low", tiers.lowFrom(), TOP, y(low));
+      band("medium", tiers.mediumFrom(), y(low), y(medium));
+      band("high", null, y(medium), floor());
     }
   }
 
-  private void band(
-      String tier, String key, @Nullable BigDecimal from, double to, BigDecimal edge) {
-    double top = y(to);
-    double bottom = from == null ? floor() : y(from.doubleValue());
-    if (bottom - top < 1) {
-      return;
-    }
-    region("score-band-" + tier, LEFT, top, fieldWidth(), bottom - top);
+  private void band(String tier, @Nullable BigDecimal from, double top, double bottom) {
+    region("score-band-" + tier, LEFT, top, fieldWidth(), Math.max(0, bottom - top));
     if (bottom - top > LINE) {
+      String name = words.texts().text("tier." + tier);
+      Label label =
+          label(
+              from == null ? name : name + " " + words.points(from),
+              "score-band-name-" + tier,
+              "small");
       double at = from == null ? top : bottom - LINE;
-      bandNames.add(() -> {
-        Label name = label(bandName(tier, key, edge), "score-band-name", "small");
-        name.getStyleClass().add("score-band-name-" + tier);
-        place(name, bandNamesAt(), at, 0, LINE);
-      });
+      place(label, LEFT + fieldWidth() + 6, at, RIGHT - 6, LINE);
     }
   }
 

@@ -29,7 +29,6 @@ final class Waterfall extends ScoreField {
     this.breakdown = breakdown;
     this.from = from;
     steps = PointSteps.of(breakdown, from);
-    getStyleClass().add("waterfall");
     setMinHeight(300);
     setPrefHeight(320);
     range();
@@ -53,24 +52,8 @@ final class Waterfall extends ScoreField {
   }
 
   @Override
-  double right() {
-    return 4;
-  }
-
-  @Override
   double foot() {
     return 48;
-  }
-
-  @Override
-  double bandNamesAt() {
-    return LEFT + slot() + 8;
-  }
-
-  @Override
-  String bandName(String tier, String key, BigDecimal edge) {
-    String name = words().texts().text("tier." + tier);
-    return words().texts().text(key, name, words().points(edge));
   }
 
   private double slot() {
