@@ -54,7 +54,7 @@ final class RandomCards {
     List<DerivedField> derived = List.of(derived(fields), map(fields));
     List<Characteristic> characteristics = new ArrayList<>();
     for (int i = 0; i < 1 + random.nextInt(4); i++) {
-      characteristics.add(characteristic("ch <" + i + ">", fields, derived));
+      characteristics.add(characteristic("ch <" + i + ">", fields));
     }
     characteristics.add(useOf(derived));
     return new Scorecard(
@@ -112,8 +112,7 @@ final class RandomCards {
         far ? new Outliers(Outliers.Treatment.AS_EXTREME, -1, 2.5) : Outliers.AS_THEY_ARE);
   }
 
-  private Characteristic characteristic(
-      String name, List<CardField> fields, List<DerivedField> derived) {
+  private Characteristic characteristic(String name, List<CardField> fields) {
     List<Attribute> bins = new ArrayList<>();
     CardField field = fields.get(random.nextInt(3));
     bins.add(new Attribute(new Condition.Missing(field, true), points(), null));
