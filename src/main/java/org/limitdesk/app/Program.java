@@ -56,6 +56,8 @@ public final class Program {
         parts.assessBook(),
         new ExplainLine(new BookFloors(), clock),
         new ScoreTable(),
+        parts.importCard(),
+        parts.exportCard(),
         (book, folder, language, theme) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),
         parts.actor());

@@ -3,8 +3,10 @@ package org.limitdesk.cli;
 import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.ExplainLine;
+import org.limitdesk.workflow.ExportCard;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.FindRules;
+import org.limitdesk.workflow.ImportCard;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadTrends;
@@ -29,5 +31,7 @@ public record Workflows(
     AssessBook assessBook,
     ExplainLine explainLine,
     ScoreTable scoreTable,
+    ImportCard importCard,
+    ExportCard exportCard,
     PictureTour tour,
     String actor) {}

@@ -32,10 +32,9 @@ public record FieldRules(
     neverAllowed = Set.copyOf(neverAllowed);
   }
 
-  /** Whether it is {@link #NONE} itself, which is quicker to see than whether it is equal to it. */
-  @SuppressWarnings("ReferenceEquality")
-  boolean areNone() {
-    return this == NONE;
+  /** Whether values are taken as they come; quick for {@link #NONE} itself. */
+  boolean isNone() {
+    return equals(NONE);
   }
 
   /** Whether a missing value does not simply stay missing. */

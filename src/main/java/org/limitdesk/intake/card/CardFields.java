@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.CardField;
 import org.limitdesk.domain.scoring.DerivedField;
 import org.limitdesk.domain.scoring.FieldKind;
@@ -105,6 +106,11 @@ final class CardFields {
       throw node.place()
           .refuse("this takes more than " + LONGEST + " steps for a line; make it shorter");
     }
+  }
+
+  /** How a field is reckoned; null for an active one. */
+  @Nullable DerivedField derived(CardField field) {
+    return derived.get(field.name());
   }
 
   /** The active fields, in the order of the schema. */

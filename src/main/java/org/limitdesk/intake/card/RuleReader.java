@@ -31,7 +31,7 @@ final class RuleReader {
             refuseMissing(mining),
             whenInvalid(mining, kind),
             outliers(mining, kind));
-    // The very object, by which a field without rules is known at a glance.
+    // The very object: a comparison with it takes no time, once for each value of each line.
     return rules.equals(FieldRules.NONE) ? FieldRules.NONE : rules;
   }
 

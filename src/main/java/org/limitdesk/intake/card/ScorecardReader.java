@@ -34,6 +34,16 @@ final class ScorecardReader {
   static Scorecard read(PmmlNode root) throws IntakeException {
     checkRoot(root);
     PmmlNode model = model(root);
+    try {
+      return model.name().equals("Scorecard")
+          ? scorecard(root, model)
+          : RegressionReader.read(root, model);
+    } catch (IllegalArgumentException e) {
+      throw model.place().refuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Scorecard scorecard(PmmlNode root, PmmlNode model) throws IntakeException {
     for (PmmlNode child : model.children()) {
       if (!KNOWN.contains(child.name())) {
         throw child.place().notRead(child.name() + " is not read in a scorecard");
@@ -41,11 +51,7 @@ final class ScorecardReader {
     }
     requireNoTargets(model);
     CardFields fields = fields(root, model);
-    try {
-      return card(root, model, fields);
-    } catch (IllegalArgumentException e) {
-      throw model.place().refuse(String.valueOf(e.getMessage()));
-    }
+    return card(root, model, fields);
   }
 
   private static void checkRoot(PmmlNode root) throws IntakeException {
@@ -69,6 +75,9 @@ final class ScorecardReader {
       throw root.place().refuse("a card's file holds exactly one Scorecard");
     }
     PmmlNode model = models.getFirst();
+    if (model.name().equals("RegressionModel")) {
+      return model;
+    }
     if (!model.name().equals("Scorecard")) {
       throw model.place().refuse("a card is a Scorecard; this is a " + model.name());
     }
@@ -137,12 +146,12 @@ final class ScorecardReader {
   }
 
   /** PMML 4.4 has a place for it in the header. */
-  private static String version(PmmlNode root) {
+  static String version(PmmlNode root) {
     return root.first("Header").map(header -> header.get("modelVersion", "")).orElse("");
   }
 
   /** All annotations of the header, as one text; null without any. */
-  private static @Nullable String annotation(PmmlNode root) {
+  static @Nullable String annotation(PmmlNode root) {
     List<String> texts =
         root.first("Header").stream()
             .flatMap(header -> header.all("Annotation").stream())
