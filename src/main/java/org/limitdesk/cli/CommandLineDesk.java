@@ -53,7 +53,11 @@ public final class CommandLineDesk {
             .addSubcommand(
                 "card",
                 new CommandLine(new CardCommand())
-                    .addSubcommand("score", new CardScoreCommand(workflows, out, err)))
+                    .addSubcommand("score", new CardScoreCommand(workflows, out, err))
+                    .addSubcommand("fit", new CardFitCommand(workflows, out, err))
+                    .addSubcommand("health", new CardHealthCommand(workflows, out, err)))
+            .addSubcommand("scores", new ScoresCommand(workflows, out, err))
+            .addSubcommand("measure", new MeasureCommand(out))
             .addSubcommand("tour", new TourCommand(workflows, out))
             .addSubcommand("backup", new BackupCommand(workflows, out))
             .addSubcommand("restore", new RestoreCommand(workflows, out));

@@ -29,5 +29,6 @@ public record Workflows(
     AssessBook assessBook,
     ExplainLine explainLine,
     ScoreTable scoreTable,
+    CardDesk cards,
     PictureTour tour,
     String actor) {}

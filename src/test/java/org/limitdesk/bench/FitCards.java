@@ -38,7 +38,7 @@ public final class FitCards {
   /**
    * The demo card does not look at amounts paid either: they tell how large and how much used a
    * line is before all else. Nor at months without a balance: the demo book's idle lines never go
-   * bad.
+   * bad. The last lines are characteristics that are newer than the card.
    */
   private static final Set<String> DEMO_LEFT_OUT =
       Set.of(
@@ -50,7 +50,16 @@ public final class FitCards {
           "paid_least_6m",
           "paid_to_limit_3m",
           "paid_to_limit_6m",
-          "months_without_balance_6m");
+          "months_without_balance_6m",
+          "months_since_over_30_days",
+          "times_over_30_days_6m",
+          "dpd_recent_6m",
+          "times_overdue_3m_to_6m",
+          "balance_max_6m",
+          "new_use_1m",
+          "new_use_max_6m",
+          "months_without_payment_6m",
+          "missed_payments_6m");
 
   private static final FitPlan DEMO =
       new FitPlan(
@@ -67,7 +76,7 @@ public final class FitCards {
                   + " without a balance."
                   + METHOD),
           Candidates.without(DEMO_LEFT_OUT),
-          FitSettings.STANDARD);
+          FitSettings.STANDARD.withoutExchanges());
 
   private static final FitPlan CREDIT_CARDS =
       new FitPlan(

@@ -3,6 +3,7 @@ package org.limitdesk.report.card;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -23,17 +24,24 @@ public final class CardText {
   private static final String SCORE = "score";
 
   private final XmlText xml;
+  private final CardNotes notes;
 
-  private CardText(XmlText xml) {
+  private CardText(XmlText xml, CardNotes notes) {
     this.xml = xml;
+    this.notes = notes;
   }
 
   /** The whole file; allowed values of fields are not written. */
   public static String write(Scorecard card) {
+    return write(card, CardNotes.NONE);
+  }
+
+  /** The same with notes, as extensions that change no score. */
+  public static String write(Scorecard card, CardNotes notes) {
     StringWriter text = new StringWriter();
     try {
       XmlText xml = new XmlText(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
-      new CardText(xml).document(card);
+      new CardText(xml, notes).document(card);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -152,6 +160,9 @@ public final class CardText {
     for (Attribute bin : each.attributes()) {
       BigDecimal points = bin.points();
       xml.open("Attribute", "partialScore", points.toPlainString(), "reasonCode", bin.reasonCode());
+      for (Map.Entry<String, String> note : notes.of(each, bin).entrySet()) {
+        extension(note.getKey(), note.getValue());
+      }
       new ConditionText(xml).write(bin.condition());
       xml.close();
     }

@@ -12,6 +12,7 @@ import org.limitdesk.domain.scoring.Scale;
  * @param mostCharacteristics of the card
  * @param leastGain by how much a characteristic raises twice the log-likelihood; 6.6 is one in a
  *     hundred by chance
+ * @param exchanges whether a characteristic once chosen may be exchanged for another
  * @param ridge on the slopes
  * @param scale what the points mean
  * @param pointDecimals of the points
@@ -23,6 +24,7 @@ public record FitSettings(
     int mostBins,
     int mostCharacteristics,
     double leastGain,
+    boolean exchanges,
     double ridge,
     Scale scale,
     int pointDecimals,
@@ -30,7 +32,7 @@ public record FitSettings(
     double lowFrom) {
   /** A twentieth a bin, seven bins, twelve characteristics, 600 at 30:1 and 20 to double. */
   public static final FitSettings STANDARD =
-      new FitSettings(0.05, 7, 12, 6.6, 1, scale(20, 600, 30), 0, 0.1, 0.4);
+      new FitSettings(0.05, 7, 12, 6.6, true, 1, scale(20, 600, 30), 0, 0.1, 0.4);
 
   /** Checks that they make sense; throws {@link IllegalArgumentException} with a sentence. */
   public FitSettings {
@@ -72,6 +74,22 @@ public record FitSettings(
         most,
         mostCharacteristics,
         leastGain,
+        exchanges,
+        ridge,
+        scale,
+        pointDecimals,
+        mediumFrom,
+        lowFrom);
+  }
+
+  /** The same, in which what was chosen once stays. */
+  public FitSettings withoutExchanges() {
+    return new FitSettings(
+        leastShare,
+        mostBins,
+        mostCharacteristics,
+        leastGain,
+        false,
         ridge,
         scale,
         pointDecimals,
@@ -86,6 +104,7 @@ public record FitSettings(
         mostBins,
         mostCharacteristics,
         leastGain,
+        exchanges,
         ridge,
         other,
         decimals,
