@@ -1,6 +1,9 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.limitdesk.domain.borrower.CalendarNumber;
@@ -13,6 +16,7 @@ import org.limitdesk.domain.scoring.fit.SampleScores;
 import org.limitdesk.domain.scoring.health.Calibration;
 import org.limitdesk.domain.scoring.health.GoodnessOfFit;
 import org.limitdesk.domain.scoring.health.Stability;
+import org.limitdesk.report.card.FittedCardText;
 import org.limitdesk.workflow.FitReport.Quality;
 import org.limitdesk.workflow.FitRequest.Population;
 import org.limitdesk.workflow.port.Book;
@@ -42,6 +46,10 @@ public final class FitCard {
     for (MonthOutcomes month : months) {
       lines.read(book, month, progress);
     }
+    if (request.holdOut() != null && lines.holdOut().size() == 0) {
+      throw new BookRefused(
+          "LD-132", "None of the ids to hold out has a line in those months. Check the list.");
+    }
     FittedCard fitted = fit(plan(request, months), lines, progress);
     SampleScores train = SampleScores.of(fitted.card(), lines.train());
     double[] edges = train.tenths();
@@ -53,6 +61,18 @@ public final class FitCard {
         lines.holdOutTells()
             ? quality(SampleScores.of(fitted.card(), lines.holdOut()), train, edges)
             : null);
+  }
+
+  /** Writes the card as PMML; the file has its name only once it is whole. */
+  public void write(FitReport report, Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path part = Files.createTempFile(target.getParent(), "card", ".part");
+    try {
+      Files.writeString(part, FittedCardText.of(report.fitted()));
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   private static FittedCard fit(FitPlan plan, FitLines lines, Progress progress) {
@@ -84,19 +104,6 @@ public final class FitCard {
   }
 
   private static FitPlan plan(FitRequest request, List<MonthOutcomes> months) {
-    int first = months.getFirst().month();
-    int last = months.getLast().month();
-    String made =
-        "Fitted on months %s to %s of a book, %s; bins in one direction, each with at least %s of"
-            + " the lines or of the bad ones; %s."
-                .formatted(
-                    request.holdOut() == null
-                        ? "a quarter of the borrowers held out"
-                        : "the named borrowers held out",
-                    request.settings().leastShare(),
-                    request.withUnclear()
-                        ? "lines at worst in M2 or M3 count as good"
-                        : "slopes without lines at worst in M2 or M3");
     return new FitPlan(
         request.name(),
         "1",
@@ -107,9 +114,24 @@ public final class FitCard {
                 ? "all open lines"
                 : "active lines in M0 and M1",
             Characteristics.VERSION,
-            made.formatted(CalendarNumber.month(first), CalendarNumber.month(last))),
+            made(request, months)),
         request.candidates(),
         request.settings());
+  }
+
+  private static String made(FitRequest request, List<MonthOutcomes> months) {
+    return "Fitted on months %s to %s of a book, %s; bins in one direction, each with at least %s of"
+        .concat(" the lines or of the bad ones; %s.")
+        .formatted(
+            CalendarNumber.month(months.getFirst().month()),
+            CalendarNumber.month(months.getLast().month()),
+            request.holdOut() == null
+                ? "a quarter of the borrowers held out"
+                : "the named borrowers held out",
+            request.settings().leastShare(),
+            request.withUnclear()
+                ? "lines at worst in M2 or M3 count as good"
+                : "slopes without lines at worst in M2 or M3");
   }
 
   private static String bad(FitRequest request) {

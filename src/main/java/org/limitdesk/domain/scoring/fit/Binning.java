@@ -50,7 +50,8 @@ final class Binning {
     binning.tallies.addAll(Arrays.asList(fine));
     binning.merge();
     double[] cuts = binning.starts.stream().skip(1).mapToDouble(each -> each).toArray();
-    return new Bins(candidate, cuts, List.copyOf(binning.tallies), missing, binning.all);
+    return new Bins(
+        candidate, cuts, List.copyOf(binning.tallies), missing, binning.all, settings.halves());
   }
 
   private static double[] known(FitSample sample, int candidate) {
@@ -176,7 +177,10 @@ final class Binning {
     for (int i = 0; i + 1 < tallies.size(); i++) {
       Tally one = tallies.get(i);
       Tally two = tallies.get(i + 1);
-      double loss = one.information(all) + two.information(all) - one.plus(two).information(all);
+      double loss =
+          one.information(all, settings.halves())
+              + two.information(all, settings.halves())
+              - one.plus(two).information(all, settings.halves());
       if (loss < least) {
         least = loss;
         best = i;

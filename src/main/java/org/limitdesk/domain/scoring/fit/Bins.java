@@ -12,8 +12,10 @@ import org.limitdesk.domain.scoring.Joining;
  * @param edges where one bin ends and the next begins, rising; the first bin has no lower end
  * @param tallies one for each bin, from the lowest up
  * @param missing the lines without a value
+ * @param halves see {@link FitSettings#halves}
  */
-record Bins(int candidate, double[] edges, List<Tally> tallies, Tally missing, Tally all) {
+record Bins(
+    int candidate, double[] edges, List<Tally> tallies, Tally missing, Tally all, boolean halves) {
   /** Fewer missing lines say nothing of what missing means. */
   private static final double LEAST_MISSING_SHARE = 0.01;
 
@@ -35,10 +37,10 @@ record Bins(int candidate, double[] edges, List<Tally> tallies, Tally missing, T
    */
   double woe(int bin) {
     if (bin >= 0) {
-      return tallies.get(bin).woe(all);
+      return tallies.get(bin).woe(all, halves);
     }
     boolean rare = missing.lines() < LEAST_MISSING_SHARE * all.lines();
-    return rare ? 0 : Math.min(0, missing.woe(all));
+    return rare ? 0 : Math.min(0, missing.woe(all, halves));
   }
 
   double informationValue() {
@@ -52,9 +54,9 @@ record Bins(int candidate, double[] edges, List<Tally> tallies, Tally missing, T
   /** What a bin adds to the information value; nothing where missing values have no evidence. */
   double information(int bin) {
     if (bin >= 0) {
-      return tallies.get(bin).information(all);
+      return tallies.get(bin).information(all, halves);
     }
-    return woe(-1) == 0 ? 0 : missing.information(all);
+    return woe(-1) == 0 ? 0 : missing.information(all, halves);
   }
 
   /** When a line falls into the bin. */

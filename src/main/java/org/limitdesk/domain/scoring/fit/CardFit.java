@@ -6,14 +6,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * Fits a card. Characteristics come in one by one: each time the one that raises the likelihood
- * most, as long as it does so beyond chance, says nothing that is nearly said already, and all
- * slopes keep their sign, so that a bin with more bad lines never has more points.
+ * Fits a card: cuts the candidates into bins, chooses among them, and makes points of their slopes.
+ * All slopes keep their sign, so that a bin with more bad lines never has more points.
  */
 public final class CardFit {
   private static final double LEAST_INFORMATION = 0.02;
-  private static final double LEAST_SLOPE = 0.1;
-  private static final double MOST_CORRELATION = 0.9;
 
   private final FitPlan plan;
   private final FitSettings settings;
@@ -22,7 +19,6 @@ public final class CardFit {
   private final Consumer<String> say;
   private final List<Bins> candidates = new ArrayList<>();
   private final List<double[]> columns = new ArrayList<>();
-  private final List<Integer> chosen = new ArrayList<>();
 
   private CardFit(FitPlan plan, FitSample sample, Consumer<String> say) {
     this.plan = plan;
@@ -49,15 +45,15 @@ public final class CardFit {
     }
     CardFit fit = new CardFit(plan, settled, say);
     fit.cut();
-    LogisticFit last = fit.choose();
-    if (fit.chosen.isEmpty()) {
+    Selection chosen = fit.choose();
+    if (chosen.chosen().isEmpty()) {
       throw new IllegalArgumentException(
           "None of the characteristics tells good lines from bad ones beyond chance.");
     }
-    List<Bins> bins = fit.chosen.stream().map(fit.candidates::get).toList();
+    List<Bins> bins = chosen.chosen().stream().map(fit.candidates::get).toList();
     double[] slopes = new double[bins.size()];
     for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = last.slope(i);
+      slopes[i] = chosen.fit().slope(i);
     }
     return new CardScale(plan, bins, slopes).card(all);
   }
@@ -89,58 +85,12 @@ public final class CardFit {
     return column;
   }
 
-  private LogisticFit choose() {
-    LogisticFit best = LogisticFit.of(new double[0][], bad, settings.ridge());
-    while (chosen.size() < settings.mostCharacteristics()) {
-      int add = -1;
-      LogisticFit better = best;
-      for (int i = 0; i < candidates.size(); i++) {
-        if (addsSomething(i)) {
-          LogisticFit with = with(i);
-          if (with.logLikelihood() > better.logLikelihood() && keepsSigns(with)) {
-            better = with;
-            add = i;
-          }
-        }
-      }
-      double gain = 2 * (better.logLikelihood() - best.logLikelihood());
-      if (add < 0 || gain < settings.leastGain()) {
-        return best;
-      }
-      chosen.add(add);
-      best = better;
-      say.accept(String.format(Locale.ROOT, "+ %-26s gain %.0f", name(add), gain));
-    }
-    return best;
-  }
-
-  private String name(int candidate) {
-    return sample.name(candidates.get(candidate).candidate());
-  }
-
-  private boolean addsSomething(int candidate) {
-    for (int other : chosen) {
-      if (other == candidate
-          || Correlation.of(columns.get(candidate), columns.get(other)) > MOST_CORRELATION) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private LogisticFit with(int candidate) {
-    List<double[]> used = new ArrayList<>();
-    chosen.forEach(i -> used.add(columns.get(i)));
-    used.add(columns.get(candidate));
-    return LogisticFit.of(used.toArray(double[][]::new), bad, settings.ridge());
-  }
-
-  private boolean keepsSigns(LogisticFit fit) {
-    for (int i = 0; i <= chosen.size(); i++) {
-      if (fit.slope(i) < LEAST_SLOPE) {
-        return false;
-      }
-    }
-    return true;
+  private Selection choose() {
+    Selection selection = new Selection(columns, bad, settings);
+    selection.run(many -> {
+      int last = candidates.get(selection.chosen().getLast()).candidate();
+      say.accept("%d characteristics, the last %s".formatted(many, sample.name(last)));
+    });
+    return selection;
   }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Attribute;
 import org.limitdesk.domain.scoring.CardField;
 import org.limitdesk.domain.scoring.Characteristic;
@@ -63,12 +64,17 @@ final class CardScale {
             plan.terms(),
             decimal(base),
             scale,
-            new Tiers(
+            tiers(
                 edge(scores, base, settings.lowFrom()), edge(scores, base, settings.mediumFrom())),
             ReasonRule.POINTS_BELOW,
             fields,
             characteristics);
     return new FittedCard(card, fitted);
+  }
+
+  /** Null where the scores lie so close together that there are no three tiers. */
+  private static @Nullable Tiers tiers(BigDecimal lowFrom, BigDecimal mediumFrom) {
+    return lowFrom.compareTo(mediumFrom) > 0 ? new Tiers(lowFrom, mediumFrom) : null;
   }
 
   private BigDecimal decimal(long units) {

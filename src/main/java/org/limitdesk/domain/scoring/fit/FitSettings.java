@@ -12,6 +12,9 @@ import org.limitdesk.domain.scoring.Scale;
  * @param mostCharacteristics of the card
  * @param leastGain by how much a characteristic raises twice the log-likelihood; 6.6 is one in a
  *     hundred by chance
+ * @param exchanges whether a characteristic once chosen may be exchanged for another
+ * @param halves whether half a line is added to the counts of every bin for its weight of evidence,
+ *     not only where it has no good or no bad lines
  * @param ridge on the slopes
  * @param scale what the points mean
  * @param pointDecimals of the points
@@ -23,6 +26,8 @@ public record FitSettings(
     int mostBins,
     int mostCharacteristics,
     double leastGain,
+    boolean exchanges,
+    boolean halves,
     double ridge,
     Scale scale,
     int pointDecimals,
@@ -30,7 +35,11 @@ public record FitSettings(
     double lowFrom) {
   /** A twentieth a bin, seven bins, twelve characteristics, 600 at 30:1 and 20 to double. */
   public static final FitSettings STANDARD =
-      new FitSettings(0.05, 7, 12, 6.6, 1, scale(20, 600, 30), 0, 0.1, 0.4);
+      new FitSettings(0.05, 7, 12, 6.6, true, false, 1, scale(20, 600, 30), 0, 0.1, 0.4);
+
+  /** How cards were fitted at first: what was chosen once stays, and halves everywhere. */
+  public static final FitSettings FIRST =
+      new FitSettings(0.05, 7, 12, 6.6, false, true, 1, scale(20, 600, 30), 0, 0.1, 0.4);
 
   /** Checks that they make sense; throws {@link IllegalArgumentException} with a sentence. */
   public FitSettings {
@@ -72,6 +81,8 @@ public record FitSettings(
         most,
         mostCharacteristics,
         leastGain,
+        exchanges,
+        halves,
         ridge,
         scale,
         pointDecimals,
@@ -86,6 +97,8 @@ public record FitSettings(
         mostBins,
         mostCharacteristics,
         leastGain,
+        exchanges,
+        halves,
         ridge,
         other,
         decimals,

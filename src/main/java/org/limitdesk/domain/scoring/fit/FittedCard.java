@@ -36,8 +36,7 @@ public record FittedCard(Scorecard card, List<FittedCharacteristic> characterist
    * @param label as the card's screens write it
    * @param good lines of the fit in it that turned out good
    * @param bad lines of the fit in it that turned out bad
-   * @param woe {@code ln(share of all goods / share of all bads)}, half a line added to each count;
-   *     of missing values never above 0
+   * @param woe {@code ln(share of all goods / share of all bads)}; of missing values never above 0
    * @param information what it adds to the information value
    */
   public record FittedBin(

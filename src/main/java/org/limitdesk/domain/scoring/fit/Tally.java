@@ -1,5 +1,7 @@
 package org.limitdesk.domain.scoring.fit;
 
+import org.limitdesk.domain.scoring.health.Evidence;
+
 /** Good and bad lines of a bin. */
 record Tally(long goods, long bads) {
   static final Tally NONE = new Tally(0, 0);
@@ -16,14 +18,20 @@ record Tally(long goods, long bads) {
     return new Tally(goods + other.goods, bads + other.bads);
   }
 
-  /** {@code ln(share of all goods / share of all bads)}; half a line is added to each count. */
-  double woe(Tally all) {
-    return StrictMath.log((goods + 0.5) / all.goods / ((bads + 0.5) / all.bads));
+  /**
+   * {@code ln(share of all goods / share of all bads)}.
+   *
+   * @param halves whether half a line is added to all counts, not only where one of them is 0
+   */
+  double woe(Tally all, boolean halves) {
+    return halves
+        ? StrictMath.log((goods + 0.5) / all.goods / ((bads + 0.5) / all.bads))
+        : Evidence.woe(goods, bads, all.goods, all.bads);
   }
 
   /** What the bin adds to the information value. */
-  double information(Tally all) {
-    return ((double) goods / all.goods - (double) bads / all.bads) * woe(all);
+  double information(Tally all, boolean halves) {
+    return ((double) goods / all.goods - (double) bads / all.bads) * woe(all, halves);
   }
 
   /** Whether the bad rates of two bins differ by more than chance would (chi-square, 5 %). */
