@@ -121,10 +121,22 @@ public final class ShellView implements AutoCloseable {
   private void showScreen(@Nullable ScreenEntry entry) {
     if (entry != null) {
       shown.bind(title.textProperty(), texts.bind(entry.titleKey()));
-      navigator.screen().ifPresent(screen -> content.getChildren().setAll(screen.node()));
+      navigator.screen().ifPresent(screen -> bring(screen.node()));
       work.status().counts().set("");
       controller.remember(entry);
     }
+  }
+
+  /**
+   * Screens that were left stay where they are, unseen: one that is taken out of the window and put
+   * in again has all of its styles reckoned anew, which takes as long as its first time.
+   */
+  private void bring(Parent screen) {
+    if (!content.getChildren().contains(screen)) {
+      content.getChildren().add(screen);
+    }
+    content.getChildren().forEach(each -> each.setVisible(each == screen));
+    screen.toBack();
   }
 
   private List<KeyAct> screenKeys() {

@@ -10,7 +10,6 @@ import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TodayBoard;
-import org.limitdesk.workflow.VerifyLog;
 
 /** Reads the day's board, and beside it what takes longer: the rates and the check of the log. */
 public final class TodayController {
@@ -43,7 +42,7 @@ public final class TodayController {
         .onError(this::fail)
         .start(shown);
     if (user.may(Act.VIEW_LOG, Ownership.OWN)) {
-      book.read((open, ignored) -> new VerifyLog().verify(open))
+      book.read((open, ignored) -> book.log().look(open))
           .onSuccess(model.log()::set)
           .onError(this::fail)
           .start(shown);
