@@ -56,7 +56,7 @@ public final class DeskUnderLoad {
    */
   public static void run(Path book, Path userFolder) throws Exception {
     FxToolkit.registerPrimaryStage();
-    Desk.prepare();
+    new Desk().init();
     new DeskUnderLoad(book, userFolder).walk();
     System.exit(0);
   }

@@ -36,10 +36,10 @@ class SecondVisitTest extends SignedInTest {
     }
     for (String screen : SCREENS) {
       Set<Node> then = visit(screen);
-      long made = then.stream().filter(node -> !first.get(screen).contains(node)).count();
+      List<Node> made = then.stream().filter(node -> !first.get(screen).contains(node)).toList();
       assertTrue(
-          made <= MOST_NEW * then.size(),
-          "%s made %d of its %d nodes anew".formatted(screen, made, then.size()));
+          made.size() <= MOST_NEW * then.size(),
+          () -> "%s made of its %d nodes anew: %s".formatted(screen, then.size(), made));
     }
   }
 

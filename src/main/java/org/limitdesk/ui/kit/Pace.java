@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /**
  * Does on the screen's thread what is too much for one pulse, piece by piece: as many pieces in a
@@ -39,6 +40,26 @@ public final class Pace {
 
   static void ended() {
     UNDER_WAY.decrementAndGet();
+  }
+
+  /** Does it after what is there now was drawn, so that both together do not take too long. */
+  public static void afterDrawing(Runnable action) {
+    begun();
+    new AnimationTimer() {
+      private boolean drawn;
+
+      @Override
+      public void handle(long now) {
+        if (drawn) {
+          stop();
+          Platform.runLater(() -> {
+            ended();
+            action.run();
+          });
+        }
+        drawn = true;
+      }
+    }.start();
   }
 
   /** Does these, in their order, in place of what is still to be done; the first at once. */

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
@@ -88,7 +89,14 @@ public final class ShellView implements AutoCloseable {
     shown.watch(navigator.current(), this::showScreen);
     controller.refresh(shown);
     shown.onChange(work.status().changes(), () -> controller.refresh(shown));
-    navigator.begin(work.preferences().get().screen());
+    Pace.afterDrawing(this::begin);
+  }
+
+  /** Not where somebody went somewhere already, or left. */
+  private void begin() {
+    if (navigator.current().get() == null && !shown.isClosed()) {
+      navigator.begin(work.preferences().get().screen());
+    }
   }
 
   private void bindTexts() {

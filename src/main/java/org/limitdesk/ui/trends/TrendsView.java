@@ -1,5 +1,6 @@
 package org.limitdesk.ui.trends;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -151,9 +152,9 @@ public final class TrendsView implements Screen {
         model.asTable().get(),
         dark,
         work.texts().language().get())) {
-      pace.instead(
-          List.of(
-              () -> charts.redraw(dark), this::redrawFigures, this::redrawRolls, this::showChoice));
+      List<Runnable> pieces = new ArrayList<>(charts.redrawing(dark));
+      pieces.addAll(List.of(this::redrawFigures, this::redrawRolls, this::showChoice));
+      pace.instead(pieces);
     }
     showScope();
   }
