@@ -11,6 +11,7 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.ReadTrends;
+import org.limitdesk.workflow.ScoreTable;
 import org.limitdesk.workflow.VerifyLog;
 
 /** Wires the program and runs one command of it. */
@@ -54,6 +55,7 @@ public final class Program {
         parts.findRules(),
         parts.assessBook(),
         new ExplainLine(new BookFloors(), clock),
+        new ScoreTable(),
         (book, folder, language, theme) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),
         parts.actor());

@@ -50,6 +50,10 @@ public final class CommandLineDesk {
                 new CommandLine(new LogCommand())
                     .addSubcommand("verify", new LogVerifyCommand(workflows, out))
                     .addSubcommand("export", new LogExportCommand(workflows, out)))
+            .addSubcommand(
+                "card",
+                new CommandLine(new CardCommand())
+                    .addSubcommand("score", new CardScoreCommand(workflows, out, err)))
             .addSubcommand("tour", new TourCommand(workflows, out))
             .addSubcommand("backup", new BackupCommand(workflows, out))
             .addSubcommand("restore", new RestoreCommand(workflows, out));

@@ -8,6 +8,7 @@ import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadTrends;
+import org.limitdesk.workflow.ScoreTable;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.Shelf;
 
@@ -27,5 +28,6 @@ public record Workflows(
     FindRules findRules,
     AssessBook assessBook,
     ExplainLine explainLine,
+    ScoreTable scoreTable,
     PictureTour tour,
     String actor) {}

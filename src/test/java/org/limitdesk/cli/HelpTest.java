@@ -22,6 +22,8 @@ class HelpTest {
     "log, verify export",
     "log verify, BOOK --json",
     "log export, BOOK FILE --json",
+    "card, score",
+    "card score, CARD INPUT --json",
     "tour, BOOK DIR --lang --theme --json en zh light dark",
     "backup, BOOK FILE --json",
     "restore, BOOK FILE --json"
@@ -47,6 +49,7 @@ class HelpTest {
               "quarantine",
               "trends",
               "log",
+              "card",
               "tour",
               "backup",
               "restore",

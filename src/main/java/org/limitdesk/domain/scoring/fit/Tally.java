@@ -1,0 +1,37 @@
+package org.limitdesk.domain.scoring.fit;
+
+/** Good and bad lines of a bin. */
+record Tally(long goods, long bads) {
+  static final Tally NONE = new Tally(0, 0);
+
+  long lines() {
+    return goods + bads;
+  }
+
+  double badRate() {
+    return (double) bads / lines();
+  }
+
+  Tally plus(Tally other) {
+    return new Tally(goods + other.goods, bads + other.bads);
+  }
+
+  /** {@code ln(share of all goods / share of all bads)}; half a line is added to each count. */
+  double woe(Tally all) {
+    return StrictMath.log((goods + 0.5) / all.goods / ((bads + 0.5) / all.bads));
+  }
+
+  /** What the bin adds to the information value. */
+  double information(Tally all) {
+    return ((double) goods / all.goods - (double) bads / all.bads) * woe(all);
+  }
+
+  /** Whether the bad rates of two bins differ by more than chance would (chi-square, 5 %). */
+  boolean differs(Tally other) {
+    Tally both = plus(other);
+    double rate = both.badRate();
+    double variance = rate * (1 - rate) * (1.0 / lines() + 1.0 / other.lines());
+    double distance = badRate() - other.badRate();
+    return distance * distance > 3.84 * variance;
+  }
+}
