@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.shell.ScreenEntry;
@@ -128,7 +129,7 @@ final class TourDesk implements AutoCloseable {
     long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     for (int quiet = 0; quiet < QUIET_LOOKS; ) {
       pause();
-      quiet = Headless.onScreen(background::isIdle) ? quiet + 1 : 0;
+      quiet = Headless.onScreen(() -> background.isIdle() && Pace.isQuiet()) ? quiet + 1 : 0;
       if (System.nanoTime() > until) {
         throw new IllegalStateException("the screen did not come to rest");
       }

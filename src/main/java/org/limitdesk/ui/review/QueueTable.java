@@ -1,7 +1,11 @@
 package org.limitdesk.ui.review;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -28,6 +32,8 @@ final class QueueTable {
   private final ReviewModel model;
   private final Texts texts;
   private final CaseWords words;
+  private final Map<CheckBox, Long> boxes = new WeakHashMap<>();
+  private final Set<Row> rows = Collections.newSetFromMap(new WeakHashMap<>());
 
   QueueTable(ReviewModel model, Texts texts) {
     this.model = model;
@@ -52,6 +58,12 @@ final class QueueTable {
                 column("signals", "review.signals", 62, this::signals),
                 right(column("saved", "review.saved", 70, this::saved)),
                 right(column("due", "review.due", 60, this::due))));
+  }
+
+  /** The rows keep their cells: only what says that they are ticked is another. */
+  void showTicks() {
+    boxes.forEach((box, id) -> box.setSelected(model.ticked().contains(id)));
+    rows.forEach(Row::showTick);
   }
 
   private TableColumn<Item, Item> column(
@@ -80,6 +92,7 @@ final class QueueTable {
     box.setFocusTraversable(false);
     box.setAccessibleText(texts.text("review.tick"));
     box.setOnAction(_ -> tick(item, box.isSelected()));
+    boxes.put(box, item.id());
     return box;
   }
 
@@ -184,15 +197,29 @@ final class QueueTable {
 
   /** A row that is read out as one sentence. */
   private final class Row extends TableRow<Item> {
+    private static final String TICKED = "ticked";
+
+    Row() {
+      rows.add(this);
+    }
+
     @Override
     protected void updateItem(@Nullable Item item, boolean empty) {
       super.updateItem(item, empty);
-      boolean ticked = item != null && !empty && model.ticked().contains(item.id());
-      getStyleClass().remove("ticked");
-      if (ticked) {
-        getStyleClass().add("ticked");
-      }
+      showTick();
       setAccessibleText(item == null || empty ? null : sentence(item));
+    }
+
+    void showTick() {
+      Item item = getItem();
+      boolean ticked = item != null && model.ticked().contains(item.id());
+      if (ticked != getStyleClass().contains(TICKED)) {
+        if (ticked) {
+          getStyleClass().add(TICKED);
+        } else {
+          getStyleClass().remove(TICKED);
+        }
+      }
     }
 
     private String sentence(Item item) {

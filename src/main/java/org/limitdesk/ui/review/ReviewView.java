@@ -28,11 +28,13 @@ import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
 import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Soon;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
@@ -54,6 +56,8 @@ public final class ReviewView implements Screen, ReviewActs {
   private final ReviewController controller;
   private final CasePane pane = new CasePane();
   private final LoadingPane loading;
+  private final QueueTable queue;
+  private final Drawn drawn = new Drawn();
   private final Parent root;
   private final Map<QueueTab, ToggleButton> tabs = new EnumMap<>(QueueTab.class);
   private Subscriptions shown = new Subscriptions();
@@ -77,7 +81,8 @@ public final class ReviewView implements Screen, ReviewActs {
     split.getItems().add(pane);
     split.setDividerPositions(LIST_SHARE);
     SplitPane.setResizableWithParent(pane, false);
-    new QueueTable(model, texts).fill(table);
+    queue = new QueueTable(model, texts);
+    queue.fill(table);
     table.setPlaceholder(new StackPane());
     listArea.getChildren().add(loading);
     fillTabs();
@@ -147,7 +152,8 @@ public final class ReviewView implements Screen, ReviewActs {
             model.current().set(item);
           }
         });
-    SetChangeListener<Long> ticks = _ -> showTicks();
+    Soon showTicks = new Soon(this::showTicks);
+    SetChangeListener<Long> ticks = _ -> showTicks.ask();
     model.ticked().addListener(ticks);
     shown.onClose(() -> model.ticked().removeListener(ticks));
     shown.bind(
@@ -208,9 +214,12 @@ public final class ReviewView implements Screen, ReviewActs {
               "review.place",
               texts.numbers().count(model.rows().indexOf(item) + 1L),
               texts.numbers().count(model.rows().size()));
-      boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);
-      pane.show(sheet, item, place, new DecisionBar(sheet, work.user(), may, this, texts), texts);
+      if (drawn.isNew("case", sheet, item, place, texts.language().get())) {
+        boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);
+        pane.show(sheet, item, place, new DecisionBar(sheet, work.user(), may, this, texts), texts);
+      }
     } else if (model.rows().isEmpty() && !model.loading().get()) {
+      drawn.isNew("case");
       pane.say(empty());
     }
   }
@@ -239,7 +248,7 @@ public final class ReviewView implements Screen, ReviewActs {
     bulkCount.setText(
         texts.text(
             "review.ticked", texts.numbers().count(items.size()), texts.numbers().yuan(-cut)));
-    table.refresh();
+    queue.showTicks();
   }
 
   private void lookAgain() {
