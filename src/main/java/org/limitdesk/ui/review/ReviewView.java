@@ -57,6 +57,7 @@ public final class ReviewView implements Screen, ReviewActs {
   private final Parent root;
   private final Map<QueueTab, ToggleButton> tabs = new EnumMap<>(QueueTab.class);
   private Subscriptions shown = new Subscriptions();
+  private boolean arrived;
 
   @FXML private SplitPane split;
   @FXML private HBox tabBar;
@@ -159,8 +160,17 @@ public final class ReviewView implements Screen, ReviewActs {
             model.rows(),
             texts.language()));
     showTicks();
+    arrived = true;
     controller.attach(shown);
-    table.requestFocus();
+    takeFocus();
+  }
+
+  /** Once after the screen came into sight; before its first layout the list takes no focus. */
+  private void takeFocus() {
+    if (arrived && !find.isFocused() && !work.dialogs().isOpen()) {
+      table.requestFocus();
+      arrived = !table.isFocused();
+    }
   }
 
   @Override
@@ -180,6 +190,7 @@ public final class ReviewView implements Screen, ReviewActs {
       loading.start();
     } else {
       loading.stop();
+      takeFocus();
       showCase();
     }
   }
@@ -371,7 +382,7 @@ public final class ReviewView implements Screen, ReviewActs {
 
   @Override
   public List<Node> regions() {
-    return List.of(filterBar, table, pane);
+    return List.of(tabBar, filterBar, table, pane);
   }
 
   @Override
