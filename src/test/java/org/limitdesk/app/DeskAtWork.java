@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Workplace;
 
 /** A desk that is open on a demo book of its own, for tests that change it. */
@@ -44,7 +45,7 @@ abstract class DeskAtWork extends UiTest {
                   parts,
                   TestParts.books(parts, background),
                   background,
-                  files,
+                  dialogs(),
                   work -> {
                     given = work;
                     return Screens.of(work, parts, background);
@@ -54,6 +55,11 @@ abstract class DeskAtWork extends UiTest {
           stage.requestFocus();
           return made;
         });
+  }
+
+  /** Who answers the file dialogs. */
+  FileDialogs dialogs() {
+    return files;
   }
 
   /** The demo book and its anchor, as one user's folder. */

@@ -44,7 +44,8 @@ class LoadAndLanguagesTest extends DeskAtWork {
     until(() -> quarantine.getItems().stream().anyMatch(this::isTheBadRow));
     chinese();
     until(() -> label("title").equals("数据"));
-    assertEquals(List.of(), new TextInspector(Language.ZH).look(scene()));
+    until(() -> scene().lookup(".toast") == null);
+    assertEquals(List.of(), onScreen(() -> new TextInspector(Language.ZH).look(scene())));
   }
 
   private boolean isTheBadRow(Object row) {

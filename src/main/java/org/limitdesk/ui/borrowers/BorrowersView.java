@@ -140,7 +140,7 @@ public final class BorrowersView implements Screen {
     keys.add(alt(KeyCode.UP, "lines.key.up", () -> lines.order(false)));
     keys.add(alt(KeyCode.DOWN, "lines.key.down", () -> lines.order(true)));
     keys.add(both(KeyCode.L, "lines.key.columns", columns::show));
-    keys.add(both(KeyCode.C, "lines.key.copy", this::copy));
+    keys.add(KeyAct.withShortcut(KeyCode.C, "lines.key.copy", this::copy));
     keys.add(KeyAct.withShortcut(KeyCode.E, "lines.key.export", this::export));
     return keys;
   }
@@ -284,7 +284,12 @@ public final class BorrowersView implements Screen {
     table.refresh();
   }
 
+  /** The rows, or what is marked in the search where somebody writes there. */
   private void copy() {
+    if (search.isFocused()) {
+      search.copy();
+      return;
+    }
     CopyTable.toClipboard(table);
     work.toasts().tell(Notice.Kind.DONE, texts.text("lines.copied"));
   }

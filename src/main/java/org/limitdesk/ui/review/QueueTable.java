@@ -25,6 +25,9 @@ import org.limitdesk.workflow.port.Worklist.Item;
 final class QueueTable {
   private static final double ROW = 43;
 
+  /** The first row of a day, which a line sets off. */
+  private static final String DAY_BEGINS = "day-begins";
+
   private final ReviewModel model;
   private final Texts texts;
   private final CaseWords words;
@@ -63,7 +66,6 @@ final class QueueTable {
     }
     column.setPrefWidth(width);
     column.setSortable(false);
-    column.setReorderable(false);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     column.setCellFactory(_ -> new Filled(content));
     return column;
@@ -192,7 +194,23 @@ final class QueueTable {
       if (ticked) {
         getStyleClass().add("ticked");
       }
+      getStyleClass().remove(DAY_BEGINS);
+      if (item != null && !empty && beginsADay(item)) {
+        getStyleClass().add(DAY_BEGINS);
+      }
       setAccessibleText(item == null || empty ? null : sentence(item));
+    }
+
+    private boolean beginsADay(Item item) {
+      int before = getIndex() - 1;
+      return before >= 0
+          && before < model.rows().size()
+          && model.tab().get().isByDay()
+          && day(model.rows().get(before)) != day(item);
+    }
+
+    private DayGroup day(Item item) {
+      return DayGroup.of(item.due(), model.today().get());
     }
 
     private String sentence(Item item) {
