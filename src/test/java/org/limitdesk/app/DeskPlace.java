@@ -79,7 +79,9 @@ final class DeskPlace extends UiTest implements AutoCloseable {
       user =
           read.users().all().stream().filter(u -> u.name().equals(name)).findFirst().orElseThrow();
     }
-    return onScreen(() -> new DeskPlace(parts, file, user, screen));
+    DeskPlace place = onScreen(() -> new DeskPlace(parts, file, user, screen));
+    until(() -> place.navigator.current().get() != null);
+    return place;
   }
 
   Workplace work() {

@@ -34,6 +34,7 @@ import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Workplace;
 
@@ -157,6 +158,13 @@ public final class BorrowersView implements Screen {
   }
 
   /** The search first, then the last part of the filter. */
+  @Override
+  public List<TourStop> tour() {
+    return List.of(
+        new TourStop("found", () -> search.setText("癸")),
+        new TourStop("none", () -> search.setText("nobody of that name")));
+  }
+
   @Override
   public boolean escape() {
     if (!search.getText().isEmpty()) {

@@ -33,6 +33,7 @@ import org.limitdesk.ui.kit.Steps;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Toasts;
+import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.LoadedFile;
 import org.limitdesk.workflow.SetAside;
@@ -115,6 +116,17 @@ public final class DataView implements Screen {
         KeyAct.withShortcut(KeyCode.O, "data.keyChoose", filesView::choose),
         KeyAct.withShortcut(KeyCode.E, "data.keyExport", this::export),
         KeyAct.withShortcut(KeyCode.ENTER, "data.keyLoad", controller::load));
+  }
+
+  /** A file to load, by its path. */
+  @Override
+  public void show(String subject) {
+    filesView.add(List.of(Path.of(subject)));
+  }
+
+  @Override
+  public List<TourStop> tour() {
+    return List.of(new TourStop("loaded", controller::load));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.limitdesk.ui.files;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -58,6 +59,11 @@ public final class FilesView {
 
   public Parent node() {
     return root;
+  }
+
+  /** Looks at these files too. */
+  public void add(List<Path> paths) {
+    controller.add(paths);
   }
 
   private void arrange() {

@@ -26,6 +26,7 @@ import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.Profile;
@@ -131,6 +132,14 @@ public final class ProfileView implements Screen {
                 KeyCode.TAB, KeyCombination.CONTROL_DOWN, KeyCombination.SHIFT_DOWN),
             "profile.key.previousTab",
             () -> moveTab(-1)));
+  }
+
+  @Override
+  public List<TourStop> tour() {
+    return pages.keySet().stream()
+        .filter(tab -> tab != score)
+        .map(tab -> new TourStop(tab.getId(), () -> tabs.getSelectionModel().select(tab)))
+        .toList();
   }
 
   /** Back to the list. */

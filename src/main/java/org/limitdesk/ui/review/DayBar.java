@@ -2,27 +2,36 @@ package org.limitdesk.ui.review;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import org.limitdesk.ui.kit.Soon;
+import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.port.Worklist.Item;
 
 /** The days of the list's cases with how many each has; a press leads to the first of them. */
 final class DayBar {
   private final HBox bar;
+  private final ReviewModel model;
   private final Texts texts;
-  private final Consumer<Item> goTo;
 
-  /**
-   * @param goTo brings a case of the list into sight and chooses it
-   */
-  DayBar(HBox bar, Texts texts, Consumer<Item> goTo) {
+  DayBar(HBox bar, ReviewModel model, Texts texts) {
     this.bar = bar;
+    this.model = model;
     this.texts = texts;
-    this.goTo = goTo;
+  }
+
+  /** Shows them, and follows the list; many changes of it at once are one. */
+  void attach(Subscriptions shown) {
+    Soon show = new Soon(this::show);
+    ListChangeListener<Item> rows = _ -> show.ask();
+    model.rows().addListener(rows);
+    shown.onClose(() -> model.rows().removeListener(rows));
+    shown.onChange(model.today(), show::ask);
+    shown.onChange(texts.language(), this::show);
+    show();
   }
 
   /** The first case of a group, and how many there are. */
@@ -32,11 +41,14 @@ final class DayBar {
     }
   }
 
-  void show(List<Item> rows, QueueTab tab, LocalDate today) {
+  private void show() {
+    LocalDate today = model.today().get();
     Map<DayGroup, Group> groups = new EnumMap<>(DayGroup.class);
-    if (tab.isByDay()) {
-      rows.forEach(
-          item -> groups.merge(DayGroup.of(item.due(), today), new Group(item, 1), Group::with));
+    if (model.tab().get().isByDay()) {
+      model
+          .rows()
+          .forEach(item ->
+              groups.merge(DayGroup.of(item.due(), today), new Group(item, 1), Group::with));
     }
     bar.getChildren().clear();
     groups.forEach((day, group) -> bar.getChildren().add(button(day, group)));
@@ -48,7 +60,7 @@ final class DayBar {
     String count = texts.numbers().count(group.count());
     Button button = new Button(texts.text("review.day." + day.code(), count));
     button.getStyleClass().addAll("day", day.code().replace('_', '-'));
-    button.setOnAction(_ -> goTo.accept(group.first()));
+    button.setOnAction(_ -> model.current().set(group.first()));
     return button;
   }
 }

@@ -1,7 +1,11 @@
 package org.limitdesk.ui.review;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -31,6 +35,8 @@ final class QueueTable {
   private final ReviewModel model;
   private final Texts texts;
   private final CaseWords words;
+  private final Map<CheckBox, Long> boxes = new WeakHashMap<>();
+  private final Set<Row> rows = Collections.newSetFromMap(new WeakHashMap<>());
 
   QueueTable(ReviewModel model, Texts texts) {
     this.model = model;
@@ -55,6 +61,12 @@ final class QueueTable {
                 column("signals", "review.signals", 62, this::signals),
                 right(column("saved", "review.saved", 70, this::saved)),
                 right(column("due", "review.due", 60, this::due))));
+  }
+
+  /** The rows keep their cells: only what says that they are ticked is another. */
+  void showTicks() {
+    boxes.forEach((box, id) -> box.setSelected(model.ticked().contains(id)));
+    rows.forEach(Row::showTick);
   }
 
   private TableColumn<Item, Item> column(
@@ -82,6 +94,7 @@ final class QueueTable {
     box.setFocusTraversable(false);
     box.setAccessibleText(texts.text("review.tick"));
     box.setOnAction(_ -> tick(item, box.isSelected()));
+    boxes.put(box, item.id());
     return box;
   }
 
@@ -186,19 +199,28 @@ final class QueueTable {
 
   /** A row that is read out as one sentence. */
   private final class Row extends TableRow<Item> {
+    private static final String TICKED = "ticked";
+
+    Row() {
+      rows.add(this);
+      indexProperty().subscribe(_ -> showDay());
+    }
+
     @Override
     protected void updateItem(@Nullable Item item, boolean empty) {
       super.updateItem(item, empty);
-      boolean ticked = item != null && !empty && model.ticked().contains(item.id());
-      getStyleClass().remove("ticked");
-      if (ticked) {
-        getStyleClass().add("ticked");
-      }
+      showTick();
+      showDay();
+      setAccessibleText(item == null || empty ? null : sentence(item));
+    }
+
+    /** Also where only the row before it went. */
+    private void showDay() {
+      Item item = getItem();
       getStyleClass().remove(DAY_BEGINS);
-      if (item != null && !empty && beginsADay(item)) {
+      if (item != null && beginsADay(item)) {
         getStyleClass().add(DAY_BEGINS);
       }
-      setAccessibleText(item == null || empty ? null : sentence(item));
     }
 
     private boolean beginsADay(Item item) {
@@ -211,6 +233,18 @@ final class QueueTable {
 
     private DayGroup day(Item item) {
       return DayGroup.of(item.due(), model.today().get());
+    }
+
+    void showTick() {
+      Item item = getItem();
+      boolean ticked = item != null && model.ticked().contains(item.id());
+      if (ticked != getStyleClass().contains(TICKED)) {
+        if (ticked) {
+          getStyleClass().add(TICKED);
+        } else {
+          getStyleClass().remove(TICKED);
+        }
+      }
     }
 
     private String sentence(Item item) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -26,11 +25,13 @@ import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.DividerState;
+import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
 import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Soon;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.TableState;
 import org.limitdesk.ui.kit.Texts;
@@ -52,6 +53,8 @@ public final class ReviewView implements Screen, ReviewActs {
   private final LoadingPane loading;
   private final TableState columns;
   private final DividerState divider;
+  private final QueueTable queue;
+  private final Drawn drawn = new Drawn();
   private final Parent root;
   private final QueueTabs tabs;
   private final DayBar days;
@@ -79,7 +82,8 @@ public final class ReviewView implements Screen, ReviewActs {
     divider = new DividerState("review.parts", work.preferences());
     divider.restore(split, LIST_SHARE);
     SplitPane.setResizableWithParent(pane, false);
-    new QueueTable(model, texts).fill(table);
+    queue = new QueueTable(model, texts);
+    queue.fill(table);
     columns = new TableState("review", work.preferences());
     columns.restore(table);
     table.setPlaceholder(new StackPane());
@@ -87,7 +91,7 @@ public final class ReviewView implements Screen, ReviewActs {
     tabs = new QueueTabs(model, texts);
     tabs.fillTabs(tabBar);
     tabs.fillFilters(filterBar);
-    days = new DayBar(dayBar, texts, model.current()::set);
+    days = new DayBar(dayBar, model, texts);
     find.textProperty().bindBidirectional(model.find());
     bulkBar.getChildren().addAll(bulkButtons());
   }
@@ -119,7 +123,8 @@ public final class ReviewView implements Screen, ReviewActs {
             model.current().set(item);
           }
         });
-    SetChangeListener<Long> ticks = _ -> showTicks();
+    Soon showTicks = new Soon(this::showTicks);
+    SetChangeListener<Long> ticks = _ -> showTicks.ask();
     model.ticked().addListener(ticks);
     shown.onClose(() -> model.ticked().removeListener(ticks));
     shown.bind(
@@ -130,11 +135,7 @@ public final class ReviewView implements Screen, ReviewActs {
             () -> texts.text("review.counts", texts.numbers().count(model.rows().size())),
             model.rows(),
             texts.language()));
-    ListChangeListener<Item> others = _ -> showDays();
-    model.rows().addListener(others);
-    shown.onClose(() -> model.rows().removeListener(others));
-    shown.onChange(model.today(), this::showDays);
-    showDays();
+    days.attach(shown);
     showTicks();
     shown.onClose(() -> {
       columns.keep(table);
@@ -175,12 +176,7 @@ public final class ReviewView implements Screen, ReviewActs {
     }
   }
 
-  private void showDays() {
-    days.show(model.rows(), model.tab().get(), model.today().get());
-  }
-
   private void retold() {
-    showDays();
     table.refresh();
     showCase();
   }
@@ -204,9 +200,12 @@ public final class ReviewView implements Screen, ReviewActs {
               "review.place",
               texts.numbers().count(model.rows().indexOf(item) + 1L),
               texts.numbers().count(model.rows().size()));
-      boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);
-      pane.show(sheet, item, place, new DecisionBar(sheet, work.user(), may, this, texts), texts);
+      if (drawn.isNew("case", sheet, item, place, texts.language().get())) {
+        boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);
+        pane.show(sheet, item, place, new DecisionBar(sheet, work.user(), may, this, texts), texts);
+      }
     } else if (model.rows().isEmpty() && !model.loading().get()) {
+      drawn.isNew("case");
       pane.say(empty());
     }
   }
@@ -235,7 +234,7 @@ public final class ReviewView implements Screen, ReviewActs {
     bulkCount.setText(
         texts.text(
             "review.ticked", texts.numbers().count(items.size()), texts.numbers().yuan(-cut)));
-    table.refresh();
+    queue.showTicks();
   }
 
   private void lookAgain() {

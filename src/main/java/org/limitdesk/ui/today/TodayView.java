@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Places;
@@ -38,6 +39,7 @@ public final class TodayView implements Screen {
   private final BackLines backLines;
   private final BookNews news;
   private final Parent root;
+  private final Drawn drawn = new Drawn();
   private Subscriptions shown = new Subscriptions();
 
   @FXML private VBox troubleBox;
@@ -123,6 +125,10 @@ public final class TodayView implements Screen {
     if (board == null) {
       return;
     }
+    status.counts().set(texts.text("today.status", texts.numbers().count(board.open())));
+    if (!drawn.isNew("board", board, texts.language().get())) {
+      return;
+    }
     boolean any = board.open() > 0;
     show(cases, any);
     show(nothing, !any);
@@ -144,12 +150,11 @@ public final class TodayView implements Screen {
     board.lastRun().ifPresent(last -> news.run(run, runWhen, last));
     show(loadPanel, board.lastLoad().isPresent());
     board.lastLoad().ifPresent(last -> news.load(load, loadWhen, last));
-    status.counts().set(texts.text("today.status", texts.numbers().count(board.open())));
   }
 
   private void showRates(List<MonthTally> months) {
     show(ratesPanel, !months.isEmpty());
-    if (!months.isEmpty()) {
+    if (!months.isEmpty() && drawn.isNew("rates", months, texts.language().get())) {
       news.rates(rates, ratesMonth, months);
     }
   }
