@@ -138,8 +138,8 @@ final class ScreenMaker {
             parts.loadFiles(), parts.assessMonth(), parts.backUpBook(), new ReadQuarantine());
     DataController controller =
         new DataController(model, files, acts, work.book(), work.user(), work.status());
-    FilesView filesView = new FilesView(model.files(), files, work.texts());
-    return new DataView(model, controller, filesView, work.texts(), work.toasts());
+    FilesView filesView = new FilesView(model.files(), files, work.texts(), work.files());
+    return new DataView(model, controller, filesView, work.texts(), work.toasts(), work.files());
   }
 
   Screen settings() {

@@ -1,6 +1,5 @@
 package org.limitdesk.ui.oversight;
 
-import java.io.File;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.Direction;
@@ -280,13 +278,9 @@ public final class OversightView implements Screen {
   }
 
   private void chooseFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.text("oversight.export"));
-    chooser.setInitialFileName("overrides.csv");
-    File file = chooser.showSaveDialog(root.getScene().getWindow());
-    if (file != null) {
-      controller.export(file.toPath());
-    }
+    work.files()
+        .save(texts.text("oversight.export"), "overrides.csv")
+        .ifPresent(controller::export);
   }
 
   @Override

@@ -29,6 +29,9 @@ import org.limitdesk.workflow.port.Worklist.Item;
 final class QueueTable {
   private static final double ROW = 43;
 
+  /** The first row of a day, which a line sets off. */
+  private static final String DAY_BEGINS = "day-begins";
+
   private final ReviewModel model;
   private final Texts texts;
   private final CaseWords words;
@@ -75,7 +78,6 @@ final class QueueTable {
     }
     column.setPrefWidth(width);
     column.setSortable(false);
-    column.setReorderable(false);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     column.setCellFactory(_ -> new Filled(content));
     return column;
@@ -201,13 +203,36 @@ final class QueueTable {
 
     Row() {
       rows.add(this);
+      indexProperty().subscribe(_ -> showDay());
     }
 
     @Override
     protected void updateItem(@Nullable Item item, boolean empty) {
       super.updateItem(item, empty);
       showTick();
+      showDay();
       setAccessibleText(item == null || empty ? null : sentence(item));
+    }
+
+    /** Also where only the row before it went. */
+    private void showDay() {
+      Item item = getItem();
+      getStyleClass().remove(DAY_BEGINS);
+      if (item != null && beginsADay(item)) {
+        getStyleClass().add(DAY_BEGINS);
+      }
+    }
+
+    private boolean beginsADay(Item item) {
+      int before = getIndex() - 1;
+      return before >= 0
+          && before < model.rows().size()
+          && model.tab().get().isByDay()
+          && day(model.rows().get(before)) != day(item);
+    }
+
+    private DayGroup day(Item item) {
+      return DayGroup.of(item.due(), model.today().get());
     }
 
     void showTick() {
