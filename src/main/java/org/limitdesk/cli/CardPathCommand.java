@@ -113,7 +113,7 @@ final class CardPathCommand implements Callable<Integer> {
     }
     Tiers tiers = rules.card().tiers();
     if (tiers == null) {
-      throw new BookRefused("LD-125", "The card has no tiers. Name a score with --target.");
+      throw new BookRefused("LD-126", "The card has no tiers. Name a score with --target.");
     }
     return goal.tier == Better.low ? tiers.lowFrom() : tiers.mediumFrom();
   }
