@@ -57,7 +57,9 @@ final class CardWords {
   /** A bin's label with the signs of all other numbers, and its words in the language. */
   String bin(String label) {
     String said = KnownSentences.BIN.in(texts, label);
-    return said.replaceAll("(\\d)\\.0(?=\\D|$)", "$1").replaceAll("-(?=[0-9.])", Numbers.MINUS);
+    return said.replaceFirst("^>= ", "≥ ")
+        .replaceAll("(\\d)\\.0(?=\\D|$)", "$1")
+        .replaceAll("-(?=[0-9.])", Numbers.MINUS);
   }
 
   /** What a card says of itself, or a measure of itself, where there are words for it. */

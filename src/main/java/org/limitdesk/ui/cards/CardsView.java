@@ -1,5 +1,6 @@
 package org.limitdesk.ui.cards;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.fxml.FXML;
@@ -347,8 +348,11 @@ public final class CardsView implements Screen {
 
   @Override
   public List<TourStop> tour() {
-    return List.of(
-        new TourStop("health", this::measure),
+    List<TourStop> stops = new ArrayList<>(List.of(new TourStop("health", this::measure)));
+    if (healthTab.followed() > 0) {
+      stops.add(new TourStop("calibration", healthTab::measureFollowed));
+    }
+    stops.add(
         new TourStop(
             "fit",
             () -> {
@@ -356,6 +360,7 @@ public final class CardsView implements Screen {
               fitModel.tick(TOUR);
               fit.fit();
             }));
+    return stops;
   }
 
   @Override

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.ui.cards.HealthModel.State;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
@@ -122,6 +123,18 @@ final class HealthTab {
     }
   }
 
+  /** The last month whose lines were followed to the card's horizon; 0 for none. */
+  int followed() {
+    Scorecard card = cards.card().get();
+    int horizon = card == null ? 0 : card.terms().horizonMonths();
+    return horizon == 0 ? 0 : HealthController.lastFollowed(cards.months().get(), horizon);
+  }
+
+  /** Measures where it is known what became of the lines. */
+  void measureFollowed() {
+    measureAt(followed());
+  }
+
   private void measureAt(int month) {
     List<Integer> months = cards.months().get();
     int base = Math.min(month, months.getFirst());
@@ -154,9 +167,7 @@ final class HealthTab {
           .withMain(texts, "cards.again", this::measure);
     }
     if (health != null) {
-      int followed =
-          HealthController.lastFollowed(cards.months().get(), health.terms().horizonMonths());
-      return new HealthPage(words, this::measureAt).of(health, followed);
+      return new HealthPage(words, this::measureAt).of(health, followed());
     }
     return new EmptyState(
             "fth-activity", texts.bind("cards.unmeasured"), texts.bind("cards.unmeasuredSentence"))

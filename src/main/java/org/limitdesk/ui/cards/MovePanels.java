@@ -38,10 +38,7 @@ final class MovePanels {
     reckon(score);
     String title = texts.text("cards.scores");
     PairChart chart =
-        new PairChart(
-            title,
-            score.bins().stream().map(this::pair).toList(),
-            share -> words.numbers().rate(share, 0));
+        new PairChart(title, score.bins().stream().map(this::pair).toList(), words.numbers()::rate);
     return Panels.of(
         title,
         List.of(
@@ -53,7 +50,7 @@ final class MovePanels {
   private PairChart.Pair pair(Bin bin) {
     String label = words.bin(bin.label());
     int comma = label.indexOf(',');
-    String start = comma > 0 ? label.substring(1, comma) : label.replaceFirst("^>= ", "");
+    String start = comma > 0 ? label.substring(1, comma) : label.replaceFirst("^≥ ", "");
     return new PairChart.Pair(
         start,
         share(bin.base(), allBase),

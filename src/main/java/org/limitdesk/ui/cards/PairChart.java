@@ -1,7 +1,6 @@
 package org.limitdesk.ui.cards;
 
 import java.util.List;
-import java.util.function.DoubleFunction;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,10 +21,14 @@ final class PairChart extends Pane {
   private static final double LINE = 16;
   private static final double FILLED = 0.76;
   private static final double LEAST = 1;
-  private static final int LINES = 4;
+  private static final int LINES = 5;
+  private static final double PERCENT = 100;
+  private static final double ROUNDING = 1e-9;
+  private static final double LEAST_SHARE = 0.0001;
 
   private final List<Pair> pairs;
-  private final DoubleFunction<String> tick;
+  private final Tick tick;
+  private final double step;
   private final double most;
   private double drawnWidth = -1;
   private double drawnHeight = -1;
@@ -38,14 +41,21 @@ final class PairChart extends Pane {
    */
   record Pair(String label, double first, double second, String told) {}
 
-  PairChart(String name, List<Pair> pairs, DoubleFunction<String> tick) {
+  /** Writes a value at a line of the grid, with as many decimals as the lines need. */
+  interface Tick {
+    String of(double value, int decimals);
+  }
+
+  PairChart(String name, List<Pair> pairs, Tick tick) {
     this.pairs = List.copyOf(pairs);
     this.tick = tick;
-    most =
+    double highest =
         pairs.stream()
             .mapToDouble(pair -> Math.max(height(pair.first()), height(pair.second())))
             .max()
             .orElse(0);
+    step = step(highest);
+    most = Math.ceil(highest / step) * step;
     setMinHeight(170);
     setPrefHeight(170);
     setMinWidth(0);
@@ -70,6 +80,19 @@ final class PairChart extends Pane {
     Label label = Panels.label(text, "muted", "second");
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /**
+   * The least of 1, 2 or 5 times a power of ten that needs no more lines than there is room for.
+   */
+  private static double step(double highest) {
+    double step = Math.pow(10, Math.floor(Math.log10(Math.max(LEAST_SHARE, highest / LINES))));
+    for (double times : new double[] {1, 2, 5}) {
+      if (highest / (step * times) <= LINES) {
+        return step * times;
+      }
+    }
+    return step * 10;
   }
 
   private static double height(double value) {
@@ -105,10 +128,11 @@ final class PairChart extends Pane {
   }
 
   private void grid() {
-    for (int i = 0; i <= LINES; i++) {
-      double value = most * i / LINES;
+    int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step * PERCENT) - ROUNDING));
+    for (int i = 0; i <= Math.round(most / step); i++) {
+      double value = step * i;
       region("pair-grid", LEFT, Math.round(y(value)), getWidth() - LEFT, 1);
-      Label label = Panels.label(tick.apply(value), "muted", "small", "num");
+      Label label = Panels.label(tick.of(value, decimals), "muted", "small", "num");
       label.setAlignment(Pos.CENTER_RIGHT);
       place(label, 0, y(value) - LINE / 2, LEFT - 6, LINE);
     }

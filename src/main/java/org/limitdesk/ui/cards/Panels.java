@@ -37,6 +37,7 @@ final class Panels {
     table.setMaxHeight(height);
     double width = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
     table.setPrefWidth(width + 2);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
     return table;
   }
 

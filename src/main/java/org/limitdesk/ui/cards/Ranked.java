@@ -59,10 +59,7 @@ final class Ranked {
     String predicted = texts.text("cards.predicted");
     String observed = texts.text("cards.observed");
     PairChart chart =
-        new PairChart(
-            title,
-            bands.stream().map(this::pair).toList(),
-            share -> words.numbers().rate(share, 1));
+        new PairChart(title, bands.stream().map(this::pair).toList(), words.numbers()::rate);
     return Panels.of(title, List.of(PairChart.legend(predicted, observed)), chart);
   }
 
