@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +122,19 @@ class CardFitCommandTest {
       assertEquals("LD-001", run.expect(2).errorCode(), barred);
     }
     assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void whoStopsAFitFindsNoFile() throws IOException {
+    Path out = book.path("stopped/card.pmml");
+    Files.createDirectory(book.path("stopped"));
+    Thread.currentThread().interrupt();
+    Run run = book.ask("card fit", "--outcome", "known", "--out", out.toString());
+    assertTrue(Thread.interrupted(), "nobody looked whether it is to stop");
+    assertEquals("LD-003", run.expect(3).errorCode());
+    try (Stream<Path> left = Files.list(book.path("stopped"))) {
+      assertEquals(0, left.count());
+    }
   }
 
   @Test
