@@ -11,6 +11,7 @@ import org.limitdesk.cli.Workflows;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
+import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FitCard;
 import org.limitdesk.workflow.ReadCardHealth;
 import org.limitdesk.workflow.ReadScores;
@@ -59,11 +60,14 @@ public final class Program {
         parts.findRules(),
         parts.assessBook(),
         new ExplainLine(new BookFloors(), clock),
-        new ScoreTable(),
         new CardDesk(
+            new ScoreTable(),
+            parts.importCard(),
+            parts.exportCard(),
             new FitCard(new BookFloors()),
             new ReadScores(new BookFloors()),
-            new ReadCardHealth(new BookFloors())),
+            new ReadCardHealth(new BookFloors()),
+            new FindPath(parts.findRules(), new BookFloors())),
         (book, folder, language, theme) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),
         parts.actor());

@@ -8,7 +8,6 @@ import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadTrends;
-import org.limitdesk.workflow.ScoreTable;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.Shelf;
 
@@ -28,7 +27,6 @@ public record Workflows(
     FindRules findRules,
     AssessBook assessBook,
     ExplainLine explainLine,
-    ScoreTable scoreTable,
     CardDesk cards,
     PictureTour tour,
     String actor) {}

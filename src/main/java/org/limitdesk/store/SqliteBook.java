@@ -27,6 +27,7 @@ import org.limitdesk.workflow.port.LoadSession;
 import org.limitdesk.workflow.port.Outcomes;
 import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
+import org.limitdesk.workflow.port.Publications;
 import org.limitdesk.workflow.port.QuarantinedRow;
 import org.limitdesk.workflow.port.Users;
 import org.limitdesk.workflow.port.Worklist;
@@ -163,6 +164,11 @@ final class SqliteBook implements Book {
   @Override
   public Documents documents() {
     return new DocumentStore(connection, log, clock);
+  }
+
+  @Override
+  public Publications publications() {
+    return new PublicationStore(connection, log);
   }
 
   @Override

@@ -32,6 +32,11 @@ public record FieldRules(
     neverAllowed = Set.copyOf(neverAllowed);
   }
 
+  /** Whether values are taken as they come; quick for {@link #NONE} itself. */
+  boolean isNone() {
+    return equals(NONE);
+  }
+
   /** Whether a missing value does not simply stay missing. */
   boolean mindsMissing() {
     return whenMissing != null || refuseMissing;

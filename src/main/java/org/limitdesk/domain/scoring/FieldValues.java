@@ -34,8 +34,7 @@ public final class FieldValues implements Inputs {
 
   /** Sets a number; one that the card does not allow is treated as the field says. */
   public FieldValues set(CardField field, double number) {
-    if (Double.isNaN(number)
-        || field.rules() == FieldRules.NONE && field.allowed().allows(number)) {
+    if (Double.isNaN(number) || field.rules().isNone() && field.allowed().allows(number)) {
       numbers[field.place()] = number;
     } else {
       put(field, FieldIntake.take(field, new Datum.Number(number)));
@@ -45,7 +44,7 @@ public final class FieldValues implements Inputs {
 
   /** Sets a word; one that the card does not allow is treated as the field says. */
   public FieldValues set(CardField field, @Nullable String word) {
-    if (word == null || field.rules() == FieldRules.NONE && field.allowed().allows(word)) {
+    if (word == null || field.rules().isNone() && field.allowed().allows(word)) {
       words[field.place()] = word;
     } else {
       put(field, FieldIntake.take(field, new Datum.Word(word)));

@@ -1,9 +1,11 @@
 package org.limitdesk.report.card;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -12,11 +14,11 @@ import org.limitdesk.domain.scoring.Attribute;
 import org.limitdesk.domain.scoring.CardField;
 import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.domain.scoring.Characteristic;
-import org.limitdesk.domain.scoring.FieldKind;
 import org.limitdesk.domain.scoring.ReasonRule;
 import org.limitdesk.domain.scoring.Scale;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.domain.scoring.Tiers;
+import org.limitdesk.domain.scoring.expression.Expression;
 
 /** Writes a card as PMML 4.4, indented by two blanks, the same text for the same card. */
 public final class CardText {
@@ -31,7 +33,7 @@ public final class CardText {
     this.notes = notes;
   }
 
-  /** The whole file; allowed values of fields are not written. */
+  /** The whole file, without any thing that a card's reader here or elsewhere does not know. */
   public static String write(Scorecard card) {
     return write(card, CardNotes.NONE);
   }
@@ -48,6 +50,11 @@ public final class CardText {
     return text.toString();
   }
 
+  /** The same as the bytes of a file. */
+  public static byte[] bytes(Scorecard card) {
+    return write(card).getBytes(StandardCharsets.UTF_8);
+  }
+
   private void document(Scorecard card) throws XMLStreamException {
     xml.begin();
     xml.open("PMML", "xmlns", NAMESPACE, "version", "4.4");
@@ -59,25 +66,14 @@ public final class CardText {
     xml.close();
     xml.open("DataDictionary");
     for (CardField field : card.fields()) {
-      dataField(field.name(), field.kind());
+      new FieldText(xml).data(field);
     }
-    dataField(SCORE, FieldKind.NUMBER);
+    xml.leaf("DataField", "name", score(card), "optype", "continuous", "dataType", "double");
     xml.close();
+    new DerivedText(xml).write(card);
     scorecard(card);
     xml.close();
     xml.end();
-  }
-
-  private void dataField(String name, FieldKind kind) throws XMLStreamException {
-    boolean number = kind == FieldKind.NUMBER;
-    xml.leaf(
-        "DataField",
-        "name",
-        name,
-        "optype",
-        number ? "continuous" : "categorical",
-        "dataType",
-        number ? "double" : "string");
   }
 
   private void scorecard(Scorecard card) throws XMLStreamException {
@@ -95,7 +91,7 @@ public final class CardText {
         "reasonCodeAlgorithm",
         card.reasons() == ReasonRule.POINTS_ABOVE ? "pointsAbove" : "pointsBelow",
         "baselineMethod",
-        "other");
+        card.baselineMethod());
     terms(card.terms());
     scale(card.scale());
     tiers(card.tiers());
@@ -142,9 +138,9 @@ public final class CardText {
   private void schema(Scorecard card) throws XMLStreamException {
     xml.open("MiningSchema");
     for (CardField field : card.fields()) {
-      xml.leaf("MiningField", "name", field.name(), "usageType", "active");
+      new FieldText(xml).mining(field);
     }
-    xml.leaf("MiningField", "name", SCORE, "usageType", "target");
+    xml.leaf("MiningField", "name", score(card), "usageType", "target");
     xml.close();
   }
 
@@ -158,15 +154,37 @@ public final class CardText {
         "baselineScore",
         each.baseline().toPlainString());
     for (Attribute bin : each.attributes()) {
-      BigDecimal points = bin.points();
-      xml.open("Attribute", "partialScore", points.toPlainString(), "reasonCode", bin.reasonCode());
-      for (Map.Entry<String, String> note : notes.of(each, bin).entrySet()) {
-        extension(note.getKey(), note.getValue());
-      }
-      new ConditionText(xml).write(bin.condition());
+      bin(each, bin);
+    }
+    xml.close();
+  }
+
+  private void bin(Characteristic each, Attribute bin) throws XMLStreamException {
+    Expression reckoned = bin.reckoned();
+    String points = reckoned == null ? bin.points().toPlainString() : null;
+    xml.open("Attribute", "partialScore", points, "reasonCode", bin.reasonCode());
+    for (Map.Entry<String, String> note : notes.of(each, bin).entrySet()) {
+      extension(note.getKey(), note.getValue());
+    }
+    new ConditionText(xml).write(bin.condition());
+    if (reckoned != null) {
+      xml.open("ComplexPartialScore");
+      new ExpressionText(xml).write(reckoned);
       xml.close();
     }
     xml.close();
+  }
+
+  /** The name of what is predicted; one that no field of the card has. */
+  private static String score(Scorecard card) {
+    Set<String> taken = new HashSet<>();
+    card.fields().forEach(field -> taken.add(field.name()));
+    card.derived().forEach(derived -> taken.add(derived.field().name()));
+    String name = SCORE;
+    while (taken.contains(name)) {
+      name = "_" + name;
+    }
+    return name;
   }
 
   /** The items of an Array, each in quotation marks. */

@@ -60,7 +60,7 @@ final class ConditionText {
     return numbers.stream().sorted().map(ConditionText::plain).collect(Collectors.joining(" "));
   }
 
-  private static String plain(double number) {
+  static String plain(double number) {
     BigDecimal decimal = BigDecimal.valueOf(number);
     return decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString();
   }

@@ -53,6 +53,9 @@ public interface Book extends AutoCloseable {
   /** The scorecards and policies of the book. */
   Documents documents();
 
+  /** How those come into force. */
+  Publications publications();
+
   /** The runs of policies over the book, and what they proposed. */
   Assessments assessments();
 
