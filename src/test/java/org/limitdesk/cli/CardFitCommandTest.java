@@ -82,6 +82,9 @@ class CardFitCommandTest {
     String all = book.run("scores", book.file().toString()).expect(0).out();
     assertEquals("borrower,score,pd,tier", all.lines().findFirst().orElse(""));
     all.lines().skip(1).map(line -> line.split(",")[0]).limit(600).forEach(ids::add);
+    JsonNode rows = book.ask("scores").expect(0).json().get("rows");
+    assertEquals(all.lines().count() - 1, rows.size());
+    assertEquals(ids.get(1), rows.at("/0/borrower").asString());
     Files.write(book.path("ids.csv"), ids);
     String month = book.ask("trends").json().at("/months/11/month").asString();
     JsonNode fit =
