@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,9 @@ class CardFitCommandTest {
     String all = book.run("scores", book.file().toString()).expect(0).out();
     assertEquals("borrower,score,pd,tier", all.lines().findFirst().orElse(""));
     all.lines().skip(1).map(line -> line.split(",")[0]).limit(600).forEach(ids::add);
+    JsonNode rows = book.ask("scores").expect(0).json().get("rows");
+    assertEquals(all.lines().count() - 1, rows.size());
+    assertEquals(ids.get(1), rows.at("/0/borrower").asString());
     Files.write(book.path("ids.csv"), ids);
     String month = book.ask("trends").json().at("/months/11/month").asString();
     JsonNode fit =
@@ -121,6 +125,19 @@ class CardFitCommandTest {
       assertEquals("LD-001", run.expect(2).errorCode(), barred);
     }
     assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void whoStopsAFitFindsNoFile() throws IOException {
+    Path out = book.path("stopped/card.pmml");
+    Files.createDirectory(book.path("stopped"));
+    Thread.currentThread().interrupt();
+    Run run = book.ask("card fit", "--outcome", "known", "--out", out.toString());
+    assertTrue(Thread.interrupted(), "nobody looked whether it is to stop");
+    assertEquals("LD-003", run.expect(3).errorCode());
+    try (Stream<Path> left = Files.list(book.path("stopped"))) {
+      assertEquals(0, left.count());
+    }
   }
 
   @Test

@@ -115,7 +115,7 @@ class CardFitTest {
         scores.calibration(edges).stream()
             .mapToDouble(band -> band.predicted() * band.lines())
             .sum();
-    assertEquals(fresh.bads(), expected, 0.06 * fresh.bads());
+    assertEquals((double) fresh.bads(), expected, 0.06 * fresh.bads());
   }
 
   @Test
