@@ -31,7 +31,7 @@ import org.limitdesk.report.card.CardText;
  */
 public final class CardPeerBench {
   private static final int BORROWERS = 10_000;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
   private static final int MISSING_PERCENT = 5;
 
   private final Scorecard card;
