@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Fonts;
+import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Watchdog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,10 +52,15 @@ public final class Desk extends Application {
     return true;
   }
 
-  /** Reads the fonts beside the screen's thread: 30 MB of Chinese letters take their time. */
+  /**
+   * Beside the screen's thread: the fonts, whose 30 MB of Chinese letters take their time, and the
+   * settings, so that reading them once more is a matter of a moment.
+   */
   @Override
   public void init() {
     prepare();
+    boolean broken = new SettingsFile(UserFolder.path().resolve("settings.json")).read().broken();
+    LOG.debug("settings read, broken: {}", broken);
   }
 
   @Override

@@ -11,14 +11,17 @@ import org.limitdesk.domain.decision.SignInLimits;
 import org.limitdesk.ui.files.FilesController;
 import org.limitdesk.ui.files.FilesView;
 import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Layers;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.SystemFileDialogs;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Theme;
 import org.limitdesk.ui.kit.Workplace;
@@ -47,10 +50,12 @@ final class DeskFlow implements AutoCloseable {
   private final Texts texts;
   private final Theme theme;
   private final DeskWindow window;
+  private final FileDialogs dialogs;
   private final Function<Workplace, Screens> screens;
   private final boolean settingsBroken;
   private final Subscriptions always = new Subscriptions();
   private Runnable leave = () -> {};
+  private boolean left;
   private @Nullable OpenBook book;
 
   private DeskFlow(
@@ -60,10 +65,12 @@ final class DeskFlow implements AutoCloseable {
       SettingsFile file,
       Background background,
       Clock clock,
+      FileDialogs dialogs,
       Function<Workplace, Screens> screens) {
     this.background = background;
     this.books = books;
     this.door = door;
+    this.dialogs = dialogs;
     this.screens = screens;
     SettingsFile.Read read = file.read();
     settingsBroken = read.broken();
@@ -88,16 +95,26 @@ final class DeskFlow implements AutoCloseable {
       Books books,
       Background background,
       Function<Workplace, Screens> screens) {
+    return of(stage, parts, books, background, new SystemFileDialogs(stage), screens);
+  }
+
+  static DeskFlow of(
+      Stage stage,
+      Parts parts,
+      Books books,
+      Background background,
+      FileDialogs dialogs,
+      Function<Workplace, Screens> screens) {
     Door door =
         new Door(
             new SignIn(parts.passwords(), SignInLimits.USUAL, parts.stamps()),
             parts.manageUsers(),
             parts.actor());
     SettingsFile file = new SettingsFile(parts.userFolder().resolve("settings.json"));
-    return new DeskFlow(stage, books, door, file, background, parts.clock(), screens);
+    return new DeskFlow(stage, books, door, file, background, parts.clock(), dialogs, screens);
   }
 
-  /** Shows the window with its first page. */
+  /** Shows the window, and when it stands its first page. */
   void begin() {
     always.watch(
         preferences.settings(),
@@ -107,8 +124,14 @@ final class DeskFlow implements AutoCloseable {
             texts.language().set(settings.language());
           }
         });
-    chooseBook();
     window.show();
+    Pace.afterDrawing(this::firstPage);
+  }
+
+  private void firstPage() {
+    if (!left) {
+      chooseBook();
+    }
     if (settingsBroken) {
       window.layers().toasts().tell(Notice.Kind.REFUSED, texts.text("settings.broken"));
     }
@@ -121,7 +144,7 @@ final class DeskFlow implements AutoCloseable {
     StartModel model = new StartModel();
     StartController controller =
         new StartController(model, books, background, preferences, this::signIn);
-    StartView view = new StartView(model, controller, texts, this::makeBook);
+    StartView view = new StartView(model, controller, texts, dialogs, this::makeBook);
     leave = view::close;
     window.layers().show(view.node());
     view.attach();
@@ -134,8 +157,9 @@ final class DeskFlow implements AutoCloseable {
     FilesController files = new FilesController(model.files(), new LookAtFile(), background);
     NewBookController controller =
         new NewBookController(model, files, books, background, preferences, this::signIn);
-    FilesView filesView = new FilesView(model.files(), files, texts);
-    NewBookView view = new NewBookView(model, controller, filesView, texts, this::chooseBook);
+    FilesView filesView = new FilesView(model.files(), files, texts, dialogs);
+    NewBookView view =
+        new NewBookView(model, controller, filesView, texts, dialogs, this::chooseBook);
     leave = view::close;
     window.layers().show(view.node());
     view.attach();
@@ -169,6 +193,7 @@ final class DeskFlow implements AutoCloseable {
             preferences,
             layers.dialogs(),
             layers.toasts(),
+            dialogs,
             new Status(),
             opened,
             user,
@@ -188,6 +213,7 @@ final class DeskFlow implements AutoCloseable {
   }
 
   private void leavePage() {
+    left = true;
     leave.run();
     leave = () -> {};
   }

@@ -34,6 +34,7 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ExportOverrides;
+import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadLines;
@@ -98,6 +99,7 @@ final class ScreenMaker {
             model,
             work.book(),
             new ReadProfile(parts.findRules(), new ExplainLine(floors, parts.clock()), floors),
+            new FindPath(parts.findRules(), floors),
             new ShowPrivate(parts.stamps()),
             work.places(),
             work.user());
@@ -136,8 +138,8 @@ final class ScreenMaker {
             parts.loadFiles(), parts.assessMonth(), parts.backUpBook(), new ReadQuarantine());
     DataController controller =
         new DataController(model, files, acts, work.book(), work.user(), work.status());
-    FilesView filesView = new FilesView(model.files(), files, work.texts());
-    return new DataView(model, controller, filesView, work.texts(), work.toasts());
+    FilesView filesView = new FilesView(model.files(), files, work.texts(), work.files());
+    return new DataView(model, controller, filesView, work.texts(), work.toasts(), work.files());
   }
 
   Screen settings() {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -25,6 +27,15 @@ import org.limitdesk.workflow.port.Shelf;
  * takes a demo book only.
  */
 final class Tour {
+  private static final String EXAMPLE =
+      """
+      borrower_id,name,region,opened_on
+      X0000001,示例甲甲9001,浙江,2025-11-03
+      X0000002,示例甲乙9002,江苏,2025-13-45
+      ,示例甲丙9003,河南,2025-11-03
+      X0000004,示例甲丁9004,山东,3 Nov 2025
+      """;
+
   private final Shelf shelf;
   private final Clock clock;
   private final Witness witness;
@@ -62,7 +73,8 @@ final class Tour {
                   .withTheme(ThemeChoice.valueOf(theme.toUpperCase(Locale.ROOT))));
       Parts parts = Parts.of(temporary, clock, task -> Thread.ofVirtual().start(task));
       Headless.start();
-      try (TourDesk desk = new TourDesk(parts, copy, new Camera(folder, witness))) {
+      Map<String, String> subjects = subjects(copy, temporary);
+      try (TourDesk desk = new TourDesk(parts, copy, subjects, new Camera(folder, witness))) {
         return desk.walk();
       }
     } finally {
@@ -80,6 +92,18 @@ final class Tour {
       }
       open.copyTo(copy);
     }
+  }
+
+  /** The first case's borrower, and a file with rows that are taken and rows that are not. */
+  private Map<String, String> subjects(Path copy, Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("borrowers.csv"), EXAMPLE);
+    List<String> borrowers = new ArrayList<>();
+    try (Book open = shelf.read(copy)) {
+      open.assessments().queue(1, each -> borrowers.add(each.borrowerId()));
+    }
+    return borrowers.isEmpty()
+        ? Map.of("data", file.toString())
+        : Map.of("data", file.toString(), "profile", borrowers.getFirst());
   }
 
   private static void remove(Path folder) throws IOException {

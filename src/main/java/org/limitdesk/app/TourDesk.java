@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import javafx.stage.Stage;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.shell.ScreenEntry;
@@ -28,12 +30,17 @@ final class TourDesk implements AutoCloseable {
   private final Parts parts;
   private final Path copy;
   private final Camera camera;
+  private final Map<String, String> subjects;
   private final Set<String> seen = new HashSet<>();
   private final Stage stage;
   private final DeskFlow flow;
 
-  TourDesk(Parts parts, Path copy, Camera camera) {
+  /**
+   * @param subjects what a screen is shown with, by the screen's id
+   */
+  TourDesk(Parts parts, Path copy, Map<String, String> subjects, Camera camera) {
     this.parts = parts;
+    this.subjects = subjects;
     this.copy = copy;
     this.camera = camera;
     Headless.onScreen(Desk::prepare);
@@ -67,16 +74,27 @@ final class TourDesk implements AutoCloseable {
 
   private void screens(OpenBook book, DeskUser person) throws IOException {
     DeskFlow.AtWork work = Headless.onScreen(() -> flow.work(book, person));
-    for (ScreenEntry entry : work.navigator().entries()) {
+    for (ScreenEntry entry : work.navigator().all()) {
       if (seen.add(entry.id())) {
-        picture(entry.id(), () -> work.navigator().open(entry.id(), ""));
-        stops(entry, work);
+        screen(entry, work);
       }
     }
     if (seen.add("keys")) {
       over("keys", work, work.shell()::showKeys);
       over("palette", work, work.shell()::search);
     }
+  }
+
+  private void screen(ScreenEntry entry, DeskFlow.AtWork work) throws IOException {
+    String subject = subjects.getOrDefault(entry.id(), "");
+    if (entry.onRail()) {
+      picture(entry.id(), () -> work.navigator().open(entry.id(), ""));
+    }
+    if (!subject.isEmpty()) {
+      String name = entry.id() + (entry.onRail() ? "-shown" : "");
+      picture(name, () -> work.navigator().open(entry.id(), subject));
+    }
+    stops(entry, work);
   }
 
   private void stops(ScreenEntry entry, DeskFlow.AtWork work) throws IOException {
@@ -111,7 +129,7 @@ final class TourDesk implements AutoCloseable {
     long until = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
     for (int quiet = 0; quiet < QUIET_LOOKS; ) {
       pause();
-      quiet = Headless.onScreen(background::isIdle) ? quiet + 1 : 0;
+      quiet = Headless.onScreen(() -> background.isIdle() && Pace.isQuiet()) ? quiet + 1 : 0;
       if (System.nanoTime() > until) {
         throw new IllegalStateException("the screen did not come to rest");
       }

@@ -46,7 +46,7 @@ final class CardExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Book open = workflows.shelf().write(book)) {
-      Kept card = workflows.exportCard().export(open, number, file, workflows.actor());
+      Kept card = workflows.cards().exportCard().export(open, number, file, workflows.actor());
       Map<String, @Nullable Object> json = KeptText.json(card);
       json.put("file", file.toString());
       output.print(json, QuarantineText.shown(KeptText.words(card) + ", written to " + file));

@@ -40,7 +40,8 @@ final class CardImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Book open = workflows.shelf().write(book)) {
-      Imported imported = workflows.importCard().fromTerminal(open, file, workflows.actor());
+      Imported imported =
+          workflows.cards().importCard().fromTerminal(open, file, workflows.actor());
       Map<String, @Nullable Object> json = KeptText.json(imported.card());
       json.put("new", imported.isNew());
       String words = QuarantineText.shown(KeptText.words(imported.card()));

@@ -47,7 +47,7 @@ final class CardScoreCommand implements Callable<Integer> {
         new PrintWriter(new BufferedWriter(new OutputStreamWriter(out, out.charset())));
     try (RowScores rows =
         output.isJson() ? new RowScores.Json(lines, err) : new RowScores.Words(lines, err)) {
-      workflows.scoreTable().score(card, input, rows);
+      workflows.cards().scoreTable().score(card, input, rows);
       rows.end();
     }
     return CommandLineDesk.DONE;

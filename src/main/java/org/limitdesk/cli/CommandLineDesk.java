@@ -58,7 +58,12 @@ public final class CommandLineDesk {
                     .addSubcommand("import", new CardImportCommand(workflows, out))
                     .addSubcommand("export", new CardExportCommand(workflows, out))
                     .addSubcommand("list", new CardListCommand(workflows, out))
-                    .addSubcommand("fields", new CardFieldsCommand(out)))
+                    .addSubcommand("fields", new CardFieldsCommand(out))
+                    .addSubcommand("fit", new CardFitCommand(workflows, out, err))
+                    .addSubcommand("health", new CardHealthCommand(workflows, out, err))
+                    .addSubcommand("path", new CardPathCommand(workflows, out, err)))
+            .addSubcommand("scores", new ScoresCommand(workflows, out, err))
+            .addSubcommand("measure", new MeasureCommand(out))
             .addSubcommand("tour", new TourCommand(workflows, out))
             .addSubcommand("backup", new BackupCommand(workflows, out))
             .addSubcommand("restore", new RestoreCommand(workflows, out));

@@ -3,14 +3,11 @@ package org.limitdesk.cli;
 import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.ExplainLine;
-import org.limitdesk.workflow.ExportCard;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.FindRules;
-import org.limitdesk.workflow.ImportCard;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadTrends;
-import org.limitdesk.workflow.ScoreTable;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.Shelf;
 
@@ -30,8 +27,6 @@ public record Workflows(
     FindRules findRules,
     AssessBook assessBook,
     ExplainLine explainLine,
-    ScoreTable scoreTable,
-    ImportCard importCard,
-    ExportCard exportCard,
+    CardDesk cards,
     PictureTour tour,
     String actor) {}

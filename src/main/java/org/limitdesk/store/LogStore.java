@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +32,14 @@ final class LogStore implements BookLog {
       """
       SELECT e.seq, e.body, e.hash, t.name, t.text, t.salt
       FROM entry e LEFT JOIN entry_text t ON t.seq = e.seq
+      WHERE e.seq > ?
       ORDER BY e.seq, t.name
       """;
 
   private static final String TEXTS_WITHOUT_ENTRY =
       """
       SELECT seq, NULL, NULL, name, text, salt
-      FROM entry_text WHERE seq NOT IN (SELECT seq FROM entry)
+      FROM entry_text WHERE seq > ? AND seq NOT IN (SELECT seq FROM entry)
       ORDER BY seq, name
       """;
 
@@ -127,9 +129,15 @@ final class LogStore implements BookLog {
 
   @Override
   public void walk(Visitor visitor) {
+    walk(Long.MIN_VALUE, visitor);
+  }
+
+  @Override
+  public void walk(long behind, Visitor visitor) {
     Sql.run(() -> {
-      try (Statement statement = connection.createStatement();
-          ResultSet rows = statement.executeQuery(WALK)) {
+      try (PreparedStatement statement = connection.prepareStatement(WALK)) {
+        statement.setLong(1, behind);
+        ResultSet rows = statement.executeQuery();
         long last = Long.MIN_VALUE;
         while (rows.next()) {
           long seq = rows.getLong(1);
@@ -140,18 +148,25 @@ final class LogStore implements BookLog {
           visitText(rows, seq, visitor);
         }
       }
-      walkTextsWithoutEntry(visitor);
+      walkTextsWithoutEntry(behind, visitor);
     });
   }
 
   /** Only a program that broke the schema can have put them there. */
-  private void walkTextsWithoutEntry(Visitor visitor) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(TEXTS_WITHOUT_ENTRY)) {
+  private void walkTextsWithoutEntry(long behind, Visitor visitor) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(TEXTS_WITHOUT_ENTRY)) {
+      statement.setLong(1, behind);
+      ResultSet rows = statement.executeQuery();
       while (rows.next()) {
         visitText(rows, rows.getLong(1), visitor);
       }
     }
+  }
+
+  @Override
+  public boolean has(LogHead entry) {
+    return entry.equals(LogHead.genesis(book))
+        || Arrays.equals(entry.hash().bytes(), hashAt(entry.seq()));
   }
 
   /** Empty for a missing value, which only a program that broke the schema can have put there. */

@@ -24,6 +24,7 @@ import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
+import org.limitdesk.workflow.port.Outcomes;
 import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.Publications;
@@ -173,6 +174,11 @@ final class SqliteBook implements Book {
   @Override
   public Assessments assessments() {
     return new AssessmentStore(connection, log, clock);
+  }
+
+  @Override
+  public Outcomes outcomes() {
+    return new OutcomeStore(connection, generation());
   }
 
   @Override

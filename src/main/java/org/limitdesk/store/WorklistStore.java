@@ -37,24 +37,10 @@ final class WorklistStore implements Worklist {
 
   @Override
   public List<Item> cases(Set<CaseState> states) {
-    String words =
-        states.stream().map(state -> "'" + state.code() + "'").collect(Collectors.joining(", "));
-    String select =
-        """
-        SELECT %s, c."case", c.borrower, c.state, p.action, p.limit_before, p.limit_after,
-               p.balance, p.loss_before - p.loss_after, p.score, p.pd, p.tier, p.reasons,
-               p.severe, p.warn, p.info, c.due, c.version,
-               CASE WHEN c.state = 'deferred' THEN
-                 (SELECT until FROM decision WHERE "case" = c."case" ORDER BY decision DESC LIMIT 1)
-               END
-        FROM "case" c, proposal p, %s
-        WHERE c.state IN (%s) AND p.proposal = c.proposal AND b.key = c.borrower
-        ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id
-        """
-            .formatted(PERSON, BORROWERS, words);
+    String order = "ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id";
     return Sql.ask(() -> {
       try (Statement statement = connection.createStatement();
-          ResultSet rows = statement.executeQuery(select)) {
+          ResultSet rows = statement.executeQuery(select(states) + order)) {
         List<Item> items = new ArrayList<>();
         while (rows.next()) {
           items.add(item(rows));
@@ -62,6 +48,34 @@ final class WorklistStore implements Worklist {
         return items;
       }
     });
+  }
+
+  @Override
+  public Optional<Item> item(long id, Set<CaseState> states) {
+    return Sql.ask(() -> {
+      try (PreparedStatement select =
+          connection.prepareStatement(select(states) + "AND c.\"case\" = ?")) {
+        select.setLong(1, id);
+        ResultSet rows = select.executeQuery();
+        return rows.next() ? Optional.of(item(rows)) : Optional.empty();
+      }
+    });
+  }
+
+  private static String select(Set<CaseState> states) {
+    String words =
+        states.stream().map(state -> "'" + state.code() + "'").collect(Collectors.joining(", "));
+    return """
+    SELECT %s, c."case", c.borrower, c.state, p.action, p.limit_before, p.limit_after,
+           p.balance, p.loss_before - p.loss_after, p.score, p.pd, p.tier, p.reasons,
+           p.severe, p.warn, p.info, c.due, c.version,
+           CASE WHEN c.state = 'deferred' THEN
+             (SELECT until FROM decision WHERE "case" = c."case" ORDER BY decision DESC LIMIT 1)
+           END
+    FROM "case" c, proposal p, %s
+    WHERE c.state IN (%s) AND p.proposal = c.proposal AND b.key = c.borrower
+    """
+        .formatted(PERSON, BORROWERS, words);
   }
 
   private static Item item(ResultSet rows) throws SQLException {

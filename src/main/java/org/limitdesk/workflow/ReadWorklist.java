@@ -2,8 +2,10 @@ package org.limitdesk.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.workflow.port.Book;
@@ -29,6 +31,14 @@ public final class ReadWorklist {
   /** The list as it stands. */
   public View read(Book book) {
     return new View(book.worklist().cases(STATES), BusinessDate.of(book, clock));
+  }
+
+  /** These cases as they stand now, in any order; one that left all lists is not among them. */
+  public List<Item> read(Book book, Collection<Long> cases) {
+    return cases.stream()
+        .map(id -> book.worklist().item(id, STATES))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /**

@@ -7,6 +7,7 @@ import org.limitdesk.domain.audit.Anchor;
 import org.limitdesk.domain.audit.AnchorState;
 import org.limitdesk.domain.audit.ChainReport;
 import org.limitdesk.domain.audit.ChainVerifier;
+import org.limitdesk.domain.audit.LogHead;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
 import org.limitdesk.workflow.port.VerifyingVisitor;
@@ -21,7 +22,24 @@ public final class VerifyLog {
     ChainVerifier verifier = new ChainVerifier(book.uuid());
     book.log().walk(new VerifyingVisitor(verifier));
     ChainReport chain = verifier.report();
-    AnchorState anchor = anchorState(book.log(), chain);
+    return verdict(book.log(), chain, chain.ok() ? book.log().differencesFromTables() : List.of());
+  }
+
+  /**
+   * Checks what was added behind an entry up to which the log was found sound. The tables are not
+   * compared again: that takes a check of the whole. So does a log that does not have that entry.
+   */
+  public LogVerdict verifyOn(Book book, LogHead sound) {
+    if (!book.log().has(sound)) {
+      return verify(book);
+    }
+    ChainVerifier verifier = ChainVerifier.behind(sound);
+    book.log().walk(sound.seq(), new VerifyingVisitor(verifier));
+    return verdict(book.log(), verifier.report(), List.of());
+  }
+
+  private static LogVerdict verdict(BookLog log, ChainReport chain, List<String> differences) {
+    AnchorState anchor = anchorState(log, chain);
     List<String> problems = new ArrayList<>();
     if (chain.problem() != null) {
       problems.add(chain.problem());
@@ -29,14 +47,12 @@ public final class VerifyLog {
     if (anchor == AnchorState.AHEAD) {
       problems.add("this desk remembers an entry that the log does not have");
     }
-    if (chain.ok()) {
-      problems.addAll(book.log().differencesFromTables());
-    }
+    problems.addAll(differences);
     return new LogVerdict(
         chain.entries(),
         problems.isEmpty(),
         chain.head().hash().hex(),
-        firstBad(book.log(), chain, anchor),
+        firstBad(log, chain, anchor),
         anchor,
         problems);
   }

@@ -22,6 +22,7 @@ import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Layers;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Status;
+import org.limitdesk.ui.kit.SystemFileDialogs;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Theme;
 import org.limitdesk.ui.kit.ThemeChoice;
@@ -59,8 +60,10 @@ final class DataStand implements AutoCloseable {
         new DataActs(
             parts.loadFiles(), parts.assessMonth(), parts.backUpBook(), new ReadQuarantine());
     DataController controller = new DataController(model, files, acts, book, user, new Status());
-    FilesView filesView = new FilesView(model.files(), files, texts);
-    view = new DataView(model, controller, filesView, texts, layers.toasts());
+    FilesView filesView = new FilesView(model.files(), files, texts, new SystemFileDialogs(stage));
+    view =
+        new DataView(
+            model, controller, filesView, texts, layers.toasts(), new SystemFileDialogs(stage));
     layers.show(view.node());
     show(layers);
   }

@@ -5,21 +5,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.FileDialogs;
+import org.limitdesk.ui.kit.Workplace;
 
 /** A desk that is open on a demo book of its own, for tests that change it. */
 abstract class DeskAtWork extends UiTest {
   private final Background background = Background.threads();
   @TempDir private Path folder;
+
+  /** What the file dialogs answer. */
+  protected final ChosenFiles files = new ChosenFiles();
+
   private DeskFlow flow;
+  private @Nullable Workplace given;
   private Stage stage;
 
   @BeforeEach
@@ -35,12 +45,21 @@ abstract class DeskAtWork extends UiTest {
                   parts,
                   TestParts.books(parts, background),
                   background,
-                  work -> Screens.of(work, parts, background));
+                  dialogs(),
+                  work -> {
+                    given = work;
+                    return Screens.of(work, parts, background);
+                  });
           made.begin();
           stage.toFront();
           stage.requestFocus();
           return made;
         });
+  }
+
+  /** Who answers the file dialogs. */
+  FileDialogs dialogs() {
+    return files;
   }
 
   /** The demo book and its anchor, as one user's folder. */
@@ -67,6 +86,21 @@ abstract class DeskAtWork extends UiTest {
     background.close();
   }
 
+  /** What the screens of whoever is signed in were given. */
+  final Workplace work() {
+    return Objects.requireNonNull(given);
+  }
+
+  /** Whether nothing runs in the background. */
+  final boolean isIdle() {
+    return background.isIdle();
+  }
+
+  /** A folder for the test's files. */
+  final Path folder() {
+    return folder;
+  }
+
   final Scene scene() {
     return stage.getScene();
   }
@@ -74,6 +108,32 @@ abstract class DeskAtWork extends UiTest {
   /** The demo book's file. */
   final Path book() {
     return folder.resolve("demo.book");
+  }
+
+  /** Out by the palette and in as somebody else, all by keyboard. */
+  final void changeTo(String name) {
+    onDesk();
+    press(KeyCode.CONTROL, KeyCode.K);
+    until(() -> scene().getFocusOwner() instanceof TextField);
+    type("sign out");
+    press(KeyCode.ENTER);
+    until(() -> scene().lookup("#submit") != null);
+    signInByKeys(name);
+  }
+
+  /** The two fields of the sign-in page. */
+  final void signInByKeys(String name) {
+    typeInto(stage, "name", name);
+    press(KeyCode.TAB);
+    typeInto(stage, "password", "demo-" + name);
+    press(KeyCode.ENTER);
+    until(() -> scene().lookup("#rail") != null);
+    onDesk();
+  }
+
+  /** Until the window takes the keys. */
+  final void onDesk() {
+    until(() -> hasFocus(stage));
   }
 
   /** From the first page to the screen of that letter, as one of the demo's people. */

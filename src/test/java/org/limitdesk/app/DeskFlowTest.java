@@ -80,10 +80,9 @@ class DeskFlowTest extends UiTest {
   private void signIn(String password) {
     until(() -> shows("openDemo") && hasFocus(stage) && isFocused("openDemo"));
     press(KeyCode.ENTER);
-    until(() -> scene().getFocusOwner() instanceof TextField field && "name".equals(field.getId()));
-    type("officer1");
+    typeInto(stage, "name", "officer1");
     press(KeyCode.TAB);
-    type(password);
+    typeInto(stage, "password", password);
     press(KeyCode.ENTER);
   }
 

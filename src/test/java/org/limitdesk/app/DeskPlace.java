@@ -20,6 +20,7 @@ import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.Settings;
 import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Status;
+import org.limitdesk.ui.kit.SystemFileDialogs;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Theme;
 import org.limitdesk.ui.kit.ThemeChoice;
@@ -55,6 +56,7 @@ final class DeskPlace extends UiTest implements AutoCloseable {
             new Preferences(Settings.DEFAULT.withScreen(screen), settings, background),
             layers.dialogs(),
             layers.toasts(),
+            new SystemFileDialogs(stage),
             new Status(),
             book,
             user,
@@ -77,7 +79,9 @@ final class DeskPlace extends UiTest implements AutoCloseable {
       user =
           read.users().all().stream().filter(u -> u.name().equals(name)).findFirst().orElseThrow();
     }
-    return onScreen(() -> new DeskPlace(parts, file, user, screen));
+    DeskPlace place = onScreen(() -> new DeskPlace(parts, file, user, screen));
+    until(() -> place.navigator.current().get() != null);
+    return place;
   }
 
   Workplace work() {

@@ -26,6 +26,7 @@ import org.limitdesk.ui.kit.Layers;
 import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.Settings;
 import org.limitdesk.ui.kit.SettingsFile;
+import org.limitdesk.ui.kit.SystemFileDialogs;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.start.NewBookController;
 import org.limitdesk.ui.start.NewBookModel;
@@ -88,8 +89,11 @@ class NewBookTest extends UiTest {
               background,
               new Preferences(Settings.DEFAULT, settings(), background),
               flow::signIn);
-      FilesView filesView = new FilesView(model.files(), files, texts);
-      NewBookView view = new NewBookView(model, controller, filesView, texts, () -> {});
+      FilesView filesView =
+          new FilesView(model.files(), files, texts, new SystemFileDialogs(stage));
+      NewBookView view =
+          new NewBookView(
+              model, controller, filesView, texts, new SystemFileDialogs(stage), () -> {});
       ((Layers) scene().getRoot()).show(view.node());
       view.attach();
       controller.place(place);

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.limitdesk.intake.demo.DemoBook;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.workflow.port.Progress;
@@ -40,11 +42,23 @@ final class TestParts {
     try {
       Files.createDirectories(Path.of("target"));
       Path folder = Files.createTempDirectory(Path.of("target"), "ui-home-");
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
       Parts parts = Parts.of(folder, Clock.systemUTC(), task -> Thread.ofVirtual().start(task));
       books(parts, Background.atOnce()).makeDemo(Progress.NONE);
       return parts;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Its books are of no use to the next run, which makes its own. */
+  private static void delete(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(each);
+      }
+    } catch (IOException inUse) {
+      throw new UncheckedIOException(inUse);
     }
   }
 }

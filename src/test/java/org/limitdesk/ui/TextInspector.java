@@ -67,6 +67,27 @@ public final class TextInspector {
     return findings;
   }
 
+  /** The message keys that stand in the place of their texts. */
+  public static List<String> keys(Scene scene) {
+    List<String> found = new ArrayList<>();
+    keys(
+        scene.getRoot(), ResourceBundle.getBundle("org.limitdesk.ui.messages", Locale.ROOT), found);
+    return found;
+  }
+
+  private static void keys(Node node, ResourceBundle texts, List<String> found) {
+    if (node.isVisible() && node instanceof Labeled labeled && isKey(labeled.getText(), texts)) {
+      found.add("a key is shown: " + labeled.getText());
+    }
+    if (node.isVisible() && node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> keys(child, texts, found));
+    }
+  }
+
+  private static boolean isKey(String text, ResourceBundle texts) {
+    return text != null && KEY.matcher(text).matches() && texts.containsKey(text.replace("%", ""));
+  }
+
   private void look(Node node, List<String> findings) {
     if (!node.isVisible()) {
       return;
@@ -85,7 +106,7 @@ public final class TextInspector {
     if (text == null || text.isBlank()) {
       return;
     }
-    if (KEY.matcher(text).matches() && texts.containsKey(text.replace("%", ""))) {
+    if (isKey(text, texts)) {
       findings.add("a key is shown: " + text);
     }
     if (language == Language.ZH

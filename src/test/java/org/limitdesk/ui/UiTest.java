@@ -1,5 +1,7 @@
 package org.limitdesk.ui;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,11 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +33,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 public abstract class UiTest {
   private static final int PATIENCE_SECONDS = 20;
+  private static final int ATTEMPTS = 3;
+  private static final int MOST_PRESSES = 60;
 
   /** Hands that type and click. */
   protected final FxRobot robot = new FxRobot();
@@ -88,12 +95,48 @@ public abstract class UiTest {
   }
 
   /** Types into the field that has the focus. */
-  protected void type(String text) {
+  public final void type(String text) {
     robot.write(text);
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  protected void press(KeyCode... keys) {
+  /**
+   * Types into the field of that id, which has the focus or gets it by what was pressed before. On
+   * a busy machine a window may lose the keys for a moment: what did not arrive is typed again.
+   */
+  protected final void typeInto(Window window, String id, String text) {
+    until(() ->
+        hasFocus(window)
+            && focusOwner(window) instanceof TextInputControl field
+            && id.equals(field.getId()));
+    for (int i = 0; i < ATTEMPTS && !text.equals(typed(window)); i++) {
+      onScreen(() -> {
+        ((TextInputControl) focusOwner(window)).clear();
+        return true;
+      });
+      type(text);
+    }
+    until(() -> text.equals(typed(window)));
+  }
+
+  private static @Nullable Node focusOwner(Window window) {
+    return window.getScene().getFocusOwner();
+  }
+
+  private static String typed(Window window) {
+    return onScreen(
+        () -> focusOwner(window) instanceof TextInputControl field ? field.getText() : "");
+  }
+
+  /** Presses a key again and again until it is so, and fails where that never comes. */
+  public final void pressUntil(KeyCode key, BooleanSupplier condition) {
+    for (int i = 0; !onScreen(condition::getAsBoolean); i++) {
+      assertTrue(i < MOST_PRESSES, () -> key + " did not lead there");
+      press(key);
+    }
+  }
+
+  public final void press(KeyCode... keys) {
     robot.push(keys);
     WaitForAsyncUtils.waitForFxEvents();
   }

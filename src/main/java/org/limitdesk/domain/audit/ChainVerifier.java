@@ -22,7 +22,17 @@ public final class ChainVerifier {
 
   /** For the log of that book. */
   public ChainVerifier(UUID book) {
-    head = LogHead.genesis(book);
+    this(LogHead.genesis(book));
+  }
+
+  private ChainVerifier(LogHead head) {
+    this.head = head;
+    entries = head.seq();
+  }
+
+  /** For what follows on an entry up to which that log was found sound. */
+  public static ChainVerifier behind(LogHead sound) {
+    return new ChainVerifier(sound);
   }
 
   /** Takes the next row of the entry table. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     where points were gained
  * @param reasonCode null where the card gives no reasons
  * @param bookMean the mean of these points over the book; null until it is filled in
+ * @param bookBelow the share of the book's lines with fewer points here, 0 to 1; null with the mean
  */
 public record BreakdownLine(
     String characteristic,
@@ -26,13 +27,14 @@ public record BreakdownLine(
     BigDecimal least,
     BigDecimal lost,
     @Nullable String reasonCode,
-    @Nullable BigDecimal bookMean) {
+    @Nullable BigDecimal bookMean,
+    @Nullable Double bookBelow) {
   public BreakdownLine {
     values = List.copyOf(values);
   }
 
-  BreakdownLine withBookMean(@Nullable BigDecimal mean) {
+  BreakdownLine inBook(BigDecimal mean, double below) {
     return new BreakdownLine(
-        characteristic, values, bin, points, most, least, lost, reasonCode, mean);
+        characteristic, values, bin, points, most, least, lost, reasonCode, mean, below);
   }
 }

@@ -46,7 +46,7 @@ public final class Evaluation {
   }
 
   /** The place of the bin of a characteristic. */
-  int bin(int characteristic) {
+  public int bin(int characteristic) {
     return bins[characteristic];
   }
 

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -25,17 +26,24 @@ public final class CardText {
   private static final String SCORE = "score";
 
   private final XmlText xml;
+  private final CardNotes notes;
 
-  private CardText(XmlText xml) {
+  private CardText(XmlText xml, CardNotes notes) {
     this.xml = xml;
+    this.notes = notes;
   }
 
   /** The whole file, without any thing that a card's reader here or elsewhere does not know. */
   public static String write(Scorecard card) {
+    return write(card, CardNotes.NONE);
+  }
+
+  /** The same with notes, as extensions that change no score. */
+  public static String write(Scorecard card, CardNotes notes) {
     StringWriter text = new StringWriter();
     try {
       XmlText xml = new XmlText(XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text));
-      new CardText(xml).document(card);
+      new CardText(xml, notes).document(card);
     } catch (XMLStreamException e) {
       throw new IllegalStateException(e);
     }
@@ -146,15 +154,18 @@ public final class CardText {
         "baselineScore",
         each.baseline().toPlainString());
     for (Attribute bin : each.attributes()) {
-      bin(bin);
+      bin(each, bin);
     }
     xml.close();
   }
 
-  private void bin(Attribute bin) throws XMLStreamException {
+  private void bin(Characteristic each, Attribute bin) throws XMLStreamException {
     Expression reckoned = bin.reckoned();
     String points = reckoned == null ? bin.points().toPlainString() : null;
     xml.open("Attribute", "partialScore", points, "reasonCode", bin.reasonCode());
+    for (Map.Entry<String, String> note : notes.of(each, bin).entrySet()) {
+      extension(note.getKey(), note.getValue());
+    }
     new ConditionText(xml).write(bin.condition());
     if (reckoned != null) {
       xml.open("ComplexPartialScore");

@@ -124,10 +124,12 @@ public final class BorrowersController {
     ids = answer.ids();
     generation = answer.generation();
     model.trouble().set(null);
-    model.rows().show(new int[0]);
-    model.table().set(answer.table());
     model.toDrop().set(answer.toDrop());
-    model.rows().show(answer.keys());
+    if (!answer.table().equals(model.table().get()) || !model.rows().shows(answer.keys())) {
+      model.rows().show(new int[0]);
+      model.table().set(answer.table());
+      model.rows().show(answer.keys());
+    }
     model.totals().set(answer.totals());
     model.reckoning().set(false);
   }

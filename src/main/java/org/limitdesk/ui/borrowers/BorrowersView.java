@@ -1,6 +1,6 @@
 package org.limitdesk.ui.borrowers;
 
-import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
@@ -19,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.LineFilter;
@@ -27,6 +26,7 @@ import org.limitdesk.domain.trend.LineTotals;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.ErrorPane;
+import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
@@ -34,6 +34,7 @@ import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Workplace;
 
@@ -140,7 +141,7 @@ public final class BorrowersView implements Screen {
     keys.add(alt(KeyCode.UP, "lines.key.up", () -> lines.order(false)));
     keys.add(alt(KeyCode.DOWN, "lines.key.down", () -> lines.order(true)));
     keys.add(both(KeyCode.L, "lines.key.columns", columns::show));
-    keys.add(both(KeyCode.C, "lines.key.copy", this::copy));
+    keys.add(KeyAct.withShortcut(KeyCode.C, "lines.key.copy", this::copy));
     keys.add(KeyAct.withShortcut(KeyCode.E, "lines.key.export", this::export));
     return keys;
   }
@@ -157,6 +158,13 @@ public final class BorrowersView implements Screen {
   }
 
   /** The search first, then the last part of the filter. */
+  @Override
+  public List<TourStop> tour() {
+    return List.of(
+        new TourStop("found", () -> search.setText("癸")),
+        new TourStop("none", () -> search.setText("nobody of that name")));
+  }
+
   @Override
   public boolean escape() {
     if (!search.getText().isEmpty()) {
@@ -284,28 +292,33 @@ public final class BorrowersView implements Screen {
     table.refresh();
   }
 
+  /** The rows, or what is marked in the search where somebody writes there. */
   private void copy() {
+    if (search.isFocused()) {
+      search.copy();
+      return;
+    }
     CopyTable.toClipboard(table);
     work.toasts().tell(Notice.Kind.DONE, texts.text("lines.copied"));
   }
 
   @FXML
   private void export() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.text("lines.exportTitle"));
-    chooser.setInitialFileName("borrowers.csv");
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("CSV", "*.csv"));
-    File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      controller.export(
-          chosen.toPath(),
-          count ->
-              work.toasts()
-                  .tell(
-                      Notice.Kind.DONE,
-                      texts.text("lines.exported", texts.numbers().count(count), chosen.getName())),
-          why -> work.toasts().tell(Notice.Kind.REFUSED, why.in(texts)));
-    }
+    FileDialogs.Kind csv = FileDialogs.Kind.of("CSV", "*.csv");
+    work.files()
+        .save(texts.text("lines.exportTitle"), "borrowers.csv", csv)
+        .ifPresent(this::exportTo);
+  }
+
+  private void exportTo(Path file) {
+    controller.export(
+        file,
+        count ->
+            work.toasts()
+                .tell(
+                    Notice.Kind.DONE,
+                    texts.text("lines.exported", texts.numbers().count(count), file.getFileName())),
+        why -> work.toasts().tell(Notice.Kind.REFUSED, why.in(texts)));
   }
 
   @FXML

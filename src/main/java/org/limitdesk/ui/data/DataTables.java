@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.KnownSentences;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.LoadedFile;
 import org.limitdesk.workflow.SetAside;
@@ -52,7 +53,12 @@ final class DataTables {
     table.getColumns().add(Columns.text("value", texts.bind("data.value"), 150, SetAside::value));
     table
         .getColumns()
-        .add(Columns.text("reason", texts.bind("data.reason"), 320, SetAside::reason));
+        .add(
+            Columns.text(
+                "reason",
+                texts.bind("data.reason"),
+                320,
+                row -> KnownSentences.FOUND.in(texts, row.reason())));
   }
 
   /** As high as its rows, up to a few. */
@@ -71,7 +77,7 @@ final class DataTables {
                 "data.putRight",
                 file.name(),
                 each.column(),
-                each.reason(),
+                KnownSentences.FOUND.in(texts, each.reason()),
                 texts.numbers().count(each.count())));
       }
       if (!file.ignored().isEmpty()) {

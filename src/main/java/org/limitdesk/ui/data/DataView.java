@@ -1,6 +1,5 @@
 package org.limitdesk.ui.data;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.ui.data.DataModel.Done;
@@ -26,6 +24,7 @@ import org.limitdesk.ui.data.DataModel.StepLine;
 import org.limitdesk.ui.data.DataModel.Task;
 import org.limitdesk.ui.files.FilesView;
 import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Notice;
@@ -34,6 +33,7 @@ import org.limitdesk.ui.kit.Steps;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Toasts;
+import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.LoadedFile;
 import org.limitdesk.workflow.SetAside;
@@ -44,6 +44,7 @@ public final class DataView implements Screen {
   private final DataController controller;
   private final Texts texts;
   private final Toasts toasts;
+  private final FileDialogs dialogs;
   private final FilesView filesView;
   private final DataFacts shownFacts;
   private final Parent root;
@@ -80,12 +81,18 @@ public final class DataView implements Screen {
   @FXML private VBox documents;
 
   public DataView(
-      DataModel model, DataController controller, FilesView filesView, Texts texts, Toasts toasts) {
+      DataModel model,
+      DataController controller,
+      FilesView filesView,
+      Texts texts,
+      Toasts toasts,
+      FileDialogs dialogs) {
     this.model = model;
     this.controller = controller;
     this.filesView = filesView;
     this.texts = texts;
     this.toasts = toasts;
+    this.dialogs = dialogs;
     root = Fxml.load(this, texts);
     shownFacts = new DataFacts(texts);
     filesSlot.getChildren().add(filesView.node());
@@ -109,6 +116,17 @@ public final class DataView implements Screen {
         KeyAct.withShortcut(KeyCode.O, "data.keyChoose", filesView::choose),
         KeyAct.withShortcut(KeyCode.E, "data.keyExport", this::export),
         KeyAct.withShortcut(KeyCode.ENTER, "data.keyLoad", controller::load));
+  }
+
+  /** A file to load, by its path. */
+  @Override
+  public void show(String subject) {
+    filesView.add(List.of(Path.of(subject)));
+  }
+
+  @Override
+  public List<TourStop> tour() {
+    return List.of(new TourStop("loaded", controller::load));
   }
 
   @Override
@@ -271,13 +289,7 @@ public final class DataView implements Screen {
   }
 
   private void save(String titleKey, String name, Consumer<Path> write) {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.text(titleKey));
-    chooser.setInitialFileName(name);
-    File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      write.accept(chosen.toPath());
-    }
+    dialogs.save(texts.text(titleKey), name).ifPresent(write);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.limitdesk.ui.files;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
@@ -35,6 +34,7 @@ public final class FilesView {
   private final FilesModel model;
   private final FilesController controller;
   private final Texts texts;
+  private final FileDialogs dialogs;
   private final Parent root;
 
   @FXML private VBox none;
@@ -47,10 +47,11 @@ public final class FilesView {
   @FXML private Label ignored;
   @FXML private TableView<List<String>> preview;
 
-  public FilesView(FilesModel model, FilesController controller, Texts texts) {
+  public FilesView(FilesModel model, FilesController controller, Texts texts, FileDialogs dialogs) {
     this.model = model;
     this.controller = controller;
     this.texts = texts;
+    this.dialogs = dialogs;
     root = Fxml.load(this, texts);
     arrange();
     new FileDrop(controller::add).on(root);
@@ -58,6 +59,11 @@ public final class FilesView {
 
   public Parent node() {
     return root;
+  }
+
+  /** Looks at these files too. */
+  public void add(List<Path> paths) {
+    controller.add(paths);
   }
 
   private void arrange() {
@@ -200,11 +206,10 @@ public final class FilesView {
   @FXML
   private void chooseLayout() {
     FileLook look = model.selected().get();
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.text("files.layoutFile"));
-    File chosen = chooser.showOpenDialog(root.getScene().getWindow());
-    if (chosen != null && look != null) {
-      controller.read(look, chosen.getPath());
+    if (look != null) {
+      dialogs
+          .open(texts.text("files.layoutFile"))
+          .ifPresent(chosen -> controller.read(look, chosen.toString()));
     }
   }
 
@@ -219,17 +224,10 @@ public final class FilesView {
   /** Lets a person choose files to add. */
   @FXML
   public void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.text("files.choose"));
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(texts.text("files.csv"), "*.csv", "*.txt", "*.tsv"),
-            new FileChooser.ExtensionFilter(texts.text("start.allFiles"), "*"));
-    List<File> chosen = chooser.showOpenMultipleDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      List<Path> paths = chosen.stream().map(File::toPath).toList();
-      controller.add(paths);
-    }
+    controller.add(
+        dialogs.openMany(
+            texts.text("files.choose"),
+            FileDialogs.Kind.of(texts.text("files.csv"), "*.csv", "*.txt", "*.tsv"),
+            FileDialogs.Kind.of(texts.text("start.allFiles"), "*")));
   }
 }

@@ -2,6 +2,7 @@ package org.limitdesk.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dialogs extends ModalPane {
   private final EventHandler<KeyEvent> escape = this::escape;
+  private final ChangeListener<@Nullable Node> stay = (at, before, now) -> stay(now);
   private @Nullable Node focusBefore;
   private Runnable closed = () -> {};
 
@@ -26,6 +28,7 @@ public final class Dialogs extends ModalPane {
       setOutTransitionFactory(null);
     }
     displayProperty().subscribe(this::opensOrCloses);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::turnBack);
   }
 
   /** Shows a dialog; Esc and a click beside it close it. */
@@ -43,6 +46,10 @@ public final class Dialogs extends ModalPane {
     focusBefore = scene == null || isDisplay() ? focusBefore : scene.getFocusOwner();
     closed = onClose;
     show(dialog);
+    if (scene != null) {
+      scene.focusOwnerProperty().removeListener(stay);
+      scene.focusOwnerProperty().addListener(stay);
+    }
     Focus.firstIn(dialog).ifPresent(Node::requestFocus);
     if (scene != null) {
       scene.addEventHandler(KeyEvent.KEY_PRESSED, escape);
@@ -67,12 +74,33 @@ public final class Dialogs extends ModalPane {
     }
   }
 
+  /** Shift Tab on the first control leads to the last. */
+  private void turnBack(KeyEvent event) {
+    Node dialog = getContent();
+    if (dialog != null && event.getCode() == KeyCode.TAB && event.isShiftDown()) {
+      Node owner = getScene().getFocusOwner();
+      if (Focus.firstIn(dialog).filter(first -> first.equals(owner)).isPresent()) {
+        Focus.lastIn(dialog).ifPresent(Node::requestFocus);
+        event.consume();
+      }
+    }
+  }
+
+  /** The focus cannot leave a dialog: what would follow its last control is its first. */
+  private void stay(@Nullable Node now) {
+    Node dialog = getContent();
+    if (isDisplay() && dialog != null && now != null && !Focus.isIn(now, dialog)) {
+      Focus.firstIn(dialog).ifPresent(Node::requestFocus);
+    }
+  }
+
   private void opensOrCloses(boolean open) {
     if (open) {
       return;
     }
     setContent(null);
     if (getScene() != null) {
+      getScene().focusOwnerProperty().removeListener(stay);
       getScene().removeEventHandler(KeyEvent.KEY_PRESSED, escape);
     }
     closed.run();

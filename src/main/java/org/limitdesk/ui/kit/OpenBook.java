@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.workflow.WatchLog;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Shelf;
 
@@ -17,6 +18,7 @@ public final class OpenBook implements AutoCloseable {
   private final Background background;
   private final Book writing;
   private final BlockingQueue<Book> idle = new LinkedBlockingQueue<>();
+  private final WatchLog log = new WatchLog();
   private volatile boolean closed;
 
   private OpenBook(Path file, Shelf shelf, Background background, Book writing) {
@@ -38,6 +40,11 @@ public final class OpenBook implements AutoCloseable {
   /** Where it is. */
   public Path file() {
     return file;
+  }
+
+  /** What is known of its log since it was opened. */
+  public WatchLog log() {
+    return log;
   }
 
   /** Reads beside other readers, never on the screen's thread. */

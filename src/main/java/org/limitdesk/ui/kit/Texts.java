@@ -1,6 +1,7 @@
 package org.limitdesk.ui.kit;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -57,6 +58,11 @@ public final class Texts {
   /** Whether there is such a key. */
   public boolean has(String key) {
     return bundle(language.get()).containsKey(key);
+  }
+
+  /** The keys that begin so. */
+  public List<String> keys(String group) {
+    return bundle(language.get()).keySet().stream().filter(key -> key.startsWith(group)).toList();
   }
 
   /** How numbers are written now. */

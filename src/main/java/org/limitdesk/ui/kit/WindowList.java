@@ -33,6 +33,11 @@ public final class WindowList<T> extends ObservableListBase<T> {
     replace(now);
   }
 
+  /** Whether it shows the rows of these numbers, in this order. */
+  public boolean shows(int[] those) {
+    return java.util.Arrays.equals(numbers, those);
+  }
+
   private void replace(int[] now) {
     List<T> before = new Rows<>(numbers, maker);
     numbers = now;

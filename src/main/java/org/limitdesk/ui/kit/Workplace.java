@@ -12,6 +12,7 @@ public record Workplace(
     Preferences preferences,
     Dialogs dialogs,
     Toasts toasts,
+    FileDialogs files,
     Status status,
     OpenBook book,
     DeskUser user,

@@ -3,6 +3,7 @@ package org.limitdesk.ui.oversight;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.KnownSentences;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.oversight.OversightModel.Checked;
 import org.limitdesk.workflow.LogVerdict;
@@ -71,7 +72,7 @@ final class LogState {
             ? texts.text("oversight.bandTables")
             : texts.text("oversight.bandEntry", texts.numbers().count(bad)),
         "strong");
-    verdict.problems().forEach(problem -> line(problem, "second"));
+    verdict.problems().forEach(each -> line(KnownSentences.PROBLEM.in(texts, each), "second"));
     line(texts.text("oversight.bandStop"), "second");
   }
 

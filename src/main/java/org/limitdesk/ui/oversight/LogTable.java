@@ -50,8 +50,10 @@ final class LogTable {
 
   /** Where the buckets of this book end. */
   void use(BucketEdges ofBook) {
-    edges = ofBook;
-    table.refresh();
+    if (!ofBook.equals(edges)) {
+      edges = ofBook;
+      table.refresh();
+    }
   }
 
   private Node state(Departure row) {

@@ -95,7 +95,9 @@ public final class OversightController {
   private void show(Oversight oversight) {
     Waiting before = model.chosen().get();
     model.oversight().set(oversight);
-    model.waiting().setAll(oversight.waiting());
+    if (!model.waiting().equals(oversight.waiting())) {
+      model.waiting().setAll(oversight.waiting());
+    }
     around.status().badge("oversight").set(Math.toIntExact(oversight.waitingCount()));
     choose(
         oversight.waiting().stream()
@@ -128,7 +130,9 @@ public final class OversightController {
   }
 
   private void showPage(Page page) {
-    model.rows().setAll(page.rows());
+    if (!model.rows().equals(page.rows())) {
+      model.rows().setAll(page.rows());
+    }
     model.more().set(page.rows().size() == PAGE);
     model.rates().set(page.rates());
   }

@@ -1,6 +1,5 @@
 package org.limitdesk.ui.oversight;
 
-import java.io.File;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -18,11 +17,11 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Screen;
@@ -49,6 +48,7 @@ public final class OversightView implements Screen {
   private final RatePanels ratePanels;
   private final LogState logState;
   private final DetailPane details;
+  private final Drawn drawn = new Drawn();
   private Subscriptions shown = new Subscriptions();
 
   @FXML private Label waitingCount;
@@ -175,7 +175,9 @@ public final class OversightView implements Screen {
       return;
     }
     subject.setText(waiting.seen().borrowerId());
-    details.show(waiting);
+    if (drawn.isNew("detail", waiting, texts.language().get())) {
+      details.show(waiting);
+    }
     boolean isOwn = controller.isOwn(waiting);
     own.setText(texts.text(isOwn ? "oversight.ownHint" : "oversight.hint"));
     if (!waiting.equals(inbox.getSelectionModel().getSelectedItem())) {
@@ -201,7 +203,9 @@ public final class OversightView implements Screen {
     }
     waitingCount.setText(texts.numbers().count(oversight.waitingCount()));
     logTable.use(oversight.edges());
-    filters.fill(oversight);
+    if (drawn.isNew("filters", oversight, texts.language().get())) {
+      filters.fill(oversight);
+    }
     showRates(model.rates().get());
     showLogState();
     work.status()
@@ -216,6 +220,9 @@ public final class OversightView implements Screen {
   private void showRates(@Nullable OverrideRates rates) {
     Oversight oversight = model.oversight().get();
     if (rates == null || oversight == null) {
+      return;
+    }
+    if (!drawn.isNew("rates", rates, oversight.people(), texts.language().get())) {
       return;
     }
     ratePanels.show(rates, oversight.people());
@@ -271,13 +278,9 @@ public final class OversightView implements Screen {
   }
 
   private void chooseFile() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.text("oversight.export"));
-    chooser.setInitialFileName("overrides.csv");
-    File file = chooser.showSaveDialog(root.getScene().getWindow());
-    if (file != null) {
-      controller.export(file.toPath());
-    }
+    work.files()
+        .save(texts.text("oversight.export"), "overrides.csv")
+        .ifPresent(controller::export);
   }
 
   @Override

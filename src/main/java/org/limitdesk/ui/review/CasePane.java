@@ -1,6 +1,8 @@
 package org.limitdesk.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -8,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.CaseSheet;
 import org.limitdesk.workflow.port.Worklist.Item;
@@ -16,6 +19,7 @@ import org.limitdesk.workflow.port.Worklist.Item;
 final class CasePane extends BorderPane {
   private final VBox sections = new VBox(14);
   private final ScrollPane scroll = new ScrollPane(sections);
+  private final Pace pace = new Pace();
 
   CasePane() {
     getStyleClass().add("case");
@@ -27,31 +31,48 @@ final class CasePane extends BorderPane {
 
   /** Shows nothing but that. */
   void say(@Nullable Node instead) {
+    pace.instead(List.of());
     setTop(null);
     setBottom(null);
     setCenter(instead);
   }
 
+  /** Shows a case, its parts one after the other where all at once would take too long. */
   void show(CaseSheet sheet, Item item, String place, DecisionBar bar, Texts texts) {
     setTop(new CaseHeader(sheet, item, place, texts));
+    setCenter(scroll);
+    setBottom(bar);
+    scroll.setVvalue(0);
+    sections.getChildren().clear();
+    pace.instead(
+        parts(sheet, texts).stream().<Runnable>map(part -> () -> add(part.get())).toList());
+  }
+
+  private static List<Supplier<Node>> parts(CaseSheet sheet, Texts texts) {
+    List<Supplier<Node>> parts = new ArrayList<>();
+    if (!sheet.made().isEmpty()) {
+      parts.add(() -> MadeSection.of(sheet.made(), texts));
+    }
+    parts.add(() -> WhySection.of(sheet.frozen(), texts));
+    parts.add(() -> TraceSection.of(sheet, texts));
+    parts.add(() -> effect(sheet, texts));
+    parts.add(() -> RepaymentSection.of(sheet.months(), sheet.edges(), texts));
+    return parts;
+  }
+
+  private static Node effect(CaseSheet sheet, Texts texts) {
     VBox effect = EffectSection.of(sheet, texts);
     VBox chart = LimitChart.of(sheet, texts);
     HBox.setHgrow(effect, Priority.ALWAYS);
     HBox.setHgrow(chart, Priority.ALWAYS);
     chart.setMaxWidth(240);
-    sections
-        .getChildren()
-        .setAll(
-            WhySection.of(sheet.frozen(), texts),
-            TraceSection.of(sheet, texts),
-            new HBox(16, effect, chart),
-            RepaymentSection.of(sheet.months(), sheet.edges(), texts));
-    if (!sheet.made().isEmpty()) {
-      sections.getChildren().addFirst(MadeSection.of(sheet.made(), texts));
-    }
-    setCenter(scroll);
-    setBottom(bar);
-    scroll.setVvalue(0);
+    return new HBox(16, effect, chart);
+  }
+
+  /** Its styles are reckoned here, so that the pace knows what a part costs. */
+  private void add(Node part) {
+    sections.getChildren().add(part);
+    part.applyCss();
   }
 
   /** Brings a part of the case into sight, counted from 1. */

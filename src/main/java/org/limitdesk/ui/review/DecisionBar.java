@@ -6,9 +6,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.MakerAuthority.Verdict;
+import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Texts;
@@ -35,7 +37,26 @@ final class DecisionBar extends VBox {
                   "fth-check-circle",
                   texts.text("case.state." + sheet.facts().state().code()),
                   "success"));
+      if (mayWithdraw(sheet, user)) {
+        getChildren().add(withdrawal(acts));
+      }
     }
+  }
+
+  private HBox withdrawal(ReviewActs acts) {
+    Button withdraw =
+        Buttons.withKey(Buttons.plain(texts.bind("review.withdraw"), acts::withdraw), "W");
+    withdraw.setId("withdraw");
+    return Cells.row(8, withdraw);
+  }
+
+  /** Whether a decision stands that has not been confirmed or sent out, and theirs to take back. */
+  static boolean mayWithdraw(CaseSheet sheet, DeskUser user) {
+    boolean settled = QueueTab.DECIDED.has(sheet.facts().state());
+    return settled
+        && !sheet.made().isEmpty()
+        && sheet.made().getLast().decision().maker() == user.id()
+        && user.may(Act.WITHDRAW, Ownership.OWN);
   }
 
   static boolean isUndecided(CaseSheet sheet) {

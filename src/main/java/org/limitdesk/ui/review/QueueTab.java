@@ -25,6 +25,16 @@ public enum QueueTab implements Code {
     this.states = states;
   }
 
+  /** Whether its cases are told apart by the day by which they are to be decided. */
+  boolean isByDay() {
+    return this != DECIDED && this != DEFERRED;
+  }
+
+  /** Whether cases of that state stand in this list, whatever their day. */
+  boolean has(CaseState state) {
+    return states.contains(state);
+  }
+
   /** A deferral whose day has come is open again, and due. */
   boolean holds(Item item, LocalDate today) {
     LocalDate until = item.until();

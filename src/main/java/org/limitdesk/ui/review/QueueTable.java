@@ -1,7 +1,11 @@
 package org.limitdesk.ui.review;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -25,9 +29,14 @@ import org.limitdesk.workflow.port.Worklist.Item;
 final class QueueTable {
   private static final double ROW = 43;
 
+  /** The first row of a day, which a line sets off. */
+  private static final String DAY_BEGINS = "day-begins";
+
   private final ReviewModel model;
   private final Texts texts;
   private final CaseWords words;
+  private final Map<CheckBox, Long> boxes = new WeakHashMap<>();
+  private final Set<Row> rows = Collections.newSetFromMap(new WeakHashMap<>());
 
   QueueTable(ReviewModel model, Texts texts) {
     this.model = model;
@@ -54,6 +63,12 @@ final class QueueTable {
                 right(column("due", "review.due", 60, this::due))));
   }
 
+  /** The rows keep their cells: only what says that they are ticked is another. */
+  void showTicks() {
+    boxes.forEach((box, id) -> box.setSelected(model.ticked().contains(id)));
+    rows.forEach(Row::showTick);
+  }
+
   private TableColumn<Item, Item> column(
       String id, String key, double width, Function<Item, Node> content) {
     TableColumn<Item, Item> column = new TableColumn<>();
@@ -63,7 +78,6 @@ final class QueueTable {
     }
     column.setPrefWidth(width);
     column.setSortable(false);
-    column.setReorderable(false);
     column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
     column.setCellFactory(_ -> new Filled(content));
     return column;
@@ -80,6 +94,7 @@ final class QueueTable {
     box.setFocusTraversable(false);
     box.setAccessibleText(texts.text("review.tick"));
     box.setOnAction(_ -> tick(item, box.isSelected()));
+    boxes.put(box, item.id());
     return box;
   }
 
@@ -184,15 +199,52 @@ final class QueueTable {
 
   /** A row that is read out as one sentence. */
   private final class Row extends TableRow<Item> {
+    private static final String TICKED = "ticked";
+
+    Row() {
+      rows.add(this);
+      indexProperty().subscribe(_ -> showDay());
+    }
+
     @Override
     protected void updateItem(@Nullable Item item, boolean empty) {
       super.updateItem(item, empty);
-      boolean ticked = item != null && !empty && model.ticked().contains(item.id());
-      getStyleClass().remove("ticked");
-      if (ticked) {
-        getStyleClass().add("ticked");
-      }
+      showTick();
+      showDay();
       setAccessibleText(item == null || empty ? null : sentence(item));
+    }
+
+    /** Also where only the row before it went. */
+    private void showDay() {
+      Item item = getItem();
+      getStyleClass().remove(DAY_BEGINS);
+      if (item != null && beginsADay(item)) {
+        getStyleClass().add(DAY_BEGINS);
+      }
+    }
+
+    private boolean beginsADay(Item item) {
+      int before = getIndex() - 1;
+      return before >= 0
+          && before < model.rows().size()
+          && model.tab().get().isByDay()
+          && day(model.rows().get(before)) != day(item);
+    }
+
+    private DayGroup day(Item item) {
+      return DayGroup.of(item.due(), model.today().get());
+    }
+
+    void showTick() {
+      Item item = getItem();
+      boolean ticked = item != null && model.ticked().contains(item.id());
+      if (ticked != getStyleClass().contains(TICKED)) {
+        if (ticked) {
+          getStyleClass().add(TICKED);
+        } else {
+          getStyleClass().remove(TICKED);
+        }
+      }
     }
 
     private String sentence(Item item) {

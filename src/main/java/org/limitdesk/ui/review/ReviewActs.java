@@ -10,6 +10,9 @@ interface ReviewActs {
 
   void defer();
 
+  /** Takes the decision back that stands on the case. */
+  void withdraw();
+
   /** Goes on by so many rows. */
   void move(int rows);
 }

@@ -1,11 +1,16 @@
 package org.limitdesk.ui.review;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
@@ -25,12 +30,21 @@ import org.limitdesk.workflow.port.Worklist.Item;
 
 /** Reads the list and the case, and takes decisions to the workflows. */
 public final class ReviewController {
+  /** So many rows change faster as a whole. */
+  private static final int MANY = 50;
+
   private final ReviewModel model;
   private final OpenBook book;
   private final DeskUser user;
   private final ReviewWorkflows workflows;
   private final Outcomes outcomes;
-  private List<Item> all = List.of();
+  private final CaseList cases = new CaseList();
+
+  /** How often cases were changed here, so that a list that was read before is not shown after. */
+  private int changes;
+
+  private long generation = -1;
+
   private Subscriptions shown = new Subscriptions();
   private Subscriptions reading = new Subscriptions();
   private @Nullable Decision last;
@@ -55,39 +69,91 @@ public final class ReviewController {
     visit.onChange(model.tab(), this::filter);
     visit.onChange(model.find(), this::filter);
     visit.onChange(model.action(), this::filter);
-    visit.watch(model.current(), this::open);
+    visit.watch(model.current(), this::look);
     reload();
   }
 
-  /** Reads the list again and stays on the row where it is still there. */
+  /**
+   * Reads the list again and stays on the row where it is still there. What is shown meanwhile can
+   * be worked on.
+   */
   void reload() {
-    model.loading().set(true);
-    book.read((open, _) -> workflows.readWorklist().read(open))
-        .onSuccess(this::show)
+    List<Item> before = cases.all();
+    int changesBefore = changes;
+    LocalDate day = model.today().get();
+    model.loading().set(before.isEmpty());
+    book.read((open, _) -> anew(open, before, day))
+        .onSuccess(found -> {
+          if (changes == changesBefore) {
+            show(found);
+          } else {
+            reload();
+          }
+        })
         .onError(failure -> model.trouble().set(Trouble.of(failure)))
         .onEnd(() -> model.loading().set(false))
         .start(shown);
   }
 
-  private void show(ReadWorklist.View view) {
+  /**
+   * A list that was read.
+   *
+   * @param isNew whether it says something else than the one before
+   * @param generation the load that it was read after
+   */
+  private record Found(ReadWorklist.View view, boolean isNew, long generation) {}
+
+  private Found anew(Book open, List<Item> before, LocalDate day) {
+    ReadWorklist.View view = workflows.readWorklist().read(open);
+    boolean same = view.cases().equals(before) && view.today().equals(day);
+    return new Found(view, before.isEmpty() || !same, open.generation());
+  }
+
+  private void show(Found found) {
     model.trouble().set(null);
-    all = view.cases();
-    model.today().set(view.today());
-    model.ticked().retainAll(all.stream().map(Item::id).toList());
-    filter();
+    if (found.isNew()) {
+      model.today().set(found.view().today());
+      cases.read(found.view().cases(), found.view().today());
+      model.ticked().removeIf(id -> !cases.has(id));
+      filter();
+    }
+    if (generation != found.generation() && model.sheet().get() != null) {
+      reopen();
+    }
+    generation = found.generation();
     goToWanted();
   }
 
   private void filter() {
-    for (QueueTab tab : QueueTab.values()) {
-      model
-          .count(tab)
-          .set((int) all.stream().filter(item -> tab.holds(item, model.today().get())).count());
-    }
+    count();
     Item before = model.current().get();
-    int place = before == null ? 0 : Math.max(0, model.rows().indexOf(before));
-    model.rows().setAll(all.stream().filter(this::isShown).toList());
+    int place = before == null ? 0 : Math.max(0, CaseList.place(model.rows(), before));
+    model.rows().setAll(cases.where(this::isShown));
     choose(before, place);
+  }
+
+  private void count() {
+    for (QueueTab tab : QueueTab.values()) {
+      model.count(tab).set(cases.count(tab));
+    }
+  }
+
+  /** These cases are others now, or gone; all other rows stay as they are. */
+  private void changed(Collection<Long> ids, List<Item> now) {
+    changes++;
+    Map<Long, Item> found = now.stream().collect(Collectors.toMap(Item::id, Function.identity()));
+    if (ids.size() > MANY) {
+      ids.forEach(id -> cases.change(id, found.get(id)));
+      filter();
+    } else {
+      ids.forEach(id -> change(id, found.get(id)));
+      count();
+    }
+    model.ticked().removeAll(ids);
+  }
+
+  private void change(long id, @Nullable Item now) {
+    QueueRows.change(model, cases.change(id, now), now != null && isShown(now) ? now : null);
   }
 
   private boolean isShown(Item item) {
@@ -117,7 +183,7 @@ public final class ReviewController {
   /** Goes to the case of that number, or of that borrower, once the list is read. */
   void show(String subject) {
     wanted = subject;
-    if (!all.isEmpty()) {
+    if (!cases.isEmpty()) {
       goToWanted();
     }
   }
@@ -131,8 +197,7 @@ public final class ReviewController {
     }
     model.find().set("");
     model.action().set(null);
-    all.stream()
-        .filter(item -> isWanted(item, subject))
+    cases.where(item -> isWanted(item, subject)).stream()
         .min(Comparator.comparing(item -> !QueueTab.OPEN.holds(item, model.today().get())))
         .ifPresentOrElse(this::goTo, () -> model.find().set(subject));
   }
@@ -152,6 +217,19 @@ public final class ReviewController {
           .ifPresent(model.tab()::set);
     }
     model.current().set(item);
+  }
+
+  /** A case that was read as it is listed is not read again. */
+  private void look(@Nullable Item item) {
+    CaseSheet sheet = model.sheet().get();
+    boolean isRead =
+        item != null
+            && sheet != null
+            && sheet.facts().id() == item.id()
+            && sheet.facts().version() == item.version();
+    if (!isRead) {
+      open(item);
+    }
   }
 
   private void open(@Nullable Item item) {
@@ -202,18 +280,34 @@ public final class ReviewController {
       return;
     }
     write(
-        book.write((open, _) ->
-                workflows
-                    .decide()
-                    .decide(open, user, sheet.facts(), request, sheet.authority(), sheet.today()))
-            .onSuccess(decision -> decided(sheet, decision)));
+        book.write(
+                (open, _) -> {
+                  Decision decision =
+                      workflows
+                          .decide()
+                          .decide(
+                              open, user, sheet.facts(), request, sheet.authority(), sheet.today());
+                  return new Done<>(decision, List.of(sheet.facts().id()), reread(open, sheet));
+                })
+            .onSuccess(done -> decided(sheet, done)));
   }
 
-  private void decided(CaseSheet sheet, Decision decision) {
-    last = decision;
-    model.ticked().remove(sheet.facts().id());
-    outcomes.decided(sheet, decision);
-    reload();
+  /**
+   * What was written, and the cases that it changed.
+   *
+   * @param touched their numbers
+   * @param now how those stand that are still in a list
+   */
+  private record Done<T>(T what, List<Long> touched, List<Item> now) {}
+
+  private List<Item> reread(Book open, CaseSheet sheet) {
+    return workflows.readWorklist().read(open, List.of(sheet.facts().id()));
+  }
+
+  private void decided(CaseSheet sheet, Done<Decision> done) {
+    last = done.what();
+    outcomes.decided(sheet, done.what());
+    changed(done.touched(), done.now());
   }
 
   /** Takes the last decision of this sitting back; a new entry of the log, not an erasure. */
@@ -226,7 +320,13 @@ public final class ReviewController {
 
   /** Takes that very decision back, as long as it is the one that stands. */
   void withdraw(Decision made, String note) {
-    write(book.write((open, _) -> withdrawn(open, made, note)).onSuccess(this::withdrawn));
+    write(
+        book.write(
+                (open, _) -> {
+                  CaseSheet sheet = withdrawn(open, made, note);
+                  return new Done<>(sheet, List.of(sheet.facts().id()), reread(open, sheet));
+                })
+            .onSuccess(this::withdrawn));
   }
 
   private CaseSheet withdrawn(Book open, Decision made, String note) throws IOException {
@@ -240,24 +340,30 @@ public final class ReviewController {
     return sheet;
   }
 
-  private void withdrawn(CaseSheet sheet) {
+  private void withdrawn(Done<CaseSheet> done) {
     last = null;
-    outcomes.withdrawn(sheet);
-    reload();
+    outcomes.withdrawn(done.what());
+    changed(done.touched(), done.now());
   }
 
   /** Approves the ticked cases as far as the person decides them alone. */
   void approveTicked() {
-    List<Item> cases = tickedItems();
+    List<Item> ticked = tickedItems();
+    List<Long> ids = ticked.stream().map(Item::id).toList();
     write(
-        book.write((open, progress) -> workflows.approveMany().approve(open, user, cases, progress))
+        book.write(
+                (open, progress) -> {
+                  ApproveMany.Result result =
+                      workflows.approveMany().approve(open, user, ticked, progress);
+                  return new Done<>(result, ids, workflows.readWorklist().read(open, ids));
+                })
             .onSuccess(this::approvedMany));
   }
 
-  private void approvedMany(ApproveMany.Result result) {
+  private void approvedMany(Done<ApproveMany.Result> done) {
     last = null;
-    outcomes.approvedMany(result);
-    reload();
+    outcomes.approvedMany(done.what());
+    changed(done.touched(), done.now());
   }
 
   private <T> void write(Job<T> job) {
@@ -275,7 +381,7 @@ public final class ReviewController {
 
   /** The ticked cases that the list has. */
   List<Item> tickedItems() {
-    return all.stream().filter(item -> model.ticked().contains(item.id())).toList();
+    return cases.of(model.ticked());
   }
 
   DeskUser user() {

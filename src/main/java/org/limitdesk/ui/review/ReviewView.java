@@ -2,9 +2,7 @@ package org.limitdesk.ui.review;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
@@ -14,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -28,12 +24,16 @@ import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.DividerState;
+import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
 import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Soon;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.TableState;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Workplace;
@@ -42,9 +42,6 @@ import org.limitdesk.workflow.port.Worklist.Item;
 
 /** The review screen: the list, the case beside it, and the keys of both. */
 public final class ReviewView implements Screen, ReviewActs {
-  private static final List<Action> FILTERS =
-      List.of(Action.REDUCE, Action.SUSPEND, Action.RECALL, Action.RESTORE, Action.RAISE);
-
   /** What leaves the case 566 wide at 1440. */
   private static final double LIST_SHARE = 0.586;
 
@@ -54,13 +51,20 @@ public final class ReviewView implements Screen, ReviewActs {
   private final ReviewController controller;
   private final CasePane pane = new CasePane();
   private final LoadingPane loading;
+  private final TableState columns;
+  private final DividerState divider;
+  private final QueueTable queue;
+  private final Drawn drawn = new Drawn();
   private final Parent root;
-  private final Map<QueueTab, ToggleButton> tabs = new EnumMap<>(QueueTab.class);
+  private final QueueTabs tabs;
+  private final DayBar days;
   private Subscriptions shown = new Subscriptions();
+  private boolean arrived;
 
   @FXML private SplitPane split;
   @FXML private HBox tabBar;
   @FXML private HBox filterBar;
+  @FXML private HBox dayBar;
   @FXML private TextField find;
   @FXML private StackPane listArea;
   @FXML private TableView<Item> table;
@@ -75,48 +79,21 @@ public final class ReviewView implements Screen, ReviewActs {
     loading = new LoadingPane(texts, texts.bind("review.loading"), 8, () -> {});
     root = Fxml.load(this, texts);
     split.getItems().add(pane);
-    split.setDividerPositions(LIST_SHARE);
+    divider = new DividerState("review.parts", work.preferences());
+    divider.restore(split, LIST_SHARE);
     SplitPane.setResizableWithParent(pane, false);
-    new QueueTable(model, texts).fill(table);
+    queue = new QueueTable(model, texts);
+    queue.fill(table);
+    columns = new TableState("review", work.preferences());
+    columns.restore(table);
     table.setPlaceholder(new StackPane());
     listArea.getChildren().add(loading);
-    fillTabs();
-    fillFilters();
+    tabs = new QueueTabs(model, texts);
+    tabs.fillTabs(tabBar);
+    tabs.fillFilters(filterBar);
+    days = new DayBar(dayBar, model, texts);
     find.textProperty().bindBidirectional(model.find());
     bulkBar.getChildren().addAll(bulkButtons());
-  }
-
-  private void fillTabs() {
-    ToggleGroup group = new ToggleGroup();
-    for (QueueTab each : QueueTab.values()) {
-      ToggleButton tab = new ToggleButton();
-      tab.getStyleClass().add("queue-tab");
-      tab.setToggleGroup(group);
-      tab.textProperty()
-          .bind(texts.bind("review.tab." + each.code(), model.count(each).asString("%,d")));
-      tab.setOnAction(_ -> model.tab().set(each));
-      tabs.put(each, tab);
-      tabBar.getChildren().add(tab);
-    }
-  }
-
-  private void fillFilters() {
-    for (Action each : FILTERS) {
-      ToggleButton chip = new ToggleButton();
-      chip.getStyleClass().setAll("toggle-button", "chip");
-      chip.textProperty().bind(texts.bind("action." + each.code()));
-      chip.setOnAction(_ -> model.action().set(chip.isSelected() ? each : null));
-      model
-          .action()
-          .subscribe(chosen -> {
-            chip.setSelected(chosen == each);
-            chip.getStyleClass().remove("on");
-            if (chosen == each) {
-              chip.getStyleClass().add("on");
-            }
-          });
-      filterBar.getChildren().add(chip);
-    }
   }
 
   private List<Node> bulkButtons() {
@@ -134,8 +111,7 @@ public final class ReviewView implements Screen, ReviewActs {
   @Override
   public void attach() {
     shown = new Subscriptions();
-    shown.watch(
-        model.tab(), tab -> tabs.forEach((each, button) -> button.setSelected(each == tab)));
+    shown.watch(model.tab(), tabs::show);
     shown.watch(model.loading(), this::showLoading);
     shown.watch(model.sheet(), _ -> showCase());
     shown.onChange(texts.language(), this::retold);
@@ -147,7 +123,8 @@ public final class ReviewView implements Screen, ReviewActs {
             model.current().set(item);
           }
         });
-    SetChangeListener<Long> ticks = _ -> showTicks();
+    Soon showTicks = new Soon(this::showTicks);
+    SetChangeListener<Long> ticks = _ -> showTicks.ask();
     model.ticked().addListener(ticks);
     shown.onClose(() -> model.ticked().removeListener(ticks));
     shown.bind(
@@ -158,9 +135,23 @@ public final class ReviewView implements Screen, ReviewActs {
             () -> texts.text("review.counts", texts.numbers().count(model.rows().size())),
             model.rows(),
             texts.language()));
+    days.attach(shown);
     showTicks();
+    shown.onClose(() -> {
+      columns.keep(table);
+      divider.keep(split);
+    });
+    arrived = true;
     controller.attach(shown);
-    table.requestFocus();
+    takeFocus();
+  }
+
+  /** Once after the screen came into sight; before its first layout the list takes no focus. */
+  private void takeFocus() {
+    if (arrived && !find.isFocused() && !work.dialogs().isOpen()) {
+      table.requestFocus();
+      arrived = !table.isFocused();
+    }
   }
 
   @Override
@@ -180,6 +171,7 @@ public final class ReviewView implements Screen, ReviewActs {
       loading.start();
     } else {
       loading.stop();
+      takeFocus();
       showCase();
     }
   }
@@ -208,9 +200,12 @@ public final class ReviewView implements Screen, ReviewActs {
               "review.place",
               texts.numbers().count(model.rows().indexOf(item) + 1L),
               texts.numbers().count(model.rows().size()));
-      boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);
-      pane.show(sheet, item, place, new DecisionBar(sheet, work.user(), may, this, texts), texts);
+      if (drawn.isNew("case", sheet, item, place, texts.language().get())) {
+        boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);
+        pane.show(sheet, item, place, new DecisionBar(sheet, work.user(), may, this, texts), texts);
+      }
     } else if (model.rows().isEmpty() && !model.loading().get()) {
+      drawn.isNew("case");
       pane.say(empty());
     }
   }
@@ -239,7 +234,7 @@ public final class ReviewView implements Screen, ReviewActs {
     bulkCount.setText(
         texts.text(
             "review.ticked", texts.numbers().count(items.size()), texts.numbers().yuan(-cut)));
-    table.refresh();
+    queue.showTicks();
   }
 
   private void lookAgain() {
@@ -249,6 +244,17 @@ public final class ReviewView implements Screen, ReviewActs {
 
   private void withdraw(Decision made) {
     controller.withdraw(made, texts.text("review.withdrawNote"));
+  }
+
+  @Override
+  public void withdraw() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet != null
+        && !model.deciding().get()
+        && !model.loading().get()
+        && DecisionBar.mayWithdraw(sheet, work.user())) {
+      withdraw(sheet.made().getLast().decision());
+    }
   }
 
   private void withdrawLast() {
@@ -371,7 +377,7 @@ public final class ReviewView implements Screen, ReviewActs {
 
   @Override
   public List<Node> regions() {
-    return List.of(filterBar, table, pane);
+    return List.of(tabBar, filterBar, table, pane);
   }
 
   @Override

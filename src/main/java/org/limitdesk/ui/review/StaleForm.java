@@ -5,7 +5,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.decision.FieldChange;
 import org.limitdesk.ui.kit.Buttons;
-import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 
 /** Says what changed under somebody's eyes; Enter looks again. */
@@ -23,23 +22,20 @@ final class StaleForm extends VBox {
         Cells.label(texts.text("stale.field"), "small", "muted"),
         Cells.label(texts.text("stale.seen"), "small", "muted"),
         Cells.label(texts.text("stale.now"), "small", "muted"));
-    changes.stream()
-        .limit(MOST_ROWS)
-        .forEach(each ->
-            grid.addRow(
-                grid.getRowCount(),
-                Cells.label(each.field(), "mono"),
-                Cells.label(orNone(each.seen()), "num"),
-                Cells.label(orNone(each.now()), "num", "strong")));
+    new ChangedRows(texts)
+        .of(changes).stream()
+            .limit(MOST_ROWS)
+            .forEach(each ->
+                grid.addRow(
+                    grid.getRowCount(),
+                    Cells.label(each.name()),
+                    Cells.label(each.seen(), "num"),
+                    Cells.label(each.now(), "num", "strong")));
     getChildren()
         .addAll(
             Cells.label(texts.text("stale.title"), "title"),
             Cells.wrapped(texts.text("stale.sentence"), "muted"),
             grid,
             Cells.row(8, Buttons.main(texts.bind("stale.look"), lookAgain)));
-  }
-
-  private static String orNone(@org.jspecify.annotations.Nullable String value) {
-    return value == null ? Numbers.NONE : value;
   }
 }

@@ -75,14 +75,12 @@ final class KeyMap implements EventHandler<KeyEvent> {
     boolean waiting = System.nanoTime() - goUntil < 0;
     goUntil = System.nanoTime();
     if (waiting) {
-      return navigator.entries().stream()
+      navigator.entries().stream()
           .filter(entry -> entry.letter() == code)
           .findFirst()
-          .map(entry -> {
-            navigator.open(entry.id(), "");
-            return true;
-          })
-          .orElse(false);
+          .ifPresent(entry -> navigator.open(entry.id(), ""));
+      // The letter of a screen that is not open to somebody must not decide a case instead.
+      return code.isLetterKey();
     }
     if (code == KeyCode.G) {
       goUntil = System.nanoTime() + PATIENCE_NANOS;

@@ -28,6 +28,11 @@ public final class Navigator implements Places, AutoCloseable {
     return open.stream().filter(ScreenEntry::onRail).toList();
   }
 
+  /** All that are open to the person, those that are only reached with a subject too. */
+  public List<ScreenEntry> all() {
+    return open;
+  }
+
   /** The one that is shown; null before the first and after the last. */
   public ReadOnlyObjectProperty<@Nullable ScreenEntry> current() {
     return current.getReadOnlyProperty();

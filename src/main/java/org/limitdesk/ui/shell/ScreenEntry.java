@@ -51,7 +51,7 @@ public record ScreenEntry(
   }
 
   /** Whether it stands on the rail. */
-  boolean onRail() {
+  public boolean onRail() {
     return under.isEmpty();
   }
 

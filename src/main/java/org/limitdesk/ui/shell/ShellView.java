@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
@@ -88,7 +89,14 @@ public final class ShellView implements AutoCloseable {
     shown.watch(navigator.current(), this::showScreen);
     controller.refresh(shown);
     shown.onChange(work.status().changes(), () -> controller.refresh(shown));
-    navigator.begin(work.preferences().get().screen());
+    Pace.afterDrawing(this::begin);
+  }
+
+  /** Not where somebody went somewhere already, or left. */
+  private void begin() {
+    if (navigator.current().get() == null && !shown.isClosed()) {
+      navigator.begin(work.preferences().get().screen());
+    }
   }
 
   private void bindTexts() {
@@ -121,10 +129,24 @@ public final class ShellView implements AutoCloseable {
   private void showScreen(@Nullable ScreenEntry entry) {
     if (entry != null) {
       shown.bind(title.textProperty(), texts.bind(entry.titleKey()));
-      navigator.screen().ifPresent(screen -> content.getChildren().setAll(screen.node()));
+      navigator.screen().ifPresent(screen -> bring(screen.node()));
+      // Left to itself the focus goes to the rail, where Enter would open this very screen again.
+      content.requestFocus();
       work.status().counts().set("");
       controller.remember(entry);
     }
+  }
+
+  /**
+   * Screens that were left stay where they are, unseen: one that is taken out of the window and put
+   * in again has all of its styles reckoned anew, which takes as long as its first time.
+   */
+  private void bring(Parent screen) {
+    if (!content.getChildren().contains(screen)) {
+      content.getChildren().add(screen);
+    }
+    content.getChildren().forEach(each -> each.setVisible(each == screen));
+    screen.toBack();
   }
 
   private List<KeyAct> screenKeys() {

@@ -1,6 +1,5 @@
 package org.limitdesk.ui.start;
 
-import java.io.File;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -11,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.files.FilesView;
+import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.Steps;
@@ -27,6 +26,7 @@ public final class NewBookView implements AutoCloseable {
   private final NewBookController controller;
   private final FilesView filesView;
   private final Texts texts;
+  private final FileDialogs dialogs;
   private final Runnable back;
   private final Parent root;
   private final Subscriptions shown = new Subscriptions();
@@ -50,11 +50,13 @@ public final class NewBookView implements AutoCloseable {
       NewBookController controller,
       FilesView filesView,
       Texts texts,
+      FileDialogs dialogs,
       Runnable back) {
     this.model = model;
     this.controller = controller;
     this.filesView = filesView;
     this.texts = texts;
+    this.dialogs = dialogs;
     this.back = back;
     root = Fxml.load(this, texts);
     filesSlot.getChildren().add(filesView.node());
@@ -104,13 +106,7 @@ public final class NewBookView implements AutoCloseable {
 
   @FXML
   private void choosePlace() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.text("newbook.place"));
-    chooser.setInitialFileName("my.book");
-    File chosen = chooser.showSaveDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      controller.place(chosen.toPath());
-    }
+    dialogs.save(texts.text("newbook.place"), "my.book").ifPresent(controller::place);
   }
 
   @FXML

@@ -1,6 +1,5 @@
 package org.limitdesk.ui.start;
 
-import java.io.File;
 import java.nio.file.Path;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -9,9 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.Steps;
@@ -24,6 +23,7 @@ public final class StartView implements AutoCloseable {
   private final StartModel model;
   private final StartController controller;
   private final Texts texts;
+  private final FileDialogs dialogs;
   private final Runnable makeBook;
   private final Parent root;
   private final Subscriptions shown = new Subscriptions();
@@ -42,11 +42,17 @@ public final class StartView implements AutoCloseable {
   /**
    * @param makeBook leads to the page that makes a book of files
    */
-  public StartView(StartModel model, StartController controller, Texts texts, Runnable makeBook) {
+  public StartView(
+      StartModel model,
+      StartController controller,
+      Texts texts,
+      FileDialogs dialogs,
+      Runnable makeBook) {
     this.makeBook = makeBook;
     this.model = model;
     this.controller = controller;
     this.texts = texts;
+    this.dialogs = dialogs;
     root = Fxml.load(this, texts);
   }
 
@@ -106,17 +112,12 @@ public final class StartView implements AutoCloseable {
 
   @FXML
   private void choose() {
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(texts.text("start.choose"));
-    chooser
-        .getExtensionFilters()
-        .addAll(
-            new FileChooser.ExtensionFilter(texts.text("start.books"), "*.book"),
-            new FileChooser.ExtensionFilter(texts.text("start.allFiles"), "*"));
-    File chosen = chooser.showOpenDialog(root.getScene().getWindow());
-    if (chosen != null) {
-      controller.open(chosen.toPath());
-    }
+    dialogs
+        .open(
+            texts.text("start.choose"),
+            FileDialogs.Kind.of(texts.text("start.books"), "*.book"),
+            FileDialogs.Kind.of(texts.text("start.allFiles"), "*"))
+        .ifPresent(controller::open);
   }
 
   @FXML

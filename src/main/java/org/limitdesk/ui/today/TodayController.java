@@ -1,8 +1,10 @@
 package org.limitdesk.ui.today;
 
+import java.util.List;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
@@ -10,7 +12,6 @@ import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TodayBoard;
-import org.limitdesk.workflow.VerifyLog;
 
 /** Reads the day's board, and beside it what takes longer: the rates and the check of the log. */
 public final class TodayController {
@@ -21,6 +22,7 @@ public final class TodayController {
   private final DeskUser user;
   private final ReadToday readToday;
   private final Status status;
+  private long generation = -1;
 
   public TodayController(
       TodayModel model, OpenBook book, DeskUser user, ReadToday readToday, Status status) {
@@ -38,16 +40,31 @@ public final class TodayController {
         .onSuccess(this::show)
         .onError(this::fail)
         .start(shown);
-    book.read((open, progress) -> new ReadTrends().read(open, progress).months())
-        .onSuccess(model.months()::set)
+    long seen = generation;
+    List<MonthTally> known = model.months().get();
+    book.read(
+            (open, progress) -> {
+              long now = open.generation();
+              return new Rates(
+                  now, now == seen ? known : new ReadTrends().read(open, progress).months());
+            })
+        .onSuccess(this::show)
         .onError(this::fail)
         .start(shown);
     if (user.may(Act.VIEW_LOG, Ownership.OWN)) {
-      book.read((open, ignored) -> new VerifyLog().verify(open))
+      book.read((open, ignored) -> book.log().look(open))
           .onSuccess(model.log()::set)
           .onError(this::fail)
           .start(shown);
     }
+  }
+
+  /** The months, and the load that they were reckoned after. */
+  private record Rates(long generation, List<MonthTally> months) {}
+
+  private void show(Rates rates) {
+    generation = rates.generation();
+    model.months().set(rates.months());
   }
 
   private void show(TodayBoard board) {

@@ -15,8 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Status;
@@ -38,6 +40,8 @@ public final class TodayView implements Screen {
   private final BackLines backLines;
   private final BookNews news;
   private final Parent root;
+  private final Drawn drawn = new Drawn();
+  private final Pace pace = new Pace();
   private Subscriptions shown = new Subscriptions();
 
   @FXML private VBox troubleBox;
@@ -123,6 +127,10 @@ public final class TodayView implements Screen {
     if (board == null) {
       return;
     }
+    status.counts().set(texts.text("today.status", texts.numbers().count(board.open())));
+    if (!drawn.isNew("board", board, texts.language().get())) {
+      return;
+    }
     boolean any = board.open() > 0;
     show(cases, any);
     show(nothing, !any);
@@ -135,21 +143,34 @@ public final class TodayView implements Screen {
         dueNow
             ? texts.text("today.begin", texts.numbers().count(board.dueToday()))
             : texts.text("today.beginAll"));
-    dueCases.days(days, board);
-    dueCases.rows(first, board.first());
-    dueCases.sum(sumCases, sumSaved, board);
+    pace.instead(
+        List.of(
+            () -> dueCases.days(days, board),
+            () -> dueCases.rows(first, board.first()),
+            () -> dueCases.sum(sumCases, sumSaved, board),
+            () -> showBack(board),
+            () -> showRun(board),
+            () -> showLoad(board)));
+  }
+
+  private void showBack(TodayBoard board) {
     backLines.fill(back, board.back());
     show(backPanel, !board.back().isEmpty());
+  }
+
+  private void showRun(TodayBoard board) {
     show(runPanel, board.lastRun().isPresent());
     board.lastRun().ifPresent(last -> news.run(run, runWhen, last));
+  }
+
+  private void showLoad(TodayBoard board) {
     show(loadPanel, board.lastLoad().isPresent());
     board.lastLoad().ifPresent(last -> news.load(load, loadWhen, last));
-    status.counts().set(texts.text("today.status", texts.numbers().count(board.open())));
   }
 
   private void showRates(List<MonthTally> months) {
     show(ratesPanel, !months.isEmpty());
-    if (!months.isEmpty()) {
+    if (!months.isEmpty() && drawn.isNew("rates", months, texts.language().get())) {
       news.rates(rates, ratesMonth, months);
     }
   }

@@ -83,19 +83,36 @@ final class ChartPanels {
         : null;
   }
 
-  void redraw(boolean dark) {
-    List<MonthTally> months = model.months();
+  /** What it takes to draw both anew, in pieces. */
+  List<Runnable> redrawing(boolean dark) {
     TrendCharts charts = new TrendCharts(model.measure().get(), texts, Palette.of(dark));
-    boolean whole = model.segment().get() == null;
-    bars.show(charts.buckets(months), charts.colours());
-    lines.show(
-        charts.rates(months, whole ? List.of() : model.board().get().months()), charts.colours());
-    bucketTable.show(Sheet.buckets(months, model.measure().get(), texts));
-    rateTable.show(Sheet.rates(months, model.measure().get(), texts));
+    List<MonthTally> months = model.months();
+    return List.of(
+        () -> redrawBuckets(charts, months),
+        () -> redrawRates(charts, months),
+        () -> say(charts.unit(months), months.getLast()));
+  }
+
+  private void redrawBuckets(TrendCharts charts, List<MonthTally> months) {
     boolean asTable = model.asTable().get();
+    if (asTable) {
+      bucketTable.show(Sheet.buckets(months, model.measure().get(), texts));
+    } else {
+      bars.show(charts.buckets(months), charts.colours());
+    }
     buckets.place().getChildren().setAll(asTable ? bucketTable : bars);
+  }
+
+  private void redrawRates(TrendCharts charts, List<MonthTally> months) {
+    boolean asTable = model.asTable().get();
+    boolean whole = model.segment().get() == null;
+    if (asTable) {
+      rateTable.show(Sheet.rates(months, model.measure().get(), texts));
+    } else {
+      lines.show(
+          charts.rates(months, whole ? List.of() : model.board().get().months()), charts.colours());
+    }
     rates.place().getChildren().setAll(asTable ? rateTable : lines);
-    say(charts.unit(months), months.getLast());
   }
 
   private void say(AmountUnit unit, MonthTally last) {

@@ -25,9 +25,10 @@ public final class TrendsController {
   private final OpenBook book;
   private final ReadTrends readTrends;
   private final Places places;
+  private long generation = -1;
   private Subscriptions shown = new Subscriptions();
   private Subscriptions cut = new Subscriptions();
-  private @Nullable Job<TrendBoard> job;
+  private @Nullable Job<Found> job;
 
   public TrendsController(TrendsModel model, OpenBook book, ReadTrends readTrends, Places places) {
     this.model = model;
@@ -47,11 +48,16 @@ public final class TrendsController {
     if (model.state().get() != TrendsModel.State.READY) {
       model.state().set(TrendsModel.State.LOADING);
     }
+    long seen = generation;
+    TrendBoard known = model.board().get();
     job =
         book.read(
                 (open, progress) -> {
                   ChartFonts.register(Fonts::regular);
-                  return readTrends.board(open, progress);
+                  long now = open.generation();
+                  return now == seen
+                      ? new Found(now, known)
+                      : new Found(now, readTrends.board(open, progress));
                 })
             .onProgress(model.step()::set)
             .onSuccess(this::show)
@@ -67,11 +73,19 @@ public final class TrendsController {
     model.state().set(TrendsModel.State.CANCELLED);
   }
 
-  private void show(TrendBoard board) {
+  /** A board, and the load that it was reckoned after. */
+  private record Found(long generation, TrendBoard board) {}
+
+  private void show(Found found) {
+    TrendBoard board = found.board();
+    boolean isKnown = found.generation() == generation && !model.segments().get().isEmpty();
+    generation = found.generation();
     model.board().set(board);
     model.step().set(null);
     model.state().set(board.months().isEmpty() ? TrendsModel.State.EMPTY : TrendsModel.State.READY);
-    fieldOf(board).ifPresent(this::chooseField);
+    if (!isKnown) {
+      fieldOf(board).ifPresent(this::chooseField);
+    }
   }
 
   private Optional<String> fieldOf(TrendBoard board) {

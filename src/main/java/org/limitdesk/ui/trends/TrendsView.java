@@ -1,5 +1,6 @@
 package org.limitdesk.ui.trends;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,10 +16,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.Trends;
 
@@ -32,6 +36,8 @@ public final class TrendsView implements Screen {
   private final SegmentPanel segmentPanel;
   private final RollGrid rolls;
   private final TrendsStates states;
+  private final Drawn drawn = new Drawn();
+  private final Pace pace = new Pace();
   private Subscriptions shown = new Subscriptions();
 
   @FXML private HBox bar;
@@ -138,18 +144,33 @@ public final class TrendsView implements Screen {
       return;
     }
     boolean dark = work.theme().dark().get();
-    boolean whole = model.segment().get() == null;
-    var matrix = model.board().get().rolls();
-    charts.redraw(dark);
-    new FigureStrip(figures, work.texts())
-        .show(model.months(), whole ? matrix : null, model.measure().get());
-    rollPanel.setVisible(matrix != null);
-    if (matrix != null) {
-      rolls.show(matrix, model.measure().get(), dark);
-      new RollWords(work.texts(), model.measure().get()).title(matrix, rollTitle, rollNote);
+    if (drawn.isNew(
+        "board",
+        model.board().get(),
+        model.measure().get(),
+        model.segment().get(),
+        model.asTable().get(),
+        dark,
+        work.texts().language().get())) {
+      List<Runnable> pieces = new ArrayList<>(charts.redrawing(dark));
+      pieces.addAll(List.of(this::redrawFigures, this::redrawRolls, this::showChoice));
+      pace.instead(pieces);
     }
     showScope();
-    showChoice();
+  }
+
+  private void redrawFigures() {
+    var matrix = model.segment().get() == null ? model.board().get().rolls() : null;
+    new FigureStrip(figures, work.texts()).show(model.months(), matrix, model.measure().get());
+  }
+
+  private void redrawRolls() {
+    var matrix = model.board().get().rolls();
+    rollPanel.setVisible(matrix != null);
+    if (matrix != null) {
+      rolls.show(matrix, model.measure().get(), work.theme().dark().get());
+      new RollWords(work.texts(), model.measure().get()).title(matrix, rollTitle, rollNote);
+    }
   }
 
   private void showScope() {
@@ -217,6 +238,14 @@ public final class TrendsView implements Screen {
     } else {
       charts.copy(focused);
     }
+  }
+
+  @Override
+  public List<TourStop> tour() {
+    return List.of(
+        new TourStop("count", () -> measure(Measure.COUNT)),
+        new TourStop("segment", () -> controller.chooseSegment(segments.getItems().getFirst())),
+        new TourStop("table", controller::toggleTable));
   }
 
   @Override

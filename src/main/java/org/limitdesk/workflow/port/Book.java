@@ -59,6 +59,9 @@ public interface Book extends AutoCloseable {
   /** The runs of policies over the book, and what they proposed. */
   Assessments assessments();
 
+  /** What became of lines, as files told. */
+  Outcomes outcomes();
+
   /** The people at the desk. */
   Users users();
 

@@ -20,6 +20,12 @@ public interface BookLog {
   /** Every entry as it is stored, in order, each followed by its free texts; nothing is checked. */
   void walk(Visitor visitor);
 
+  /** The same of the entries behind that number. */
+  void walk(long behind, Visitor visitor);
+
+  /** Whether an entry of that number is stored with that hash; a log has its beginning. */
+  boolean has(LogHead entry);
+
   /** The anchor of this book in the user's folder; empty where none was kept. */
   Optional<Anchor> anchor();
 

@@ -1,6 +1,7 @@
 package org.limitdesk.workflow.port;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,17 @@ import org.limitdesk.domain.policy.Action;
 
 /** Cases with what a person needs to choose among them. */
 public interface Worklist {
+  /** The order of a list. */
+  Comparator<Item> ORDER =
+      Comparator.comparing(Item::due)
+          .thenComparing(Comparator.comparingLong(Item::lossSaved).reversed())
+          .thenComparing(item -> item.person().id());
+
   /** All cases in these states: the first due first, then those that save most, then by id. */
   List<Item> cases(Set<CaseState> states);
+
+  /** One case as it would stand in a list of these states; empty where it is in none of them. */
+  Optional<Item> item(long id, Set<CaseState> states);
 
   /** Who the borrower is; empty where there is none of that key. */
   Optional<Person> person(int borrower);

@@ -1,0 +1,169 @@
+package org.limitdesk.ui.kit;
+
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.beans.DefaultProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a table or list come into sight a few rows a pulse. A table fills all cells that it has room
+ * for at once, and the screen would wait for it; here it is given room as fast as it can fill it,
+ * which on a desk that is warm is all of the room at once.
+ */
+@DefaultProperty("content")
+public final class Unroll extends Region {
+  /** A header and a row. */
+  private static final double FIRST = 80;
+
+  private static final double ROW = 44;
+
+  /** In one pulse, however fast it was before: rows that come to be filled cost more than empty. */
+  private static final double MOST = 360;
+
+  /** What a point of height costs before it was measured: a cold desk. */
+  private static final double UNKNOWN = TimeUnit.MICROSECONDS.toNanos(500);
+
+  private final ListChangeListener<Object> changes = this::changed;
+  private @Nullable Region content;
+  private double room;
+  private double nanosPerPoint = UNKNOWN;
+  private boolean unrolling = true;
+
+  /** Once a pulse, however often its layout is gone through. */
+  private boolean mayGrow = true;
+
+  /** Empty, for a layout to fill. */
+  public Unroll() {
+    setPickOnBounds(false);
+  }
+
+  /** What it shows. */
+  public @Nullable Region getContent() {
+    return content;
+  }
+
+  /** Shows that. */
+  public void setContent(Region shown) {
+    content = shown;
+    getChildren().setAll(shown);
+    visibleProperty().bind(shown.visibleProperty());
+    managedProperty().bind(shown.managedProperty());
+    if (shown instanceof TableView<?> table) {
+      follow(table.itemsProperty());
+    } else if (shown instanceof ListView<?> list) {
+      follow(list.itemsProperty());
+    }
+  }
+
+  private void follow(ObservableValue<? extends @Nullable ObservableList<?>> items) {
+    listen(items.getValue());
+    items.addListener((_, before, now) -> {
+      if (before != null) {
+        before.removeListener(changes);
+      }
+      listen(now);
+      again();
+    });
+  }
+
+  private void listen(@Nullable ObservableList<?> items) {
+    if (items != null) {
+      items.addListener(changes);
+    }
+  }
+
+  /** Where only one row is another, the others keep their cells. */
+  private void changed(ListChangeListener.Change<?> change) {
+    boolean many = false;
+    while (change.next()) {
+      many |= change.getAddedSize() > 1;
+    }
+    if (many) {
+      again();
+    }
+  }
+
+  private void again() {
+    if (nanosPerPoint * getHeight() > Pace.BUDGET_NANOS) {
+      mayGrow |= !unrolling;
+      unrolling = true;
+      room = 0;
+      requestLayout();
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Region shown = content;
+    if (shown == null) {
+      return;
+    }
+    if (!unrolling) {
+      shown.resizeRelocate(0, 0, getWidth(), getHeight());
+    } else if (mayGrow && getHeight() > 0) {
+      giveRoom(shown);
+    } else {
+      shown.resizeRelocate(0, 0, getWidth(), Math.min(room, getHeight()));
+    }
+  }
+
+  private void giveRoom(Region shown) {
+    double before = room;
+    double least = before == 0 ? FIRST : ROW;
+    double more = Math.max(least, Math.min(MOST, Pace.BUDGET_NANOS / nanosPerPoint));
+    room = Math.min(getHeight(), before + more);
+    long began = System.nanoTime();
+    shown.resizeRelocate(0, 0, getWidth(), room);
+    shown.layout();
+    double cost = (System.nanoTime() - began) / Math.max(1, room - before);
+    nanosPerPoint = Math.max(cost, (3 * nanosPerPoint + cost) / 4);
+    unrolling = room < getHeight();
+    mayGrow = !unrolling;
+    if (unrolling) {
+      Pace.begun();
+      Platform.runLater(this::goOn);
+    }
+  }
+
+  private void goOn() {
+    mayGrow = true;
+    requestLayout();
+    Pace.ended();
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return content == null ? 0 : content.minWidth(height);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return content == null ? 0 : content.minHeight(width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return content == null ? 0 : content.prefWidth(height);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return content == null ? 0 : content.prefHeight(width);
+  }
+
+  @Override
+  protected double computeMaxWidth(double height) {
+    return content == null ? Double.MAX_VALUE : content.maxWidth(height);
+  }
+
+  @Override
+  protected double computeMaxHeight(double width) {
+    return content == null ? Double.MAX_VALUE : content.maxHeight(width);
+  }
+}

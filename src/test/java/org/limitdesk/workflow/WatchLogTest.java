@@ -1,0 +1,79 @@
+package org.limitdesk.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.DecisionKind;
+import org.limitdesk.domain.decision.Role;
+
+class WatchLogTest {
+  @TempDir private Path folder;
+  private final WatchLog watch = new WatchLog();
+
+  private TestDesk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new TestDesk(folder, 3);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+
+  private void decide(long id) {
+    CaseFacts seen = desk.caseOf(id);
+    desk.decideProposal()
+        .decide(
+            desk.book(),
+            desk.first(Role.OFFICER),
+            seen,
+            Requests.of(DecisionKind.KEEP, seen.proposed()),
+            TestDesk.ALONE,
+            TestDesk.TODAY);
+  }
+
+  private void forge(String statement) {
+    new Forger(desk.file().file()).run(statement);
+  }
+
+  @Test
+  void looksAtTheWholeLogFirstAndThenAtWhatWasAdded() {
+    LogVerdict first = watch.look(desk.book());
+    decide(1);
+    decide(2);
+    LogVerdict then = watch.look(desk.book());
+    assertTrue(first.ok() && then.ok());
+    assertEquals(first.entries() + 2, then.entries());
+    assertEquals(new VerifyLog().verify(desk.book()), then);
+    assertEquals(then, watch.look(desk.book()));
+  }
+
+  @Test
+  void findsAnEntryBehindTheLastOneThatDoesNotFollow() {
+    long sound = watch.look(desk.book()).entries();
+    decide(1);
+    forge("UPDATE entry SET hash = randomblob(32) WHERE seq = " + (sound + 1));
+    LogVerdict then = watch.look(desk.book());
+    assertFalse(then.ok());
+    assertEquals(sound + 1, then.firstBad());
+    assertFalse(watch.look(desk.book()).ok(), "still");
+  }
+
+  @Test
+  void looksAtTheWholeLogAgainWhereTheLastEntryIsAnother() {
+    long sound = watch.look(desk.book()).entries();
+    forge("UPDATE entry SET hash = randomblob(32) WHERE seq = " + sound);
+    LogVerdict then = watch.look(desk.book());
+    assertFalse(then.ok());
+    assertEquals(sound, then.firstBad());
+  }
+}
