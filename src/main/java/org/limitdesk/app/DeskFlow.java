@@ -15,7 +15,6 @@ import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Layers;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
-import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Status;
@@ -52,7 +51,6 @@ final class DeskFlow implements AutoCloseable {
   private final boolean settingsBroken;
   private final Subscriptions always = new Subscriptions();
   private Runnable leave = () -> {};
-  private boolean left;
   private @Nullable OpenBook book;
 
   private DeskFlow(
@@ -99,7 +97,7 @@ final class DeskFlow implements AutoCloseable {
     return new DeskFlow(stage, books, door, file, background, parts.clock(), screens);
   }
 
-  /** Shows the window, and when it stands its first page. */
+  /** Shows the window with its first page. */
   void begin() {
     always.watch(
         preferences.settings(),
@@ -109,14 +107,8 @@ final class DeskFlow implements AutoCloseable {
             texts.language().set(settings.language());
           }
         });
+    chooseBook();
     window.show();
-    Pace.afterDrawing(this::firstPage);
-  }
-
-  private void firstPage() {
-    if (!left) {
-      chooseBook();
-    }
     if (settingsBroken) {
       window.layers().toasts().tell(Notice.Kind.REFUSED, texts.text("settings.broken"));
     }
@@ -196,7 +188,6 @@ final class DeskFlow implements AutoCloseable {
   }
 
   private void leavePage() {
-    left = true;
     leave.run();
     leave = () -> {};
   }
