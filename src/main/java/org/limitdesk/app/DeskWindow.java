@@ -1,7 +1,13 @@
 package org.limitdesk.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.limitdesk.ui.kit.Layers;
 import org.limitdesk.ui.kit.Preferences;
@@ -12,6 +18,9 @@ import org.limitdesk.ui.kit.Theme;
 final class DeskWindow {
   private static final double LEAST_WIDTH = 1200;
   private static final double LEAST_HEIGHT = 720;
+
+  /** Systems choose by size and shrink badly, so there is one for each place an icon stands. */
+  private static final List<Integer> ICON_SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
   private final Stage stage;
   private final Preferences preferences;
@@ -26,10 +35,25 @@ final class DeskWindow {
     scene = new Scene(layers, frame.width(), frame.height());
     theme.dress(scene);
     stage.setTitle("LimitDesk 额度台");
+    stage.getIcons().setAll(icons());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(scene);
     stage.setMaximized(frame.maximized());
+  }
+
+  /** The program's icon in every size. */
+  static List<Image> icons() {
+    return ICON_SIZES.stream().map(DeskWindow::icon).toList();
+  }
+
+  private static Image icon(int size) {
+    String name = "icons/limitdesk-" + size + ".png";
+    try (InputStream picture = DeskWindow.class.getResourceAsStream(name)) {
+      return new Image(Objects.requireNonNull(picture, name));
+    } catch (IOException unread) {
+      throw new UncheckedIOException(unread);
+    }
   }
 
   Layers layers() {

@@ -12,8 +12,10 @@ import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.DecideProposal;
 import org.limitdesk.workflow.DemoHistory;
+import org.limitdesk.workflow.ExportCard;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.GiveSecondApproval;
+import org.limitdesk.workflow.ImportCard;
 import org.limitdesk.workflow.LoadBook;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
@@ -72,6 +74,14 @@ record Parts(
 
   GiveSecondApproval giveSecondApproval() {
     return new GiveSecondApproval(stamps);
+  }
+
+  ImportCard importCard() {
+    return new ImportCard(stamps);
+  }
+
+  ExportCard exportCard() {
+    return new ExportCard(stamps);
   }
 
   LoadFiles loadFiles() {

@@ -5,12 +5,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.limitdesk.cli.CardDesk;
 import org.limitdesk.cli.CommandLineDesk;
 import org.limitdesk.cli.Workflows;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
+import org.limitdesk.workflow.FindPath;
+import org.limitdesk.workflow.FitCard;
+import org.limitdesk.workflow.ReadCardHealth;
+import org.limitdesk.workflow.ReadScores;
 import org.limitdesk.workflow.ReadTrends;
+import org.limitdesk.workflow.ScoreTable;
 import org.limitdesk.workflow.VerifyLog;
 
 /** Wires the program and runs one command of it. */
@@ -54,6 +60,14 @@ public final class Program {
         parts.findRules(),
         parts.assessBook(),
         new ExplainLine(new BookFloors(), clock),
+        new CardDesk(
+            new ScoreTable(),
+            parts.importCard(),
+            parts.exportCard(),
+            new FitCard(new BookFloors()),
+            new ReadScores(new BookFloors()),
+            new ReadCardHealth(new BookFloors()),
+            new FindPath(parts.findRules(), new BookFloors())),
         (book, folder, language, theme) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),
         parts.actor());

@@ -34,6 +34,7 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ExportOverrides;
+import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadLines;
@@ -98,6 +99,7 @@ final class ScreenMaker {
             model,
             work.book(),
             new ReadProfile(parts.findRules(), new ExplainLine(floors, parts.clock()), floors),
+            new FindPath(parts.findRules(), floors),
             new ShowPrivate(parts.stamps()),
             work.places(),
             work.user());

@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.intake.IntakeException;
 import org.limitdesk.workflow.UnknownField;
+import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.BookRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,19 @@ public final class CommandLineDesk {
                 new CommandLine(new LogCommand())
                     .addSubcommand("verify", new LogVerifyCommand(workflows, out))
                     .addSubcommand("export", new LogExportCommand(workflows, out)))
+            .addSubcommand(
+                "card",
+                new CommandLine(new CardCommand())
+                    .addSubcommand("score", new CardScoreCommand(workflows, out, err))
+                    .addSubcommand("import", new CardImportCommand(workflows, out))
+                    .addSubcommand("export", new CardExportCommand(workflows, out))
+                    .addSubcommand("list", new CardListCommand(workflows, out))
+                    .addSubcommand("fields", new CardFieldsCommand(out))
+                    .addSubcommand("fit", new CardFitCommand(workflows, out, err))
+                    .addSubcommand("health", new CardHealthCommand(workflows, out, err))
+                    .addSubcommand("path", new CardPathCommand(workflows, out, err)))
+            .addSubcommand("scores", new ScoresCommand(workflows, out, err))
+            .addSubcommand("measure", new MeasureCommand(out))
             .addSubcommand("tour", new TourCommand(workflows, out))
             .addSubcommand("backup", new BackupCommand(workflows, out))
             .addSubcommand("restore", new RestoreCommand(workflows, out));
@@ -83,6 +97,7 @@ public final class CommandLineDesk {
           report(refused.code(), refused.getMessage(), json, status(refused.code()));
       case IntakeException refused ->
           report(refused.code(), refused.getMessage(), json, status(refused.code()));
+      case ActRefused refused -> report(refused.code(), refused.getMessage(), json, REFUSED);
       case UnknownField unknown -> report("LD-002", unknown.getMessage(), json, WRONG_USAGE);
       case CancellationException cancelled ->
           report("LD-003", cancelled.getMessage(), json, REFUSED);

@@ -32,6 +32,7 @@ final class ExplainText {
     object.put("horizon_months", line.terms().horizonMonths());
     object.put("tier", score.tier() == null ? null : score.tier().code());
     Breakdown breakdown = line.breakdown();
+    object.put("book_below", breakdown == null ? null : breakdown.bookBelow());
     object.put("base", breakdown == null ? null : breakdown.base());
     object.put(
         "points",
@@ -54,6 +55,7 @@ final class ExplainText {
     object.put("min", line.least());
     object.put("lost", line.lost());
     object.put("book_mean", line.bookMean());
+    object.put("book_below", line.bookBelow());
     return object;
   }
 

@@ -27,5 +27,6 @@ public record Workflows(
     FindRules findRules,
     AssessBook assessBook,
     ExplainLine explainLine,
+    CardDesk cards,
     PictureTour tour,
     String actor) {}

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.workflow.port.Cases.NewApproval;
 
 /** Rows of the one table of second approvals, and what the log says of one. */
@@ -14,15 +15,31 @@ final class ApprovalRows {
 
   private ApprovalRows() {}
 
+  /** A second approval of whatever kind. */
+  record Given(String subjectKind, long subject, long maker, long checker, ApprovalResult result) {}
+
   static void insert(Connection connection, NewApproval approval, long at, long seq)
       throws SQLException {
+    insert(
+        connection,
+        new Given(
+            DECISION,
+            approval.decision().id(),
+            approval.decision().maker(),
+            approval.checker(),
+            approval.result()),
+        at,
+        seq);
+  }
+
+  static void insert(Connection connection, Given given, long at, long seq) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement("INSERT INTO approval VALUES (?, ?, ?, ?, ?, ?, ?)")) {
-      insert.setString(1, DECISION);
-      insert.setLong(2, approval.decision().id());
-      insert.setLong(3, approval.decision().maker());
-      insert.setLong(4, approval.checker());
-      insert.setString(5, approval.result().code());
+      insert.setString(1, given.subjectKind());
+      insert.setLong(2, given.subject());
+      insert.setLong(3, given.maker());
+      insert.setLong(4, given.checker());
+      insert.setString(5, given.result().code());
       insert.setLong(6, at);
       insert.setLong(7, seq);
       insert.executeUpdate();

@@ -12,9 +12,9 @@ import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogBody;
 
 /**
- * The desk's tables as the log has them: users, sign-ins, decisions, second approvals and, from
- * their last entry, the cases that somebody decided. Facts are told by name, so that the caller can
- * lay both sides beside each other.
+ * The desk's tables as the log has them: users, sign-ins, decisions, second approvals, documents
+ * and, from their last entry, the cases that somebody decided. Facts are told by name, so that the
+ * caller can lay both sides beside each other.
  */
 final class DeskProjections {
   private static final List<Projection> TABLES =
@@ -50,7 +50,13 @@ final class DeskProjections {
               "approval",
               Set.of("approval"),
               List.of("subject_kind", "subject"),
-              List.of("maker", "checker", "result")));
+              List.of("maker", "checker", "result")),
+          new Projection("draft", Set.of("document_draft"), List.of("document"), List.of("maker")),
+          new Projection(
+              "submission",
+              Set.of("submission"),
+              List.of("submission"),
+              List.of("document", "maker")));
 
   private static final Set<Object> UNSETTLED = Set.of("proposed", "deferred", "returned");
 
@@ -74,6 +80,7 @@ final class DeskProjections {
         put(projection, row, entry.seq(), entry.at(), logged);
       }
     }
+    DocumentProjections.readEntry(entry, logged);
     if (entry.data().get("case") instanceof Long id && entry.data().containsKey("state")) {
       putCase(id, entry.data().get("state"), entry.data().get("version"), logged);
       putProposal(entry.data(), logged);
@@ -92,6 +99,7 @@ final class DeskProjections {
     for (Projection projection : TABLES) {
       readTable(connection, projection, stored);
     }
+    DocumentProjections.readTable(connection, stored);
     readNames(connection, stored);
     readCases(connection, logged, stored);
     readProposals(connection, logged, stored);

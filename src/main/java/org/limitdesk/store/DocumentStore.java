@@ -71,22 +71,27 @@ final class DocumentStore implements Documents {
 
   private long insert(NewDocument document) throws SQLException {
     long id = 1 + Sql.number(connection, "SELECT max(document) FROM document");
+    insert(connection, id, document, "published", clock.millis());
+    return id;
+  }
+
+  static void insert(Connection connection, long id, NewDocument document, String state, long at)
+      throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, 'published', ?)")) {
+        connection.prepareStatement("INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, id);
       insert.setString(2, word(document.kind()));
       insert.setString(3, document.name());
       insert.setString(4, document.version());
       insert.setString(5, document.sha256());
       insert.setBytes(6, document.bytes());
-      insert.setLong(7, clock.millis());
+      insert.setString(7, state);
+      insert.setLong(8, at);
       insert.executeUpdate();
     }
-    return id;
   }
 
-  private static String word(Kind kind) {
+  static String word(Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);
   }
 }

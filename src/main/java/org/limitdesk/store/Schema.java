@@ -16,7 +16,8 @@ final class Schema {
   /** "LDk1": says to every SQLite program that the file is a LimitDesk book. */
   static final int APPLICATION_ID = 0x4C446B31;
 
-  private static final List<String> FILES = List.of("V001__book.sql", "V002__desk.sql");
+  private static final List<String> FILES =
+      List.of("V001__book.sql", "V002__desk.sql", "V003__documents.sql");
 
   private Schema() {}
 

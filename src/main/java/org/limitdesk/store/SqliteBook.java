@@ -24,8 +24,10 @@ import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
+import org.limitdesk.workflow.port.Outcomes;
 import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
+import org.limitdesk.workflow.port.Publications;
 import org.limitdesk.workflow.port.QuarantinedRow;
 import org.limitdesk.workflow.port.Users;
 import org.limitdesk.workflow.port.Worklist;
@@ -165,8 +167,18 @@ final class SqliteBook implements Book {
   }
 
   @Override
+  public Publications publications() {
+    return new PublicationStore(connection, log);
+  }
+
+  @Override
   public Assessments assessments() {
     return new AssessmentStore(connection, log, clock);
+  }
+
+  @Override
+  public Outcomes outcomes() {
+    return new OutcomeStore(connection, generation());
   }
 
   @Override

@@ -127,7 +127,7 @@ public final class AssessBook {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("month", CalendarNumber.month(key.month()).toString());
     facts.putAll(run.totals().json());
-    facts.put("mean_points", run.means().means().stream().map(Object::toString).toList());
+    facts.putAll(SpreadJson.of(run.spread()));
     facts.put(
         "least_pd",
         List.of(

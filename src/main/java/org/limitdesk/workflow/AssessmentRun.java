@@ -14,7 +14,8 @@ import org.limitdesk.domain.proposal.ExpectedLoss;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.Rail;
 import org.limitdesk.domain.proposal.RailVerdicts;
-import org.limitdesk.domain.scoring.BookMeans;
+import org.limitdesk.domain.scoring.BookCounts;
+import org.limitdesk.domain.scoring.BookSpread;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.BreakdownLine;
 import org.limitdesk.domain.scoring.CardScorer;
@@ -33,7 +34,7 @@ final class AssessmentRun {
   private final LocalDate today;
   private final DueDays dueDays;
   private final BookRailWalk rails;
-  private final BookMeans means;
+  private final BookCounts counts;
   private final AssessmentTotals totals = new AssessmentTotals();
   private final List<Found> found = new ArrayList<>();
   private @Nullable RailVerdicts verdicts;
@@ -44,15 +45,15 @@ final class AssessmentRun {
     today = CalendarNumber.day(key.businessDate());
     dueDays = rules.policy().dueDays();
     rails = new BookRailWalk(rules.policy().bookRails());
-    means = new BookMeans(rules.card());
+    counts = new BookCounts(rules.card());
   }
 
   AssessmentTotals totals() {
     return totals;
   }
 
-  BookMeans means() {
-    return means;
+  BookSpread spread() {
+    return counts.spread();
   }
 
   void add(AssessedLine line) {
@@ -62,7 +63,7 @@ final class AssessmentRun {
     totals.line();
     rails.line(line.line().borrower(), line.line().now().limit());
     if (line.score().evaluation() != null) {
-      means.add(line.score().evaluation());
+      counts.add(line.score().evaluation());
     }
     line.proposal().ifPresent(proposal -> found.add(found(line, proposal)));
   }

@@ -1,13 +1,10 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.audit.CanonicalJson;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.proposal.Proposal;
@@ -38,18 +35,8 @@ public final class ExplainLine {
   public Explanation explain(
       Book book, Rules rules, String borrowerId, @Nullable Integer month, Progress progress)
       throws IOException {
-    List<Integer> months = book.months();
-    if (months.isEmpty()) {
-      throw new BookRefused("LD-121", "The book has no months yet. Load some first.");
-    }
-    int at = month == null ? months.getLast() : month;
-    LineHistory line =
-        book.line(borrowerId, at)
-            .orElseThrow(() ->
-                new BookRefused(
-                    "LD-122",
-                    "There is no line of borrower %s in %s. Check the id, or name another month."
-                        .formatted(borrowerId, CalendarNumber.month(at))));
+    LineHistory line = line(book, borrowerId, month);
+    int at = line.now().month();
     LineAssessor assessor =
         new LineAssessor(
             rules,
@@ -64,23 +51,38 @@ public final class ExplainLine {
         at,
         rules.card().terms(),
         assessed.score(),
-        breakdown == null ? null : withMeans(book, rules, at, breakdown),
+        breakdown == null ? null : inBook(book, rules, at, breakdown),
         assessed.signals(),
         assessed.proposal());
   }
 
-  /** The book's mean points are known once the month was assessed with this card. */
-  private static Breakdown withMeans(Book book, Rules rules, int month, Breakdown breakdown) {
-    Optional<String> facts = book.assessments().facts(rules.cardDocument(), month);
-    if (facts.isEmpty()) {
-      return breakdown;
+  /**
+   * A line as it is known at a month.
+   *
+   * @param month yyyymm; null for the last month that the book has
+   */
+  static LineHistory line(Book book, String borrowerId, @Nullable Integer month) {
+    List<Integer> months = book.months();
+    if (months.isEmpty()) {
+      throw new BookRefused("LD-121", "The book has no months yet. Load some first.");
     }
-    Object means =
-        CanonicalJson.parseObject(facts.get().getBytes(StandardCharsets.UTF_8)).get("mean_points");
-    return means instanceof List<?> list && list.size() == breakdown.lines().size()
-        ? breakdown.withBookMeans(
-            list.stream().map(each -> new BigDecimal(String.valueOf(each))).toList())
-        : breakdown;
+    int at = month == null ? months.getLast() : month;
+    return book.line(borrowerId, at)
+        .orElseThrow(() ->
+            new BookRefused(
+                "LD-122",
+                "There is no line of borrower %s in %s. Check the id, or name another month."
+                    .formatted(borrowerId, CalendarNumber.month(at))));
+  }
+
+  /** How the book is spread is known once the month was assessed with this card. */
+  private static Breakdown inBook(Book book, Rules rules, int month, Breakdown breakdown) {
+    return book.assessments()
+        .facts(rules.cardDocument(), month)
+        .flatMap(SpreadJson::read)
+        .filter(spread -> spread.fits(rules.card()))
+        .map(spread -> breakdown.inBook(rules.card(), spread))
+        .orElse(breakdown);
   }
 
   /**

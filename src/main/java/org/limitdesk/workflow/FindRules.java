@@ -2,6 +2,7 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.scoring.Scorecard;
@@ -22,25 +23,32 @@ public final class FindRules {
    */
   public Rules find(Book book, @Nullable Path cardFile, @Nullable Path policyFile)
       throws IOException {
-    Scorecard card;
-    long cardDocument = 0;
-    if (cardFile == null) {
-      StoredDocument kept = inForce(book, Kind.CARD);
-      cardDocument = kept.id();
-      card = Cards.read(kept.document().name(), kept.document().bytes());
-    } else {
-      card = Cards.read(cardFile);
-    }
+    StoredDocument kept = cardFile == null ? inForce(book, Kind.CARD) : null;
+    Scorecard card = card(kept, cardFile);
+    long cardDocument = kept == null ? 0 : kept.id();
     Policy policy;
     long policyDocument = 0;
     if (policyFile == null) {
-      StoredDocument kept = inForce(book, Kind.POLICY);
-      policyDocument = kept.id();
-      policy = Policies.read(kept.document().name(), kept.document().bytes());
+      StoredDocument found = inForce(book, Kind.POLICY);
+      policyDocument = found.id();
+      policy = Policies.read(found.document().name(), found.document().bytes());
     } else {
       policy = Policies.read(policyFile);
     }
     return new Rules(card, cardDocument, policy, policyDocument);
+  }
+
+  /** The card in force, or the file in its place; no policy is needed. */
+  public Scorecard card(Book book, @Nullable Path cardFile) throws IOException {
+    return card(cardFile == null ? inForce(book, Kind.CARD) : null, cardFile);
+  }
+
+  private static Scorecard card(@Nullable StoredDocument kept, @Nullable Path file)
+      throws IOException {
+    if (kept != null) {
+      return Cards.read(kept.document().name(), kept.document().bytes());
+    }
+    return Cards.read(Objects.requireNonNull(file));
   }
 
   private static StoredDocument inForce(Book book, Kind kind) {

@@ -18,7 +18,7 @@ import org.limitdesk.ui.kit.Subscriptions;
 /** One borrower, opened from the list and looked at tab by tab. */
 class ProfileScreenTest extends SignedInTest {
   private static final String[] TABS = {
-    "score", "history", "repayment", "draws", "signals", "decisions", "log"
+    "score", "repayment", "draws", "signals", "decisions", "log"
   };
 
   @SuppressWarnings("unchecked")
@@ -72,16 +72,16 @@ class ProfileScreenTest extends SignedInTest {
     open("profile", decided.take());
     until(() -> shows("#figures") && !text("#name").isEmpty());
     onScreen(() -> {
-      tabs().getSelectionModel().select(5);
+      tabs().getSelectionModel().select(4);
       return true;
     });
     pictures("profile-decided");
     onScreen(() -> {
-      tabs().getSelectionModel().select(6);
+      tabs().getSelectionModel().select(5);
       return true;
     });
     picture(scene(), "profile-decided-log");
-    assertTrue(tabs().getTabs().get(6).getText().matches(".*[1-9]"));
+    assertTrue(tabs().getTabs().get(5).getText().matches(".*[1-9]"));
   }
 
   @Test

@@ -5,19 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.limitdesk.bench.fit.CardCheck;
-import org.limitdesk.bench.fit.CardFit;
-import org.limitdesk.bench.fit.CardPlan;
-import org.limitdesk.bench.fit.CardText;
 import org.limitdesk.bench.fit.CreditCardLines;
 import org.limitdesk.bench.fit.DemoLines;
-import org.limitdesk.bench.fit.Sample;
 import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.domain.scoring.characteristic.Characteristics;
+import org.limitdesk.domain.scoring.fit.Candidates;
+import org.limitdesk.domain.scoring.fit.CardFit;
+import org.limitdesk.domain.scoring.fit.FitPlan;
+import org.limitdesk.domain.scoring.fit.FitSample;
+import org.limitdesk.domain.scoring.fit.FitSettings;
 import org.limitdesk.domain.scoring.health.Calibration;
 import org.limitdesk.domain.scoring.health.Ranking;
 import org.limitdesk.intake.card.Cards;
 import org.limitdesk.intake.demo.DemoBook;
+import org.limitdesk.report.card.CardText;
 
 /**
  * Fits the cards that are shipped, writes them beside the sources and says how well they rank lines
@@ -33,13 +35,14 @@ public final class FitCards {
           + " 20 to double the odds, 600 at 30:1. Baselines: mean points of the lines it was fitted"
           + " on. Tiers: the lowest tenth of these lines is high, the next three tenths medium.";
 
-  /** A limit is the lender's own judgement: a card with it would follow the lender's cuts. */
-  private static final Set<String> LENDERS_DOING = Set.of("limit", "status");
+  /** Where a characteristic that was chosen may be exchanged for another. */
+  private static final String EXCHANGED =
+      METHOD.replace("added one by one", "added one by one and exchanged for better ones");
 
   /**
    * The demo card does not look at amounts paid either: they tell how large and how much used a
    * line is before all else. Nor at months without a balance: the demo book's idle lines never go
-   * bad.
+   * bad. The last lines are characteristics that are newer than the card.
    */
   private static final Set<String> DEMO_LEFT_OUT =
       Set.of(
@@ -51,10 +54,19 @@ public final class FitCards {
           "paid_least_6m",
           "paid_to_limit_3m",
           "paid_to_limit_6m",
-          "months_without_balance_6m");
+          "months_without_balance_6m",
+          "months_since_over_30_days",
+          "times_over_30_days_6m",
+          "dpd_recent_6m",
+          "times_overdue_3m_to_6m",
+          "balance_max_6m",
+          "new_use_1m",
+          "new_use_max_6m",
+          "months_without_payment_6m",
+          "missed_payments_6m");
 
-  private static final CardPlan DEMO =
-      new CardPlan(
+  private static final FitPlan DEMO =
+      new FitPlan(
           Cards.DEMO,
           "1",
           new CardTerms(
@@ -67,14 +79,13 @@ public final class FitCards {
                   + " was M2 or M3, level with them. Left out: the limit, amounts paid, months"
                   + " without a balance."
                   + METHOD),
-          DEMO_LEFT_OUT,
-          0.1,
-          0.4);
+          Candidates.without(DEMO_LEFT_OUT),
+          FitSettings.FIRST);
 
-  private static final CardPlan CREDIT_CARDS =
-      new CardPlan(
+  private static final FitPlan CREDIT_CARDS =
+      new FitPlan(
           Cards.CREDIT_CARD_CLIENTS,
-          "1",
+          "2",
           new CardTerms(
               "default payment in the next month",
               1,
@@ -82,10 +93,9 @@ public final class FitCards {
               Characteristics.VERSION,
               "Fitted on Default of Credit Card Clients (Yeh, 2009, doi:10.24432/C55S3H), month"
                   + " 2005-09, without the 7,500 lines held out for tests. Left out: the limit."
-                  + METHOD),
-          LENDERS_DOING,
-          0.1,
-          0.4);
+                  + EXCHANGED),
+          Candidates.offered(),
+          FitSettings.STANDARD);
 
   private FitCards() {}
 
@@ -100,7 +110,7 @@ public final class FitCards {
   }
 
   private static void creditCards() throws IOException {
-    Sample sample = new Sample();
+    FitSample sample = new FitSample(CREDIT_CARDS.candidates());
     CreditCardLines.read(sample, held -> {});
     Scorecard card = fit(CREDIT_CARDS, sample);
     CardCheck fitted = new CardCheck(card);
@@ -111,7 +121,7 @@ public final class FitCards {
   }
 
   private static void demo() throws IOException {
-    Sample sample = new Sample();
+    FitSample sample = new FitSample(DEMO.candidates());
     DemoBook book = new DemoBook(1, DEMO_BORROWERS, DemoBook.DEFAULT_MONTHS);
     DemoLines.outcomes(
         book,
@@ -133,11 +143,11 @@ public final class FitCards {
     say("another seed", other);
   }
 
-  private static Scorecard fit(CardPlan plan, Sample sample) throws IOException {
+  private static Scorecard fit(FitPlan plan, FitSample sample) throws IOException {
     System.out.println(plan.name());
-    Scorecard card = CardFit.fit(plan, sample, System.out::println);
+    Scorecard card = CardFit.fit(plan, sample, line -> System.out.println("  " + line)).card();
     Files.createDirectories(FOLDER);
-    Files.writeString(FOLDER.resolve(plan.name() + ".pmml"), CardText.of(card));
+    Files.writeString(FOLDER.resolve(plan.name() + ".pmml"), CardText.write(card));
     return card;
   }
 

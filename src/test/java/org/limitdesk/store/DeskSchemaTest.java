@@ -85,7 +85,7 @@ INSERT INTO approval VALUES ('decision', 99, 2, 3, 'confirmed', 9, 1) | names wh
 # By who is no supervisor, of what needs none, of what was taken back.
 INSERT INTO approval VALUES ('decision', 1, 1, 2, 'confirmed', 9, 1) | a supervisor gives
 INSERT INTO approval VALUES ('decision', 1, 1, 99, 'confirmed', 9, 1) | a supervisor gives
-INSERT INTO approval VALUES ('policy', 1, 1, 2, 'confirmed', 9, 1) | a supervisor gives
+INSERT INTO approval VALUES ('policy', 1, 1, 2, 'confirmed', 9, 1) | names who submitted
 INSERT INTO approval VALUES ('decision', 3, 1, 3, 'confirmed', 9, 1) | stands and needs it
 INSERT INTO approval VALUES ('decision', 5, 3, 4, 'confirmed', 9, 1) | stands and needs it
 # What is approved stays so.

@@ -1,9 +1,16 @@
 package org.limitdesk.workflow;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.limitdesk.cli.TestBook;
+import org.limitdesk.domain.audit.Hash;
+import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.store.Outside;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Documents.Kind;
+import org.limitdesk.workflow.port.Documents.NewDocument;
 
 /** Puts what an assessment leaves into a book, row by row. */
 public final class Proposals {
@@ -13,10 +20,12 @@ public final class Proposals {
   private Proposals() {}
 
   /** One assessment with a proposal and an open case for each of the first borrowers. */
-  public static void put(Path book, int cases) {
+  public static void put(TestBook file, int cases) {
+    try (Book book = file.shelf().write(file.file())) {
+      publish(book, Kind.POLICY);
+      publish(book, Kind.CARD);
+    }
     List<String> statements = new ArrayList<>();
-    statements.add(document(1, "policy"));
-    statements.add(document(2, "card"));
     statements.add(assessment(1, MONTH, 20260414));
     for (int i = 1; i <= cases; i++) {
       statements.add(proposal(i, 1, i, 600_000));
@@ -24,7 +33,7 @@ public final class Proposals {
           "INSERT INTO \"case\" VALUES (%d, %d, %d, 'proposed', 20260421, 1, '%s')"
               .formatted(i, i, i, frozen(600_000)));
     }
-    Outside.run(book, statements.toArray(String[]::new));
+    Outside.run(file.file(), statements.toArray(String[]::new));
   }
 
   /** What a case freezes. */
@@ -45,8 +54,22 @@ public final class Proposals {
         .formatted(id, assessment, borrower, limit);
   }
 
-  private static String document(int id, String kind) {
-    return "INSERT INTO document VALUES (%d, '%s', 'test', '1', '%s', x'00', 'published', 1)"
-        .formatted(id, kind, "0".repeat(64));
+  private static void publish(Book book, Kind kind) {
+    byte[] bytes = {0};
+    String hash = Hash.plainHex(bytes);
+    Map<String, ?> data =
+        Map.of(
+            "kind",
+            kind.name().toLowerCase(Locale.ROOT),
+            "name",
+            "test",
+            "version",
+            "1",
+            "sha256",
+            hash);
+    book.documents()
+        .publish(
+            new NewDocument(kind, "test", "1", hash, bytes),
+            new LogDraft("document", "os:test", 1_776_130_000_000L, data));
   }
 }

@@ -59,7 +59,7 @@ public final class TestDesk implements AutoCloseable {
       months.add(ids[i] + ",2026-03,10000.00,3000.00,0");
     }
     file.withBorrowers(ids).write("months.csv", months.toArray(String[]::new)).load("months.csv");
-    Proposals.put(file.file(), cases);
+    Proposals.put(file, cases);
     book = file.shelf().write(file.file());
     makeUsers();
   }
@@ -112,6 +112,22 @@ public final class TestDesk implements AutoCloseable {
 
   public GiveSecondApproval giveSecondApproval() {
     return new GiveSecondApproval(stamps);
+  }
+
+  public ImportCard importCard() {
+    return new ImportCard(stamps);
+  }
+
+  public ActivateCard activateCard() {
+    return new ActivateCard(stamps);
+  }
+
+  public ConfirmCard confirmCard() {
+    return new ConfirmCard(stamps);
+  }
+
+  public ExportCard exportCard() {
+    return new ExportCard(stamps);
   }
 
   public ManageUsers manageUsers() {

@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A score taken apart: {@code base} and the points of the lines are {@code score}, exactly.
  *
+ * @param bookBelow the share of the book's scored lines with a lower score, 0 to 1; null until it
+ *     is filled in
  * @param lines in the card's order
  */
-public record Breakdown(BigDecimal base, BigDecimal score, List<BreakdownLine> lines) {
+public record Breakdown(
+    BigDecimal base, BigDecimal score, @Nullable Double bookBelow, List<BreakdownLine> lines) {
   private static final int MOST_REASONS = 4;
 
   public Breakdown {
@@ -24,21 +28,23 @@ public record Breakdown(BigDecimal base, BigDecimal score, List<BreakdownLine> l
     for (int i = 0; i < card.characteristics().size(); i++) {
       lines.add(line(card, i, evaluation));
     }
-    return new Breakdown(card.base(), score, lines);
+    return new Breakdown(card.base(), score, null, lines);
   }
 
   private static BreakdownLine line(Scorecard card, int place, Evaluation evaluation) {
     Characteristic each = card.characteristics().get(place);
     Attribute bin = each.attributes().get(evaluation.bin(place));
+    BigDecimal points = evaluation.points(place, bin);
     return new BreakdownLine(
         each.name(),
         each.fields().stream().map(evaluation.values()::of).toList(),
         bin.condition().label(),
-        bin.points(),
-        each.most(),
-        each.least(),
-        card.reasons().lost(each.baseline(), bin.points()),
+        points,
+        each.mostWith(points),
+        each.leastWith(points),
+        card.reasons().lost(each.baseline(), points),
         card.reasons() == ReasonRule.NONE ? null : each.reasonCode(bin),
+        null,
         null);
   }
 
@@ -66,15 +72,21 @@ public record Breakdown(BigDecimal base, BigDecimal score, List<BreakdownLine> l
     return codes;
   }
 
-  /** The same with the book's mean points, in the order of the lines. */
-  public Breakdown withBookMeans(List<BigDecimal> means) {
-    if (means.size() != lines.size()) {
-      throw new IllegalArgumentException("a mean is needed for every characteristic");
+  /**
+   * The same beside the book.
+   *
+   * @param card the one that it was made of
+   * @throws IllegalArgumentException where the book was counted with another card
+   */
+  public Breakdown inBook(Scorecard card, BookSpread book) {
+    if (lines.size() != card.characteristics().size() || !book.fits(card)) {
+      throw new IllegalArgumentException("the book was counted with another card");
     }
     List<BreakdownLine> filled = new ArrayList<>();
-    for (int i = 0; i < means.size(); i++) {
-      filled.add(lines.get(i).withBookMean(means.get(i)));
+    for (int i = 0; i < lines.size(); i++) {
+      BigDecimal points = lines.get(i).points();
+      filled.add(lines.get(i).inBook(book.mean(i), book.below(i, points)));
     }
-    return new Breakdown(base, score, filled);
+    return new Breakdown(base, score, book.below(score), filled);
   }
 }

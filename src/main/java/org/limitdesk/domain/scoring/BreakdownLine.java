@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values what the characteristic looked at, nearly always one value
  * @param bin the label of the bin
- * @param most the most points that the characteristic can give
- * @param least the least points that it can give
+ * @param most the most points that the characteristic can give; of bins that reckon their points,
+ *     what this line got counts
+ * @param least the least points that it can give, in the same way
  * @param lost against the baseline, in the direction of the card's {@link ReasonRule}; below 0
  *     where points were gained
  * @param reasonCode null where the card gives no reasons
  * @param bookMean the mean of these points over the book; null until it is filled in
+ * @param bookBelow the share of the book's lines with fewer points here, 0 to 1; null with the mean
  */
 public record BreakdownLine(
     String characteristic,
@@ -25,13 +27,14 @@ public record BreakdownLine(
     BigDecimal least,
     BigDecimal lost,
     @Nullable String reasonCode,
-    @Nullable BigDecimal bookMean) {
+    @Nullable BigDecimal bookMean,
+    @Nullable Double bookBelow) {
   public BreakdownLine {
     values = List.copyOf(values);
   }
 
-  BreakdownLine withBookMean(@Nullable BigDecimal mean) {
+  BreakdownLine inBook(BigDecimal mean, double below) {
     return new BreakdownLine(
-        characteristic, values, bin, points, most, least, lost, reasonCode, mean);
+        characteristic, values, bin, points, most, least, lost, reasonCode, mean, below);
   }
 }

@@ -28,6 +28,15 @@ public final class CardScorer {
     this.floor = floor;
   }
 
+  /**
+   * Looks whether lines can be scored with a card.
+   *
+   * @throws CardMisfit where they cannot
+   */
+  public static void requireFit(Scorecard card) {
+    CardBinding.of(card);
+  }
+
   public Scorecard card() {
     return engine.card();
   }

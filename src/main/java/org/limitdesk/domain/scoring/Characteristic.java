@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,20 +23,44 @@ public record Characteristic(
     }
   }
 
-  /** The most points that a line can have here. */
+  /** The most points that a line can have here; reckoned points, which have no end, left out. */
   public BigDecimal most() {
-    return attributes.stream().map(Attribute::points).reduce(BigDecimal::max).orElseThrow();
+    return fixed().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
   }
 
-  /** The least points that a line can have here. */
+  /** The least points that a line can have here; reckoned points, which have no end, left out. */
   public BigDecimal least() {
-    return attributes.stream().map(Attribute::points).reduce(BigDecimal::min).orElseThrow();
+    return fixed().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+  }
+
+  /** The same, counting the points that a line has. */
+  BigDecimal mostWith(BigDecimal points) {
+    return fixed().reduce(points, BigDecimal::max);
+  }
+
+  /** The same, counting the points that a line has. */
+  BigDecimal leastWith(BigDecimal points) {
+    return fixed().reduce(points, BigDecimal::min);
+  }
+
+  private Stream<BigDecimal> fixed() {
+    return attributes.stream().filter(bin -> bin.reckoned() == null).map(Attribute::points);
+  }
+
+  /** Whether a bin reckons its points. */
+  boolean reckons() {
+    return attributes.stream().anyMatch(bin -> bin.reckoned() != null);
   }
 
   /** The fields that its bins look at. */
   public Set<CardField> fields() {
     Set<CardField> fields = new LinkedHashSet<>();
-    attributes.forEach(attribute -> ConditionFields.collect(attribute.condition(), fields));
+    for (Attribute attribute : attributes) {
+      ConditionFields.collect(attribute.condition(), fields);
+      if (attribute.reckoned() != null) {
+        attribute.reckoned().collectFields(fields);
+      }
+    }
     return fields;
   }
 

@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
 public final class Evaluation {
   private final FieldValues values;
   private final int[] bins;
+  private final @Nullable BigDecimal[] reckoned;
   private final BigDecimal score;
   private final @Nullable String fault;
 
-  Evaluation(FieldValues values, int[] bins, BigDecimal score, @Nullable String fault) {
+  /**
+   * @param reckoned points that a bin reckoned, by characteristic; empty for a card without such
+   */
+  Evaluation(
+      FieldValues values,
+      int[] bins,
+      @Nullable BigDecimal[] reckoned,
+      BigDecimal score,
+      @Nullable String fault) {
     this.values = values;
     this.bins = bins;
+    this.reckoned = reckoned;
     this.score = score;
     this.fault = fault;
   }
@@ -36,8 +46,19 @@ public final class Evaluation {
   }
 
   /** The place of the bin of a characteristic. */
-  int bin(int characteristic) {
+  public int bin(int characteristic) {
     return bins[characteristic];
+  }
+
+  /** The points that a characteristic's bin reckoned; null where they are the same for all. */
+  @Nullable BigDecimal reckoned(int characteristic) {
+    return reckoned.length == 0 ? null : reckoned[characteristic];
+  }
+
+  /** The points of a characteristic, whose bin that is. */
+  BigDecimal points(int characteristic, Attribute bin) {
+    BigDecimal own = reckoned(characteristic);
+    return own == null ? bin.points() : own;
   }
 
   FieldValues values() {

@@ -2,12 +2,14 @@ package org.limitdesk.domain.scoring;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.scoring.expression.Datum;
+import org.limitdesk.domain.scoring.expression.Inputs;
 
 /**
  * The values of a card's fields for one line: numbers as double with NaN for missing, words with
  * null for missing. Every field is missing until it is set.
  */
-public final class FieldValues {
+public final class FieldValues implements Inputs {
   private final double[] numbers;
   private final @Nullable String[] words;
   private @Nullable String fault;
@@ -21,34 +23,57 @@ public final class FieldValues {
     words = new @Nullable String[fields];
   }
 
+  /** The same values with room for more fields behind them. */
+  FieldValues with(int more) {
+    FieldValues wider = new FieldValues(numbers.length + more);
+    System.arraycopy(numbers, 0, wider.numbers, 0, numbers.length);
+    System.arraycopy(words, 0, wider.words, 0, words.length);
+    wider.fault = fault;
+    return wider;
+  }
+
   /** Sets a number; one that the card does not allow is treated as the field says. */
   public FieldValues set(CardField field, double number) {
-    if (!Double.isNaN(number) && !field.allowed().allows(number)) {
-      if (field.otherwise() != InvalidTreatment.AS_IS) {
-        refuse(field, PlainNumber.of(number));
-        return this;
-      }
+    if (Double.isNaN(number) || field.rules().isNone() && field.allowed().allows(number)) {
+      numbers[field.place()] = number;
+    } else {
+      put(field, FieldIntake.take(field, new Datum.Number(number)));
     }
-    numbers[field.place()] = number;
     return this;
   }
 
   /** Sets a word; one that the card does not allow is treated as the field says. */
   public FieldValues set(CardField field, @Nullable String word) {
-    if (word != null && !field.allowed().allows(word)) {
-      if (field.otherwise() != InvalidTreatment.AS_IS) {
-        refuse(field, word);
-        return this;
-      }
+    if (word == null || field.rules().isNone() && field.allowed().allows(word)) {
+      words[field.place()] = word;
+    } else {
+      put(field, FieldIntake.take(field, new Datum.Word(word)));
     }
-    words[field.place()] = word;
     return this;
   }
 
-  private void refuse(CardField field, String value) {
-    if (field.otherwise() == InvalidTreatment.NO_SCORE && fault == null) {
-      fault = "the card does not allow the value " + value + " of " + field.name();
+  /** Sets a text as a file has it; one that is no number is not allowed in a field of numbers. */
+  public FieldValues setText(CardField field, @Nullable String text) {
+    if (text == null || field.kind() == FieldKind.WORD) {
+      return set(field, text);
     }
+    return Datum.guess(text) instanceof Datum.Number some
+        ? set(field, some.number())
+        : put(field, FieldIntake.take(field, new Datum.Word(text)));
+  }
+
+  /** Sets what was made ready already. */
+  FieldValues put(CardField field, Datum datum) {
+    switch (datum) {
+      case Datum.Number some -> numbers[field.place()] = some.number();
+      case Datum.Word some -> words[field.place()] = some.word();
+      case Datum.Missing missing -> {
+        numbers[field.place()] = Double.NaN;
+        words[field.place()] = null;
+      }
+      case Datum.Fault some -> fault = fault == null ? some.why() : fault;
+    }
+    return this;
   }
 
   double number(CardField field) {
@@ -63,6 +88,15 @@ public final class FieldValues {
     return field.kind() == FieldKind.NUMBER
         ? Double.isNaN(numbers[field.place()])
         : words[field.place()] == null;
+  }
+
+  @Override
+  public Datum at(int place) {
+    String word = words[place];
+    if (word != null) {
+      return new Datum.Word(word);
+    }
+    return Double.isNaN(numbers[place]) ? Datum.MISSING : new Datum.Number(numbers[place]);
   }
 
   /** Why no score may be made of these values; null where one may. */

@@ -7,5 +7,7 @@ public enum InvalidTreatment {
   /** As if the value were missing. */
   AS_MISSING,
   /** The value is taken nevertheless. */
-  AS_IS
+  AS_IS,
+  /** Another value takes its place; {@link FieldRules#whenInvalid}. */
+  AS_VALUE
 }

@@ -9,7 +9,8 @@ package org.limitdesk.domain.scoring;
  * @param toOpen whether the upper end itself is outside
  */
 public record NumberRange(double from, boolean fromOpen, double to, boolean toOpen) {
-  boolean holds(double number) {
+  /** Whether the number lies in it. */
+  public boolean holds(double number) {
     boolean above = fromOpen ? number > from : number >= from;
     return above && (toOpen ? number < to : number <= to);
   }

@@ -27,6 +27,11 @@ public record Scale(BigDecimal offset, BigDecimal pdo) {
     return Pd.of(1 / (1 + odds));
   }
 
+  /** The same of a score as a binary double, for tables of many lines. */
+  public double pd(double score) {
+    return 1 / (1 + StrictMath.exp((score - offset.doubleValue()) / factor()));
+  }
+
   /** What odds of bad multiplied by k cost: {@code PDO · log2 k} points. */
   public double cost(double k) {
     return pdo.doubleValue() * StrictMath.log(k) / StrictMath.log(2);

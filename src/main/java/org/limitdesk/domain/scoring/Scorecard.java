@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tiers null where the card has none
  * @param fields what the bins look at, each at its {@link CardField#place}
  * @param characteristics in the card's order, which breaks ties between reasons
+ * @param derived what the card reckons of its fields, each behind those that it is made of
+ * @param baselineMethod how the baselines were found, in PMML's word. It changes no figure
  */
 public record Scorecard(
     String name,
@@ -24,13 +26,41 @@ public record Scorecard(
     @Nullable Tiers tiers,
     ReasonRule reasons,
     List<CardField> fields,
-    List<Characteristic> characteristics) {
+    List<Characteristic> characteristics,
+    List<DerivedField> derived,
+    String baselineMethod) {
+  /** A card that reckons no fields of its own. */
+  public Scorecard(
+      String name,
+      String version,
+      CardTerms terms,
+      BigDecimal base,
+      @Nullable Scale scale,
+      @Nullable Tiers tiers,
+      ReasonRule reasons,
+      List<CardField> fields,
+      List<Characteristic> characteristics) {
+    this(
+        name,
+        version,
+        terms,
+        base,
+        scale,
+        tiers,
+        reasons,
+        fields,
+        characteristics,
+        List.of(),
+        "other");
+  }
+
   /**
    * @throws IllegalArgumentException where the card contradicts itself, in one plain sentence
    */
   public Scorecard {
     fields = List.copyOf(fields);
     characteristics = List.copyOf(characteristics);
+    derived = List.copyOf(derived);
     if (characteristics.isEmpty()) {
       throw new IllegalArgumentException("the card has no characteristics");
     }

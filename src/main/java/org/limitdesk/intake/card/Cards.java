@@ -51,13 +51,22 @@ public final class Cards {
    *     byte[])}
    */
   public static Scorecard read(Path file) throws IOException {
+    return read(String.valueOf(file.getFileName()), bytes(file));
+  }
+
+  /**
+   * The bytes of a file that may be a card.
+   *
+   * @throws IntakeException LD-230 where there is no such file, or it is too large for a card
+   */
+  public static byte[] bytes(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IntakeException("LD-230", "there is no file " + file + "; check its name");
     }
     if (Files.size(file) > MOST_BYTES) {
       throw new IntakeException("LD-230", file + " is too large for a scorecard");
     }
-    return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    return Files.readAllBytes(file);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.limitdesk.intake.IntakeException;
 
 /** Reads the characteristics of a scorecard with their bins. */
 final class CharacteristicReader {
+  private final CardFields fields;
   private final ConditionReader conditions;
   private final ReasonRule reasons;
   private final @Nullable BigDecimal cardBaseline;
@@ -18,9 +19,9 @@ final class CharacteristicReader {
   /**
    * @param cardBaseline what counts where a characteristic has no baseline of its own
    */
-  CharacteristicReader(
-      ConditionReader conditions, ReasonRule reasons, @Nullable BigDecimal cardBaseline) {
-    this.conditions = conditions;
+  CharacteristicReader(CardFields fields, ReasonRule reasons, @Nullable BigDecimal cardBaseline) {
+    this.fields = fields;
+    conditions = new ConditionReader(fields);
     this.reasons = reasons;
     this.cardBaseline = cardBaseline;
   }
@@ -50,11 +51,8 @@ final class CharacteristicReader {
   }
 
   private Attribute bin(PmmlNode node, String name, @Nullable String code) throws IntakeException {
-    if (node.first("ComplexPartialScore").isPresent()) {
-      throw node.place()
-          .notRead("ComplexPartialScore is not read: points must stand in partialScore");
-    }
-    BigDecimal points = node.decimal("partialScore");
+    PmmlNode complex = node.first("ComplexPartialScore").orElse(null);
+    BigDecimal points = complex == null ? node.decimal("partialScore") : BigDecimal.ZERO;
     if (points == null) {
       throw node.place().refuse("a bin of " + name + " needs its points in partialScore");
     }
@@ -69,7 +67,11 @@ final class CharacteristicReader {
     if (predicates.size() != 1) {
       throw node.place().refuse("a bin of " + name + " needs exactly one predicate");
     }
-    return new Attribute(conditions.read(predicates.getFirst()), points, node.get("reasonCode"));
+    return new Attribute(
+        conditions.read(predicates.getFirst()),
+        points,
+        node.get("reasonCode"),
+        complex == null ? null : fields.reckoned(complex));
   }
 
   /** A card without reasons need not have baselines; losses then count from the most points. */
@@ -85,6 +87,10 @@ final class CharacteristicReader {
     if (reasons != ReasonRule.NONE) {
       throw node.place().refuse(name + " has no baselineScore, nor has the card");
     }
-    return bins.stream().map(Attribute::points).reduce(BigDecimal::max).orElseThrow();
+    return bins.stream()
+        .filter(bin -> bin.reckoned() == null)
+        .map(Attribute::points)
+        .reduce(BigDecimal::max)
+        .orElse(BigDecimal.ZERO);
   }
 }

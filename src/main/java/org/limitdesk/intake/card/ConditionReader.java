@@ -3,7 +3,6 @@ package org.limitdesk.intake.card;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.limitdesk.domain.scoring.CardField;
 import org.limitdesk.domain.scoring.Comparison;
@@ -18,9 +17,9 @@ final class ConditionReader {
   static final Set<String> PREDICATES =
       Set.of("SimplePredicate", "SimpleSetPredicate", "CompoundPredicate", "True", "False");
 
-  private final Map<String, CardField> fields;
+  private final CardFields fields;
 
-  ConditionReader(Map<String, CardField> fields) {
+  ConditionReader(CardFields fields) {
     this.fields = fields;
   }
 
@@ -36,12 +35,7 @@ final class ConditionReader {
   }
 
   private CardField field(PmmlNode node) throws IntakeException {
-    String name = node.needed("field");
-    CardField field = fields.get(name);
-    if (field == null) {
-      throw node.place().refuse("the MiningSchema has no active field " + name);
-    }
-    return field;
+    return fields.need(node, node.needed("field"));
   }
 
   private Condition simple(PmmlNode node) throws IntakeException {

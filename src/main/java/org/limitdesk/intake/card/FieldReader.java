@@ -16,8 +16,6 @@ import org.limitdesk.intake.IntakeException;
 /** Reads the fields that a card looks at: its MiningSchema over the DataDictionary. */
 final class FieldReader {
   private static final Set<String> INPUTS = Set.of("active", "supplementary");
-  private static final List<String> REPLACING =
-      List.of("missingValueReplacement", "invalidValueReplacement");
 
   private FieldReader() {}
 
@@ -48,18 +46,14 @@ final class FieldReader {
     if (field == null) {
       throw mining.place().refuse("the DataDictionary has no field " + name);
     }
-    for (String replacing : REPLACING) {
-      if (mining.get(replacing) != null) {
-        throw mining
-            .place()
-            .notRead(replacing + " is not read; give such values a bin of their own");
-      }
-    }
-    if (!mining.get("outliers", "asIs").equals("asIs")) {
-      throw mining.place().notRead("outliers are taken as they are; give them a bin of their own");
-    }
     FieldKind kind = kind(field);
-    return new CardField(place, name, kind, allowed(field, kind), otherwise(mining));
+    return new CardField(
+        place,
+        name,
+        kind,
+        allowed(field, kind),
+        otherwise(mining),
+        RuleReader.read(field, mining, kind));
   }
 
   private static FieldKind kind(PmmlNode field) throws IntakeException {
@@ -78,10 +72,11 @@ final class FieldReader {
       case "returnInvalid" -> InvalidTreatment.NO_SCORE;
       case "asMissing" -> InvalidTreatment.AS_MISSING;
       case "asIs" -> InvalidTreatment.AS_IS;
+      case "asValue" -> InvalidTreatment.AS_VALUE;
       default ->
           throw mining
               .place()
-              .notRead("invalidValueTreatment is returnInvalid, asMissing or asIs here");
+              .refuse("invalidValueTreatment is returnInvalid, asMissing, asIs or asValue");
     };
   }
 
@@ -90,7 +85,7 @@ final class FieldReader {
     Set<Double> numbers = new HashSet<>();
     for (PmmlNode value : field.all("Value")) {
       if (!value.get("property", "valid").equals("valid")) {
-        throw value.place().notRead("values that stand for missing or invalid ones are not read");
+        continue;
       }
       if (kind == FieldKind.WORD) {
         words.add(value.needed("value"));
@@ -100,22 +95,8 @@ final class FieldReader {
     }
     List<NumberRange> ranges = new ArrayList<>();
     for (PmmlNode interval : field.all("Interval")) {
-      ranges.add(range(interval));
+      ranges.add(PieceReader.range(interval));
     }
     return new AllowedValues(words, numbers, ranges);
-  }
-
-  private static NumberRange range(PmmlNode interval) throws IntakeException {
-    String closure = interval.needed("closure");
-    if (!closure.matches("(open|closed)(Open|Closed)")) {
-      throw interval.place().refuse("there is no closure " + closure);
-    }
-    String left = interval.get("leftMargin");
-    String right = interval.get("rightMargin");
-    return new NumberRange(
-        left == null ? Double.NEGATIVE_INFINITY : interval.number(left),
-        closure.startsWith("open"),
-        right == null ? Double.POSITIVE_INFINITY : interval.number(right),
-        closure.endsWith("Open"));
   }
 }

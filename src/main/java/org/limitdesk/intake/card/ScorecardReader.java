@@ -1,11 +1,11 @@
 package org.limitdesk.intake.card;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.scoring.CardField;
+import org.limitdesk.domain.scoring.Characteristic;
 import org.limitdesk.domain.scoring.ReasonRule;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.intake.IntakeException;
@@ -22,6 +22,7 @@ final class ScorecardReader {
           "Extension",
           "MiningSchema",
           "Output",
+          "Targets",
           "ModelStats",
           "ModelExplanation",
           "LocalTransformations",
@@ -33,18 +34,24 @@ final class ScorecardReader {
   static Scorecard read(PmmlNode root) throws IntakeException {
     checkRoot(root);
     PmmlNode model = model(root);
+    try {
+      return model.name().equals("Scorecard")
+          ? scorecard(root, model)
+          : RegressionReader.read(root, model);
+    } catch (IllegalArgumentException e) {
+      throw model.place().refuse(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Scorecard scorecard(PmmlNode root, PmmlNode model) throws IntakeException {
     for (PmmlNode child : model.children()) {
       if (!KNOWN.contains(child.name())) {
         throw child.place().notRead(child.name() + " is not read in a scorecard");
       }
     }
-    Map<String, CardField> fields =
-        FieldReader.read(root.only("DataDictionary"), model.only("MiningSchema"));
-    try {
-      return card(root, model, fields);
-    } catch (IllegalArgumentException e) {
-      throw model.place().refuse(String.valueOf(e.getMessage()));
-    }
+    requireNoTargets(model);
+    CardFields fields = fields(root, model);
+    return card(root, model, fields);
   }
 
   private static void checkRoot(PmmlNode root) throws IntakeException {
@@ -52,8 +59,8 @@ final class ScorecardReader {
       throw root.place().refuse("a card's file begins with PMML, not with " + root.name());
     }
     String version = root.needed("version");
-    if (!version.matches("4\\.[1-4](\\.\\d)?")) {
-      throw root.place().notRead("PMML 4.1 to 4.4 is read, not " + version);
+    if (!version.matches("4\\.[0-4](\\.\\d)?")) {
+      throw root.place().notRead("PMML 4.0 to 4.4 is read, not " + version);
     }
     String space = root.namespace();
     if (!space.isEmpty() && !space.startsWith(NAMESPACE)) {
@@ -68,34 +75,61 @@ final class ScorecardReader {
       throw root.place().refuse("a card's file holds exactly one Scorecard");
     }
     PmmlNode model = models.getFirst();
+    if (model.name().equals("RegressionModel")) {
+      return model;
+    }
     if (!model.name().equals("Scorecard")) {
       throw model.place().refuse("a card is a Scorecard; this is a " + model.name());
     }
-    refuseDerivedFields(root, "TransformationDictionary");
-    refuseDerivedFields(model, "LocalTransformations");
     if (!model.needed("functionName").equals("regression") || !model.yes("isScorable", true)) {
       throw model.place().refuse("a scorecard's functionName is regression, and it is scorable");
     }
     return model;
   }
 
-  private static void refuseDerivedFields(PmmlNode parent, String name) throws IntakeException {
-    for (PmmlNode child : parent.all(name)) {
-      if (!child.content().isEmpty()) {
-        throw child
-            .place()
-            .notRead("derived fields are not read; use a characteristic of the program instead");
+  /** What the model may look at. */
+  static CardFields fields(PmmlNode root, PmmlNode model) throws IntakeException {
+    List<PmmlNode> places = new ArrayList<>(root.all("TransformationDictionary"));
+    places.addAll(model.all("LocalTransformations"));
+    return new CardFields(
+        FieldReader.read(root.only("DataDictionary"), model.only("MiningSchema")), places);
+  }
+
+  /** A target that rescales or cuts would make the score another one than its points add up to. */
+  static void requireNoTargets(PmmlNode model) throws IntakeException {
+    for (PmmlNode targets : model.all("Targets")) {
+      for (PmmlNode target : targets.all("Target")) {
+        for (String change :
+            List.of("castInteger", "min", "max", "rescaleConstant", "rescaleFactor")) {
+          if (target.get(change) != null) {
+            throw target.place().notRead(change + " of a Target is not read: points must add up");
+          }
+        }
+        if (!target.all("TargetValue").isEmpty()) {
+          throw target.place().notRead("a TargetValue is not read: it is no score of the card");
+        }
       }
+    }
+    if (!model.get("x-mathContext", "double").equals("double")) {
+      throw model.place().notRead("scores are reckoned as decimals and doubles, not as floats");
     }
   }
 
-  private static Scorecard card(PmmlNode root, PmmlNode model, Map<String, CardField> fields)
+  private static String baselineMethod(PmmlNode model) throws IntakeException {
+    String method = model.get("baselineMethod", "other");
+    if (!Set.of("max", "min", "mean", "neutral", "other").contains(method)) {
+      throw model.place().refuse("there is no baselineMethod " + method);
+    }
+    return method;
+  }
+
+  private static Scorecard card(PmmlNode root, PmmlNode model, CardFields fields)
       throws IntakeException {
     Terms terms = Terms.of(model);
     ReasonRule reasons = reasons(model);
     CharacteristicReader characteristics =
-        new CharacteristicReader(
-            new ConditionReader(fields), reasons, model.decimal("baselineScore"));
+        new CharacteristicReader(fields, reasons, model.decimal("baselineScore"));
+    List<Characteristic> read = characteristics.read(model.only("Characteristics"));
     BigDecimal base = model.decimal("initialScore");
     return new Scorecard(
         model.get("modelName", "unnamed"),
@@ -105,17 +139,19 @@ final class ScorecardReader {
         terms.scale(),
         terms.tiers(),
         reasons,
-        List.copyOf(fields.values()),
-        characteristics.read(model.only("Characteristics")));
+        fields.own(),
+        read,
+        fields.derived(),
+        baselineMethod(model));
   }
 
   /** PMML 4.4 has a place for it in the header. */
-  private static String version(PmmlNode root) {
+  static String version(PmmlNode root) {
     return root.first("Header").map(header -> header.get("modelVersion", "")).orElse("");
   }
 
   /** All annotations of the header, as one text; null without any. */
-  private static @Nullable String annotation(PmmlNode root) {
+  static @Nullable String annotation(PmmlNode root) {
     List<String> texts =
         root.first("Header").stream()
             .flatMap(header -> header.all("Annotation").stream())

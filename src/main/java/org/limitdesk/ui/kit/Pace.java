@@ -9,13 +9,16 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
- * Does on the screen's thread what is too much for one pulse, piece by piece: as many pieces in a
- * pulse as fit into the time that it may take, so that the screen answers in between. What is
- * already fast is done at once.
+ * Does on the screen's thread what is too much for one pulse, piece by piece: one piece a pulse as
+ * long as pulses come late, for what follows a piece, its styles and its layout, is part of the
+ * pulse too; several where they come in time. So the screen answers in between.
  */
 public final class Pace {
   /** Leaves the pulse's own work, styles and layout, room below the 100 ms of the house. */
   static final long BUDGET_NANOS = TimeUnit.MILLISECONDS.toNanos(25);
+
+  /** Pulses that follow each other like this leave time for several pieces. */
+  private static final long FAST_NANOS = TimeUnit.MILLISECONDS.toNanos(40);
 
   private static final AtomicInteger UNDER_WAY = new AtomicInteger();
 
@@ -24,9 +27,15 @@ public final class Pace {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          go();
+          boolean fast = before != 0 && now - before < FAST_NANOS;
+          before = now;
+          go(fast ? BUDGET_NANOS : 0);
         }
       };
+
+  /** When the pulse before was; 0 before the first. */
+  private long before;
+
   private boolean running;
 
   /** Whether all that was begun anywhere is on the screen. */
@@ -69,13 +78,14 @@ public final class Pace {
     if (!running) {
       running = true;
       begun();
+      before = 0;
       pulses.start();
     }
-    go();
+    go(0);
   }
 
-  private void go() {
-    long until = System.nanoTime() + BUDGET_NANOS;
+  private void go(long nanos) {
+    long until = System.nanoTime() + nanos;
     do {
       Runnable next = waiting.poll();
       if (next == null) {

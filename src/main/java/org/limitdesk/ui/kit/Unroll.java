@@ -23,6 +23,9 @@ public final class Unroll extends Region {
 
   private static final double ROW = 44;
 
+  /** In one pulse, however fast it was before: rows that come to be filled cost more than empty. */
+  private static final double MOST = 360;
+
   /** What a point of height costs before it was measured: a cold desk. */
   private static final double UNKNOWN = TimeUnit.MICROSECONDS.toNanos(500);
 
@@ -112,13 +115,14 @@ public final class Unroll extends Region {
 
   private void giveRoom(Region shown) {
     double before = room;
-    double more = Math.max(before == 0 ? FIRST : ROW, Pace.BUDGET_NANOS / nanosPerPoint);
+    double least = before == 0 ? FIRST : ROW;
+    double more = Math.max(least, Math.min(MOST, Pace.BUDGET_NANOS / nanosPerPoint));
     room = Math.min(getHeight(), before + more);
     long began = System.nanoTime();
     shown.resizeRelocate(0, 0, getWidth(), room);
     shown.layout();
     double cost = (System.nanoTime() - began) / Math.max(1, room - before);
-    nanosPerPoint = (nanosPerPoint + cost) / 2;
+    nanosPerPoint = Math.max(cost, (3 * nanosPerPoint + cost) / 4);
     unrolling = room < getHeight();
     mayGrow = !unrolling;
     if (unrolling) {

@@ -1,14 +1,21 @@
 package org.limitdesk.ui.profile;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.scoring.path.ImprovementPath;
 import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.Profile;
+import org.limitdesk.workflow.Profile.ProfileCase;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
 
@@ -17,22 +24,26 @@ public final class ProfileController {
   private final ProfileModel model;
   private final OpenBook book;
   private final ReadProfile readProfile;
+  private final FindPath findPath;
   private final ShowPrivate showPrivate;
   private final Places places;
   private final DeskUser user;
   private Subscriptions shown = new Subscriptions();
   private @Nullable Job<Profile> reading;
+  private @Nullable Job<List<ImprovementPath>> searching;
 
   public ProfileController(
       ProfileModel model,
       OpenBook book,
       ReadProfile readProfile,
+      FindPath findPath,
       ShowPrivate showPrivate,
       Places places,
       DeskUser user) {
     this.model = model;
     this.book = book;
     this.readProfile = readProfile;
+    this.findPath = findPath;
     this.showPrivate = showPrivate;
     this.places = places;
     this.user = user;
@@ -103,6 +114,42 @@ public final class ProfileController {
         })
         .onError(failure -> failed.accept(Trouble.of(failure)))
         .start(shown);
+  }
+
+  /**
+   * Looks for what the borrower can do to reach a score.
+   *
+   * @param failed is told why nothing can be looked for
+   */
+  public void findPaths(BigDecimal target, Consumer<Trouble> failed) {
+    Profile profile = model.profile().get();
+    if (profile == null) {
+      return;
+    }
+    if (searching != null) {
+      searching.cancel();
+    }
+    model.paths().set(new PathState(target, null));
+    searching =
+        book.read((open, progress) -> findPath.choices(open, profile.line(), target, progress))
+            .onSuccess(found -> model.paths().set(new PathState(target, found)))
+            .onError(failure -> failed.accept(Trouble.of(failure)))
+            .start(shown);
+  }
+
+  /** The case that waits for a decision; only where there is one. */
+  public void openCase() {
+    openCase(model.profile().get())
+        .ifPresent(each -> places.open("review", "#" + each.facts().id()));
+  }
+
+  /** The borrower's case that waits for a decision. */
+  static Optional<ProfileCase> openCase(@Nullable Profile profile) {
+    return profile == null
+        ? Optional.empty()
+        : profile.cases().stream()
+            .filter(each -> each.facts().state() == CaseState.PROPOSED)
+            .findFirst();
   }
 
   /** Back to the list. */

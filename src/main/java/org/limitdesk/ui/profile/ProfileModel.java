@@ -17,6 +17,7 @@ public final class ProfileModel {
   private final ObjectProperty<@Nullable Profile> profile = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable PersonalData> personal = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable PathState> paths = new SimpleObjectProperty<>();
   private final BooleanProperty reading = new SimpleBooleanProperty();
 
   /** Whom it is asked to show; empty before the first time. */
@@ -32,6 +33,11 @@ public final class ProfileModel {
   /** Personal data in full; null while they are masked. */
   public ObjectProperty<@Nullable PersonalData> personal() {
     return personal;
+  }
+
+  /** The paths to a better score; null while nobody asked for any. */
+  public ObjectProperty<@Nullable PathState> paths() {
+    return paths;
   }
 
   /** Why it cannot be read; null where it can. */

@@ -41,6 +41,7 @@ public final class ProfileView implements Screen {
   private final Words words;
   private final Header header;
   private final LoadingPane loading;
+  private final ScoreTab scorePage;
   private final Map<Tab, Function<Profile, Node>> pages = new LinkedHashMap<>();
   private final Parent root;
   private Subscriptions shown = new Subscriptions();
@@ -51,10 +52,10 @@ public final class ProfileView implements Screen {
   @FXML private HBox badges;
   @FXML private Label facts;
   @FXML private Button mask;
+  @FXML private Button openCase;
   @FXML private HBox figures;
   @FXML private TabPane tabs;
   @FXML private Tab score;
-  @FXML private Tab history;
   @FXML private Tab repayment;
   @FXML private Tab draws;
   @FXML private Tab signals;
@@ -69,8 +70,8 @@ public final class ProfileView implements Screen {
     words = new Words(texts);
     header = new Header(words);
     root = Fxml.load(this, texts);
-    pages.put(score, new ScoreTab(words)::of);
-    pages.put(history, new HistoryTab(words)::of);
+    scorePage = new ScoreTab(words, target -> controller.findPaths(target, this::refused));
+    pages.put(score, scorePage::of);
     pages.put(repayment, new RepaymentTab(words)::of);
     pages.put(draws, new DrawsTab(words)::of);
     pages.put(signals, new SignalsTab(words)::of);
@@ -91,6 +92,7 @@ public final class ProfileView implements Screen {
     shown.watch(model.profile(), this::showProfile);
     shown.watch(model.personal(), personal -> showPersonal());
     shown.watch(model.reading(), this::showReading);
+    shown.watch(model.paths(), scorePage::showPaths);
     shown.watch(model.trouble(), this::showTrouble);
     shown.watch(tabs.getSelectionModel().selectedItemProperty(), tab -> showPage());
     shown.onChange(texts.language(), () -> showProfile(model.profile().get()));
@@ -118,6 +120,7 @@ public final class ProfileView implements Screen {
   @Override
   public List<KeyAct> keys() {
     return List.of(
+        KeyAct.plain(KeyCode.R, "profile.key.case", controller::openCase),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -165,9 +168,15 @@ public final class ProfileView implements Screen {
       signals.setText(counted("profile.tab.signals", SignalsTab.signals(profile).size()));
       decisions.setText(counted("profile.tab.decisions", decisionCount(profile)));
       log.setText(counted("profile.tab.log", profile.log().size()));
+      showIf(openCase, ProfileController.openCase(profile).isPresent());
       showPersonal();
       showPage();
     }
+  }
+
+  private static void showIf(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
   }
 
   private static int decisionCount(Profile profile) {
@@ -222,7 +231,16 @@ public final class ProfileView implements Screen {
 
   @FXML
   private void toggleMask() {
-    controller.togglePersonal(why -> work.toasts().tell(Notice.Kind.REFUSED, why.in(texts)));
+    controller.togglePersonal(this::refused);
+  }
+
+  private void refused(Trouble why) {
+    work.toasts().tell(Notice.Kind.REFUSED, why.in(texts));
+  }
+
+  @FXML
+  private void openCase() {
+    controller.openCase();
   }
 
   @FXML

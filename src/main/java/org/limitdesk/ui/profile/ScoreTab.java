@@ -1,102 +1,76 @@
 package org.limitdesk.ui.profile;
 
 import java.math.BigDecimal;
-import javafx.geometry.Pos;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Breakdown;
-import org.limitdesk.domain.scoring.BreakdownLine;
 import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.Scored;
 
-/** Where the points went: from the card's base to the score, bar by bar and line by line. */
+/** The score: where the points went, what changed it, and how it can be improved. */
 final class ScoreTab {
-  private final Words words;
+  private static final double SIDE = 500;
 
-  ScoreTab(Words words) {
+  private final Words words;
+  private final Consumer<BigDecimal> search;
+  private @Nullable PathPanel paths;
+
+  /**
+   * @param search looks for paths to a score
+   */
+  ScoreTab(Words words, Consumer<BigDecimal> search) {
     this.words = words;
+    this.search = search;
   }
 
   Node of(Profile profile) {
+    paths = null;
     if (profile.scored().isEmpty()) {
       return Page.sentence(words.texts().text("profile.noCard"));
     }
     Scored scored = profile.scored().get();
     Breakdown breakdown = scored.now().breakdown();
-    VBox page = Page.of();
+    VBox left = Page.of();
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMinWidth(0);
     if (breakdown == null) {
       String state = scored.now().score().state().code();
-      page.getChildren().add(Page.sentence(words.texts().text("profile.state." + state)));
+      left.getChildren().add(Page.sentence(words.texts().text("profile.state." + state)));
     } else {
-      page.getChildren()
-          .addAll(
-              Page.section(words.texts().text("profile.points")),
-              sum(breakdown),
-              new Waterfall(breakdown, words),
-              table(breakdown));
+      left.getChildren().add(new PointsPanel(words).of(scored, breakdown));
     }
-    page.getChildren().add(terms(scored));
-    return Page.scrolled(page);
-  }
-
-  /** Base plus points is the score, to the last decimal; it is summed again here and said. */
-  private Node sum(Breakdown breakdown) {
-    BigDecimal points =
-        breakdown.lines().stream()
-            .map(BreakdownLine::points)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean exact = breakdown.base().add(points).compareTo(breakdown.score()) == 0;
-    Label sum =
-        new Label(
-            words
-                .texts()
-                .text(
-                    "profile.sum",
-                    words.points(breakdown.base()),
-                    words.change(points),
-                    words.points(breakdown.score())));
-    sum.getStyleClass().addAll("num", "strong");
-    Label verdict = new Label(words.texts().text(exact ? "profile.exact" : "profile.notExact"));
-    verdict.getStyleClass().add(exact ? "success" : "danger");
-    HBox line = new HBox(12, sum, verdict);
-    line.setAlignment(Pos.CENTER_LEFT);
-    return line;
-  }
-
-  private Node table(Breakdown breakdown) {
-    return new PlainTable<>(words.texts(), breakdown.lines(), "profile.nothing")
-        .text(
-            "profile.column.characteristic",
-            230,
-            line -> words.characteristic(line.characteristic()))
-        .styled("medium")
-        .number("profile.column.value", 110, line -> words.values(line.values()))
-        .text("profile.column.bin", 180, line -> words.bin(line.bin()))
-        .number("profile.column.points", 80, line -> words.points(line.points()))
-        .styled("strong")
-        .number("profile.column.least", 80, line -> words.points(line.least()))
-        .number("profile.column.most", 80, line -> words.points(line.most()))
-        .column(
-            "profile.column.lost",
-            80,
-            line -> words.points(line.lost()),
-            (line, text) -> lost(line, text))
-        .styled("right")
-        .number("profile.column.mean", 100, line -> words.points(line.bookMean()))
-        .asHighAsItsRows();
-  }
-
-  private static @Nullable Node lost(BreakdownLine line, String text) {
-    if (line.lost().signum() <= 0) {
-      return null;
+    left.getChildren().add(terms(scored));
+    VBox right = Page.of(new ChangePanel(profile, scored, words).node());
+    right.getStyleClass().add("profile-side");
+    right.setMinWidth(SIDE);
+    right.setMaxWidth(SIDE);
+    if (breakdown != null) {
+      right.getChildren().add(path(profile, scored));
     }
-    Label label = new Label(text);
-    label.getStyleClass().addAll("points-lost", "num");
-    return label;
+    return Page.scrolled(new HBox(left, right));
+  }
+
+  private Node path(Profile profile, Scored scored) {
+    PathPanel panel = new PathPanel(profile, scored, words, search);
+    paths = panel;
+    BigDecimal first = panel.first();
+    if (first != null) {
+      search.accept(first);
+    }
+    return panel.node();
+  }
+
+  /** Shows what was found of the paths; nothing where the page is not shown. */
+  void showPaths(@Nullable PathState state) {
+    if (paths != null && state != null) {
+      paths.show(state);
+    }
   }
 
   private Node terms(Scored scored) {
@@ -109,8 +83,7 @@ final class ScoreTab {
     if (terms.population() != null) {
       box.getChildren().add(muted(words.texts().text("profile.population", terms.population())));
     }
-    if (scored.now().breakdown() != null
-        && scored.now().breakdown().lines().getFirst().bookMean() == null) {
+    if (scored.now().breakdown() != null && scored.now().breakdown().bookBelow() == null) {
       box.getChildren().add(muted(words.texts().text("profile.noMeans")));
     }
     return box;

@@ -1,113 +1,138 @@
 package org.limitdesk.ui.profile;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Breakdown;
-import org.limitdesk.domain.scoring.BreakdownLine;
+import org.limitdesk.domain.scoring.Tiers;
 
 /**
- * How points lead from the base to the score: a bar for each characteristic that begins where the
- * one before ended. It does not begin at zero, so both ends are labelled.
+ * How points lead to the score: a bar for each characteristic that begins where the one before
+ * ended. The card's reasons stand out.
  */
-final class Waterfall extends Pane {
-  private static final double TOP = 24;
-  private static final double FOOT = 46;
-  private static final double FILLED = 0.8;
+final class Waterfall extends ScoreField {
+  private static final double FILLED = 0.84;
   private static final double LEAST = 2;
+  private static final double TEXT = 15;
 
-  private final List<Step> steps = new ArrayList<>();
-  private final List<Region> bars = new ArrayList<>();
-  private final List<Label> values = new ArrayList<>();
-  private final List<Label> names = new ArrayList<>();
-  private final double low;
-  private final double high;
+  private final Breakdown breakdown;
+  private PointSteps.From from;
+  private PointSteps steps;
 
-  /** A bar between two scores. */
-  private record Step(String name, double from, double to, String label, String style) {}
-
-  Waterfall(Breakdown breakdown, Words words) {
-    getStyleClass().add("waterfall");
-    setMinHeight(220);
-    setPrefHeight(260);
-    fill(breakdown, words);
-    double least = steps.stream().mapToDouble(Step::to).min().orElse(0);
-    double most = steps.stream().mapToDouble(Step::to).max().orElse(1);
-    // The least score is where the lowest bar ends; both ends stand on the floor of the chart, a
-    // quarter of the range below the lowest score.
-    low = least - Math.max(1, (most - least) / 4);
-    high = Math.max(most, low + 1);
-    steps.forEach(this::draw);
+  Waterfall(Breakdown breakdown, PointSteps.From from, @Nullable Tiers tiers, Words words) {
+    super(tiers, words);
+    this.breakdown = breakdown;
+    this.from = from;
+    steps = PointSteps.of(breakdown, from);
+    setMinHeight(300);
+    setPrefHeight(320);
+    range();
   }
 
-  private void fill(Breakdown breakdown, Words words) {
-    BigDecimal at = breakdown.base();
-    steps.add(end(words.texts().text("profile.base"), at, words, "waterfall-base"));
-    List<BreakdownLine> lines = new ArrayList<>(breakdown.lines());
-    lines.sort(Comparator.comparing(BreakdownLine::points).reversed());
-    for (BreakdownLine line : lines) {
-      BigDecimal next = at.add(line.points());
-      String style = line.points().signum() < 0 ? "waterfall-down" : "waterfall-up";
-      steps.add(
-          new Step(
-              words.characteristic(line.characteristic()),
-              at.doubleValue(),
-              next.doubleValue(),
-              words.change(line.points()),
-              style));
-      at = next;
-    }
-    steps.add(
-        end(words.texts().text("profile.score"), breakdown.score(), words, "waterfall-score"));
+  /** Begins to count elsewhere. */
+  void from(PointSteps.From where) {
+    from = where;
+    steps = PointSteps.of(breakdown, where);
+    range();
   }
 
-  private static Step end(String name, BigDecimal at, Words words, String style) {
-    return new Step(name, Double.NEGATIVE_INFINITY, at.doubleValue(), words.points(at), style);
-  }
-
-  private void draw(Step step) {
-    Region bar = new Region();
-    bar.getStyleClass().addAll("waterfall-bar", step.style());
-    Tooltip.install(bar, new Tooltip(step.name() + "  " + step.label()));
-    Label value = new Label(step.label());
-    value.getStyleClass().addAll("num", "strong", "small");
-    value.setAlignment(Pos.CENTER);
-    Label name = new Label(step.name());
-    name.getStyleClass().addAll("muted", "small");
-    name.setWrapText(true);
-    name.setAlignment(Pos.TOP_CENTER);
-    name.setTextAlignment(TextAlignment.CENTER);
-    bars.add(bar);
-    values.add(value);
-    names.add(name);
-    getChildren().addAll(List.<Node>of(bar, value, name));
-  }
-
-  private double y(double score) {
-    double room = getHeight() - TOP - FOOT;
-    double from = Math.max(low, score);
-    return TOP + room * (high - from) / (high - low);
+  private void range() {
+    double[] scores =
+        Stream.concat(Stream.of(steps.begin()), steps.steps().stream().map(PointSteps.Step::to))
+            .mapToDouble(BigDecimal::doubleValue)
+            .toArray();
+    double least = java.util.Arrays.stream(scores).min().orElseThrow();
+    double most = java.util.Arrays.stream(scores).max().orElseThrow();
+    range(least, most);
   }
 
   @Override
-  protected void layoutChildren() {
-    double slot = getWidth() / steps.size();
-    for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      double above = y(Math.max(step.from(), step.to()));
-      double below = y(Math.min(step.from(), step.to()));
-      double left = slot * i + slot * (1 - FILLED) / 2;
-      bars.get(i).resizeRelocate(left, above, slot * FILLED, Math.max(LEAST, below - above));
-      values.get(i).resizeRelocate(slot * i, above - 18, slot, 16);
-      names.get(i).resizeRelocate(slot * i + 2, getHeight() - FOOT + 4, slot - 4, FOOT - 4);
+  double foot() {
+    return 48;
+  }
+
+  private double slot() {
+    return fieldWidth() / (steps.steps().size() + 2);
+  }
+
+  @Override
+  void draw() {
+    mean();
+    String begin = words().texts().text("profile.begin." + from.name().toLowerCase(ROOT));
+    end(0, begin, steps.begin(), "waterfall-base");
+    for (int i = 0; i < steps.steps().size(); i++) {
+      step(i + 1, steps.steps().get(i));
     }
+    end(
+        steps.steps().size() + 1,
+        words().texts().text("profile.score"),
+        breakdown.score(),
+        "waterfall-score");
+  }
+
+  private static final java.util.Locale ROOT = java.util.Locale.ROOT;
+
+  /** The score of the book's mean line. */
+  private void mean() {
+    if (breakdown.bookBelow() == null) {
+      return;
+    }
+    BigDecimal mean = PointSteps.of(breakdown, PointSteps.From.MEAN).begin();
+    region("score-mean", LEFT, y(mean.doubleValue()), fieldWidth(), 1);
+    Label name = label(words().texts().text("profile.bookMean", words().points(mean)), "small");
+    name.getStyleClass().add("muted");
+    place(name, 0, 0, 0, TEXT);
+    double width = name.prefWidth(-1);
+    place(name, LEFT + fieldWidth() - width - 4, y(mean.doubleValue()) - TEXT - 1, width, TEXT);
+  }
+
+  private void end(int slot, String name, BigDecimal score, String style) {
+    double top = y(score.doubleValue());
+    bar(slot, top, floor(), style, name + "  " + words().points(score));
+    value(slot, top - TEXT - 2, words().points(score));
+    name(slot, name);
+  }
+
+  private void step(int slot, PointSteps.Step step) {
+    double one = y(step.from().doubleValue());
+    double other = y(step.to().doubleValue());
+    boolean loss = step.difference().signum() < 0;
+    String style = !loss ? "waterfall-up" : step.isReason() ? "waterfall-down" : "waterfall-less";
+    String name = words().characteristic(step.characteristic());
+    String change = words().change(step.difference());
+    bar(slot, Math.min(one, other), Math.max(one, other), style, name + "  " + change);
+    region("waterfall-link", x(slot) - slot() * (1 - FILLED), one, slot() * (1 - FILLED), 1);
+    value(slot, loss ? Math.max(one, other) + 1 : other - TEXT - 1, change);
+    name(slot, name);
+  }
+
+  private double x(int slot) {
+    return LEFT + slot() * slot + slot() * (1 - FILLED) / 2;
+  }
+
+  private void bar(int slot, double top, double bottom, String style, String told) {
+    double height = Math.max(LEAST, bottom - top);
+    Region bar = region("waterfall-bar " + style, x(slot), top, slot() * FILLED, height);
+    Tooltip.install(bar, new Tooltip(told));
+  }
+
+  private void value(int slot, double y, String text) {
+    Label value = label(text, "num", "strong", "small");
+    value.setAlignment(Pos.CENTER);
+    place(value, LEFT + slot() * slot, y, slot(), TEXT);
+  }
+
+  private void name(int slot, String text) {
+    Label name = label(text, "muted", "small", "abridged");
+    name.setWrapText(true);
+    name.setAlignment(Pos.TOP_CENTER);
+    name.setTextAlignment(TextAlignment.CENTER);
+    name.setTooltip(new Tooltip(text));
+    place(name, LEFT + slot() * slot + 1, floor() + 4, slot() - 2, foot() - 4);
   }
 }

@@ -43,6 +43,8 @@ public final class ReviewController {
   /** How often cases were changed here, so that a list that was read before is not shown after. */
   private int changes;
 
+  private long generation = -1;
+
   private Subscriptions shown = new Subscriptions();
   private Subscriptions reading = new Subscriptions();
   private @Nullable Decision last;
@@ -67,7 +69,7 @@ public final class ReviewController {
     visit.onChange(model.tab(), this::filter);
     visit.onChange(model.find(), this::filter);
     visit.onChange(model.action(), this::filter);
-    visit.watch(model.current(), this::open);
+    visit.watch(model.current(), this::look);
     reload();
   }
 
@@ -80,7 +82,7 @@ public final class ReviewController {
     int changesBefore = changes;
     LocalDate day = model.today().get();
     model.loading().set(before.isEmpty());
-    book.read((open, _) -> anew(workflows.readWorklist().read(open), before, day))
+    book.read((open, _) -> anew(open, before, day))
         .onSuccess(found -> {
           if (changes == changesBefore) {
             show(found);
@@ -97,12 +99,14 @@ public final class ReviewController {
    * A list that was read.
    *
    * @param isNew whether it says something else than the one before
+   * @param generation the load that it was read after
    */
-  private record Found(ReadWorklist.View view, boolean isNew) {}
+  private record Found(ReadWorklist.View view, boolean isNew, long generation) {}
 
-  private static Found anew(ReadWorklist.View view, List<Item> before, LocalDate day) {
+  private Found anew(Book open, List<Item> before, LocalDate day) {
+    ReadWorklist.View view = workflows.readWorklist().read(open);
     boolean same = view.cases().equals(before) && view.today().equals(day);
-    return new Found(view, before.isEmpty() || !same);
+    return new Found(view, before.isEmpty() || !same, open.generation());
   }
 
   private void show(Found found) {
@@ -113,6 +117,10 @@ public final class ReviewController {
       model.ticked().removeIf(id -> !cases.has(id));
       filter();
     }
+    if (generation != found.generation() && model.sheet().get() != null) {
+      reopen();
+    }
+    generation = found.generation();
     goToWanted();
   }
 
@@ -209,6 +217,19 @@ public final class ReviewController {
           .ifPresent(model.tab()::set);
     }
     model.current().set(item);
+  }
+
+  /** A case that was read as it is listed is not read again. */
+  private void look(@Nullable Item item) {
+    CaseSheet sheet = model.sheet().get();
+    boolean isRead =
+        item != null
+            && sheet != null
+            && sheet.facts().id() == item.id()
+            && sheet.facts().version() == item.version();
+    if (!isRead) {
+      open(item);
+    }
   }
 
   private void open(@Nullable Item item) {

@@ -130,6 +130,8 @@ public final class ShellView implements AutoCloseable {
     if (entry != null) {
       shown.bind(title.textProperty(), texts.bind(entry.titleKey()));
       navigator.screen().ifPresent(screen -> bring(screen.node()));
+      // Left to itself the focus goes to the rail, where Enter would open this very screen again.
+      content.requestFocus();
       work.status().counts().set("");
       controller.remember(entry);
     }

@@ -18,6 +18,7 @@ import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Status;
@@ -40,6 +41,7 @@ public final class TodayView implements Screen {
   private final BookNews news;
   private final Parent root;
   private final Drawn drawn = new Drawn();
+  private final Pace pace = new Pace();
   private Subscriptions shown = new Subscriptions();
 
   @FXML private VBox troubleBox;
@@ -141,13 +143,27 @@ public final class TodayView implements Screen {
         dueNow
             ? texts.text("today.begin", texts.numbers().count(board.dueToday()))
             : texts.text("today.beginAll"));
-    dueCases.days(days, board);
-    dueCases.rows(first, board.first());
-    dueCases.sum(sumCases, sumSaved, board);
+    pace.instead(
+        List.of(
+            () -> dueCases.days(days, board),
+            () -> dueCases.rows(first, board.first()),
+            () -> dueCases.sum(sumCases, sumSaved, board),
+            () -> showBack(board),
+            () -> showRun(board),
+            () -> showLoad(board)));
+  }
+
+  private void showBack(TodayBoard board) {
     backLines.fill(back, board.back());
     show(backPanel, !board.back().isEmpty());
+  }
+
+  private void showRun(TodayBoard board) {
     show(runPanel, board.lastRun().isPresent());
     board.lastRun().ifPresent(last -> news.run(run, runWhen, last));
+  }
+
+  private void showLoad(TodayBoard board) {
     show(loadPanel, board.lastLoad().isPresent());
     board.lastLoad().ifPresent(last -> news.load(load, loadWhen, last));
   }

@@ -78,11 +78,14 @@ public final class TrendsController {
 
   private void show(Found found) {
     TrendBoard board = found.board();
+    boolean isKnown = found.generation() == generation && !model.segments().get().isEmpty();
     generation = found.generation();
     model.board().set(board);
     model.step().set(null);
     model.state().set(board.months().isEmpty() ? TrendsModel.State.EMPTY : TrendsModel.State.READY);
-    fieldOf(board).ifPresent(this::chooseField);
+    if (!isKnown) {
+      fieldOf(board).ifPresent(this::chooseField);
+    }
   }
 
   private Optional<String> fieldOf(TrendBoard board) {

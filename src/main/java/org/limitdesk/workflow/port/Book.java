@@ -53,8 +53,14 @@ public interface Book extends AutoCloseable {
   /** The scorecards and policies of the book. */
   Documents documents();
 
+  /** How those come into force. */
+  Publications publications();
+
   /** The runs of policies over the book, and what they proposed. */
   Assessments assessments();
+
+  /** What became of lines, as files told. */
+  Outcomes outcomes();
 
   /** The people at the desk. */
   Users users();

@@ -9,6 +9,7 @@ import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.Pd;
 import org.limitdesk.domain.scoring.RollFloor;
 import org.limitdesk.domain.scoring.Scorecard;
+import org.limitdesk.domain.scoring.fit.KnownLine;
 import org.limitdesk.domain.scoring.health.Calibration;
 import org.limitdesk.domain.scoring.health.Ranking;
 import org.limitdesk.domain.trend.BucketEdges;

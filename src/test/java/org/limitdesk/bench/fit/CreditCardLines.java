@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.scoring.fit.KnownLine;
 import org.limitdesk.intake.FileRow;
 import org.limitdesk.intake.RowSource;
 import org.limitdesk.intake.file.CsvFiles;

@@ -11,6 +11,7 @@ import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.scoring.KnownAt;
+import org.limitdesk.domain.scoring.fit.KnownLine;
 import org.limitdesk.intake.FileRow;
 import org.limitdesk.intake.RowSource;
 import org.limitdesk.intake.demo.DemoBook;

@@ -1,6 +1,7 @@
 package org.limitdesk.domain.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.limitdesk.domain.scoring.TestCards.bin;
@@ -9,6 +10,7 @@ import static org.limitdesk.domain.scoring.TestCards.less;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
@@ -40,6 +42,7 @@ class BreakdownTest {
             points("-4.5"),
             points("12.5"),
             "R1",
+            null,
             null),
         line);
     assertEquals("0.75", line.values().getFirst().text());
@@ -103,18 +106,20 @@ class BreakdownTest {
     cards.add("use", "0", "R", bin(less(use, 0.3), "10"), bin(less(use, 0.9), "-5"));
     Scorecard card = cards.card();
     CardEngine engine = new CardEngine(card);
-    BookMeans means = new BookMeans(card);
-    assertEquals(List.of(), means.means());
+    BookCounts counts = new BookCounts(card);
+    assertFalse(counts.spread().fits(card), "nothing was counted");
     for (double value : new double[] {0.1, 0.2, 0.5, 2}) {
-      means.add(engine.evaluate(new FieldValues(1).set(use, value)));
+      counts.add(engine.evaluate(new FieldValues(1).set(use, value)));
     }
-    assertEquals(List.of(points("5.00")), means.means());
-    assertEquals(List.of(2L, 1L), java.util.Arrays.stream(means.bins(0)).boxed().toList());
+    assertEquals(List.of(Map.of(points("10"), 2L, points("-5"), 1L)), counts.spread().pointLines());
     Breakdown breakdown =
         Breakdown.of(card, engine.evaluate(new FieldValues(1).set(use, 0.1)))
-            .withBookMeans(means.means());
+            .inBook(card, counts.spread());
     assertEquals(points("5.00"), breakdown.lines().getFirst().bookMean());
-    assertThrows(IllegalArgumentException.class, () -> breakdown.withBookMeans(List.of()));
+    assertEquals(1 / 3.0, breakdown.lines().getFirst().bookBelow());
+    assertEquals(1 / 3.0, breakdown.bookBelow());
+    Scorecard other = new TestCards().same("x", "0", "1").same("y", "0", "1").card();
+    assertThrows(IllegalArgumentException.class, () -> breakdown.inBook(other, counts.spread()));
   }
 
   @Test

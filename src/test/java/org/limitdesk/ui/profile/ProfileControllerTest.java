@@ -22,6 +22,7 @@ import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
+import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
@@ -55,6 +56,7 @@ class ProfileControllerTest {
             model,
             book,
             new ReadProfile(new FindRules(), new ExplainLine(floors, Clock.systemUTC()), floors),
+            new FindPath(new FindRules(), floors),
             new ShowPrivate(new Stamps(Clock.systemUTC(), new SecureRandom())),
             (screen, subject) -> told.add(screen),
             users.getFirst());

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
  * new name or a new version.
  */
 public final class Characteristics {
-  /** Rises whenever a characteristic is added or changes its meaning. */
+  /**
+   * Rises whenever a characteristic changes its meaning; a program that lacks a newer one says so.
+   */
   public static final int VERSION = 1;
 
   private static final List<DerivedCharacteristic> ALL =

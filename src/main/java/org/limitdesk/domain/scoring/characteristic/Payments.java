@@ -59,7 +59,18 @@ final class Payments {
               "months",
               "In how many of the last 6 months at least the whole balance before was paid; months"
                   + " without such a balance do not count; missing where none counts.",
-              line -> Window.sum(line, 6, Payments::isFull)));
+              line -> Window.sum(line, 6, Payments::isFull)),
+          new DerivedNumber(
+              "months_without_payment_6m",
+              "months",
+              "In how many of the last 6 months nothing was paid, known ones only.",
+              line -> Window.sum(line, 6, Payments::isNothing)),
+          new DerivedNumber(
+              "missed_payments_6m",
+              "months",
+              "In how many of the last 6 months nothing was paid though there was a balance before;"
+                  + " months without such a balance do not count; missing where none counts.",
+              line -> Window.sum(line, 6, Payments::isMissed)));
 
   private Payments() {}
 
@@ -121,6 +132,15 @@ final class Payments {
   private static double isSmall(LineView line, int back) {
     long payable = payable(line, back);
     return payable == 0 ? Double.NaN : paid(line, back) < SMALL_PART * payable ? 1 : 0;
+  }
+
+  private static double isNothing(LineView line, int back) {
+    double paid = paid(line, back);
+    return Double.isNaN(paid) ? Double.NaN : paid > 0 ? 0 : 1;
+  }
+
+  private static double isMissed(LineView line, int back) {
+    return payable(line, back) > 0 ? isNothing(line, back) : Double.NaN;
   }
 
   private static double isFull(LineView line, int back) {

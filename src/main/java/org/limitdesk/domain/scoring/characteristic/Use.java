@@ -43,13 +43,40 @@ final class Use {
               "months_without_balance_6m",
               "months",
               "How many of the last 6 month ends had no balance.",
-              line -> Window.sum(line, 6, Window.of(month -> month.balance() == 0 ? 1 : 0))));
+              line -> Window.sum(line, 6, Window.of(month -> month.balance() == 0 ? 1 : 0))),
+          amount(
+              "balance_max_6m",
+              "Greatest balance at the last 6 month ends.",
+              line -> Window.most(line, 6, Window.of(MonthFacts::balance)) / 100),
+          amount(
+              "new_use_1m",
+              "Balance now less that of a month ago, and what was paid in the month: what was newly"
+                  + " used, interest and fees included; missing where one of them is not known.",
+              line -> newUse(line, 0) / 100),
+          amount(
+              "new_use_max_6m",
+              "The greatest new use of one of the last 6 months, known ones only.",
+              line -> Window.most(line, 6, Use::newUse) / 100));
 
   private Use() {}
 
   private static DerivedNumber share(
       String name, String meaning, java.util.function.ToDoubleFunction<LineView> value) {
     return new DerivedNumber(name, "share of the limit", meaning, value);
+  }
+
+  private static DerivedNumber amount(
+      String name, String meaning, java.util.function.ToDoubleFunction<LineView> value) {
+    return new DerivedNumber(name, "units of the currency", meaning, value);
+  }
+
+  /** In fen. */
+  private static double newUse(LineView line, int back) {
+    MonthFacts month = line.back(back);
+    MonthFacts before = line.back(back + 1);
+    return month == null || before == null
+        ? Double.NaN
+        : month.balance() - before.balance() + LineView.number(month.paid());
   }
 
   private static double growth(LineView line, int months) {

@@ -35,6 +35,22 @@ final class Window {
     return known == 0 ? Double.NaN : sum / known;
   }
 
+  /** The mean of the known figures, each counting so much less than the one after it. */
+  static double fading(LineView line, int months, double factor, Figure figure) {
+    double sum = 0;
+    double weights = 0;
+    double weight = 1;
+    for (int i = 0; i < months; i++) {
+      double each = figure.at(line, i);
+      if (!Double.isNaN(each)) {
+        sum += weight * each;
+        weights += weight;
+      }
+      weight *= factor;
+    }
+    return weights == 0 ? Double.NaN : sum / weights;
+  }
+
   /** The sum of the known figures; NaN where none is known. */
   static double sum(LineView line, int months, Figure figure) {
     double sum = 0;

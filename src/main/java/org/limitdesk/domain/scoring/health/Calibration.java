@@ -30,7 +30,7 @@ public final class Calibration {
     long[] bads = new long[bands];
     double[] sums = new double[bands];
     for (int i = 0; i < scores.length; i++) {
-      int band = band(edges, scores[i]);
+      int band = Bands.band(edges, scores[i]);
       lines[band]++;
       bads[band] += bad[i] ? 1 : 0;
       sums[band] += pds[i];
@@ -43,13 +43,5 @@ public final class Calibration {
       result.add(new Band(from, to, lines[i], bads[i], sums[i] / lines[i], observed));
     }
     return result;
-  }
-
-  private static int band(double[] edges, double score) {
-    int band = 0;
-    while (band < edges.length && score >= edges[band]) {
-      band++;
-    }
-    return band;
   }
 }

@@ -1,7 +1,6 @@
 package org.limitdesk.domain.scoring.health;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * How well scores tell good from bad. Equal scores are one group: a good and a bad line with the
@@ -11,73 +10,113 @@ import java.util.Comparator;
  * @param ks the greatest distance between the shares of bad and of good lines up to a score, 0 to 1
  */
 public record Ranking(long lines, long bads, double auc, double ks) {
+  private static final String NEEDED = "good and bad lines are needed, with a score each";
+
   /** {@code 2·AUC − 1}. */
   public double gini() {
     return 2 * auc - 1;
   }
 
   /**
+   * The ranking of lines.
+   *
    * @param scores higher is better
    * @param bad whether each line went bad
    * @throws IllegalArgumentException unless there is at least one good and one bad line
    */
   public static Ranking of(double[] scores, boolean[] bad) {
-    Integer[] order = new Integer[scores.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> scores[i]));
-    int bads = count(bad);
-    int goods = bad.length - bads;
-    if (bads == 0 || goods == 0 || bad.length != scores.length) {
-      throw new IllegalArgumentException("good and bad lines are needed, with a score each");
+    if (scores.length != bad.length) {
+      throw new IllegalArgumentException(NEEDED);
     }
-    Walk walk = new Walk(goods, bads);
-    for (int from = 0; from < order.length; ) {
-      int to = from;
-      int badsHere = 0;
-      while (to < order.length && scores[order[to]] == scores[order[from]]) {
-        badsHere += bad[order[to]] ? 1 : 0;
-        to++;
-      }
-      walk.group(to - from - badsHere, badsHere);
-      from = to;
+    double[] goodScores = sorted(scores, bad, false);
+    double[] badScores = sorted(scores, bad, true);
+    Walk walk = new Walk(goodScores.length, badScores.length);
+    int goods = 0;
+    int bads = 0;
+    while (goods < goodScores.length || bads < badScores.length) {
+      double score = Math.min(at(goodScores, goods), at(badScores, bads));
+      int goodsTo = after(goodScores, goods, score);
+      int badsTo = after(badScores, bads, score);
+      walk.group(goodsTo - goods, badsTo - bads);
+      goods = goodsTo;
+      bads = badsTo;
     }
-    return new Ranking(scores.length, bads, walk.auc(), walk.ks);
+    return walk.ranking();
   }
 
-  private static int count(boolean[] flags) {
-    int count = 0;
-    for (boolean flag : flags) {
-      count += flag ? 1 : 0;
+  /**
+   * The ranking of groups of equal scores.
+   *
+   * @param goods good lines in each group, from the lowest score up
+   * @param bads bad lines in each group
+   * @throws IllegalArgumentException unless there is at least one good and one bad line
+   */
+  public static Ranking of(double[] goods, double[] bads) {
+    if (goods.length != bads.length) {
+      throw new IllegalArgumentException(NEEDED);
     }
-    return count;
+    Walk walk = new Walk(Evidence.sum(goods), Evidence.sum(bads));
+    for (int i = 0; i < goods.length; i++) {
+      walk.group(goods[i], bads[i]);
+    }
+    return walk.ranking();
+  }
+
+  private static double[] sorted(double[] scores, boolean[] bad, boolean wanted) {
+    double[] found = new double[scores.length];
+    int count = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (bad[i] == wanted) {
+        found[count++] = scores[i];
+      }
+    }
+    double[] sorted = Arrays.copyOf(found, count);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private static double at(double[] sorted, int place) {
+    return place < sorted.length ? sorted[place] : Double.POSITIVE_INFINITY;
+  }
+
+  private static int after(double[] sorted, int from, double score) {
+    int to = from;
+    while (to < sorted.length && sorted[to] <= score) {
+      to++;
+    }
+    return to;
   }
 
   /** Goes through the groups from the lowest score up. */
   private static final class Walk {
-    private final int goods;
-    private final int bads;
-    private long goodsBelow;
-    private long badsBelow;
+    private final double goods;
+    private final double bads;
+    private double goodsBelow;
+    private double badsBelow;
 
     /** Twice the number of pairs in which the bad line has the lower score, ties once. */
-    private long pairs;
+    private double pairs;
 
     private double ks;
 
-    private Walk(int goods, int bads) {
+    private Walk(double goods, double bads) {
+      if (!(goods > 0) || !(bads > 0)) {
+        throw new IllegalArgumentException(NEEDED);
+      }
       this.goods = goods;
       this.bads = bads;
     }
 
-    private void group(long goodsHere, long badsHere) {
+    private void group(double goodsHere, double badsHere) {
       pairs += goodsHere * (2 * badsBelow + badsHere);
       goodsBelow += goodsHere;
       badsBelow += badsHere;
-      ks = Math.max(ks, Math.abs((double) badsBelow / bads - (double) goodsBelow / goods));
+      ks = Math.max(ks, Math.abs(badsBelow / bads - goodsBelow / goods));
     }
 
-    private double auc() {
-      return pairs / 2.0 / goods / bads;
+    private Ranking ranking() {
+      return new Ranking(
+          Math.round(goods + bads), Math.round(bads), pairs / 2.0 / goods / bads, ks);
     }
   }
 }

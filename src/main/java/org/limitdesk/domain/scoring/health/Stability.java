@@ -1,5 +1,7 @@
 package org.limitdesk.domain.scoring.health;
 
+import java.util.Arrays;
+
 /**
  * The population stability index: {@code PSI = Σ (a − e)·ln(a / e)} over bins, a and e being the
  * shares of actual and expected lines. 0.10 and 0.25 are the usual marks.
@@ -8,33 +10,42 @@ public final class Stability {
   /** Stands for the share of an empty bin, which has no logarithm. */
   public static final double LEAST_SHARE = 0.0001;
 
+  /** From here on the book has moved somewhat. */
+  public static final double MOVED = 0.10;
+
+  /** From here on the book has moved so far that the card should be looked into. */
+  public static final double MOVED_FAR = 0.25;
+
   private Stability() {}
 
   /**
+   * The index of counts.
+   *
    * @param expected lines in each bin when the card was made
    * @param actual lines in each bin now
    * @throws IllegalArgumentException unless both have the same bins and at least one line
    */
   public static double psi(long[] expected, long[] actual) {
-    long expectedLines = sum(expected);
-    long actualLines = sum(actual);
-    if (expected.length != actual.length || expectedLines == 0 || actualLines == 0) {
+    return psi(doubles(expected), doubles(actual));
+  }
+
+  /** The index of counts, or of shares: only their proportions matter. */
+  public static double psi(double[] expected, double[] actual) {
+    double allExpected = Evidence.sum(expected);
+    double allActual = Evidence.sum(actual);
+    if (expected.length != actual.length || !(allExpected > 0) || !(allActual > 0)) {
       throw new IllegalArgumentException("both must have lines, in the same bins");
     }
     double psi = 0;
     for (int i = 0; i < expected.length; i++) {
-      double e = Math.max(LEAST_SHARE, (double) expected[i] / expectedLines);
-      double a = Math.max(LEAST_SHARE, (double) actual[i] / actualLines);
+      double e = Math.max(LEAST_SHARE, expected[i] / allExpected);
+      double a = Math.max(LEAST_SHARE, actual[i] / allActual);
       psi += (a - e) * StrictMath.log(a / e);
     }
     return psi;
   }
 
-  private static long sum(long[] counts) {
-    long sum = 0;
-    for (long count : counts) {
-      sum += count;
-    }
-    return sum;
+  private static double[] doubles(long[] counts) {
+    return Arrays.stream(counts).asDoubleStream().toArray();
   }
 }

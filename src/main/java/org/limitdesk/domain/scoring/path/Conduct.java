@@ -16,12 +16,14 @@ public record Conduct(
   /** Nothing is done. */
   public static final Conduct NOTHING = new Conduct(0, false, false, 0, 0);
 
-  /** Sooner first, then fewer things to do, then smaller ones. */
-  static final Comparator<Conduct> SIMPLER =
-      Comparator.comparingInt(Conduct::months)
-          .thenComparingInt(Conduct::acts)
+  private static final Comparator<Conduct> ASKS_LESS =
+      Comparator.comparingInt(Conduct::acts)
           .thenComparingLong(Conduct::repaid)
           .thenComparingInt(Conduct::settled);
+
+  /** Sooner first, then fewer things to do, then smaller ones. */
+  static final Comparator<Conduct> SIMPLER =
+      Comparator.comparingInt(Conduct::months).thenComparing(ASKS_LESS);
 
   /** How many different things there are to do, waiting not counted. */
   public int acts() {
@@ -29,6 +31,11 @@ public record Conduct(
         + (drawsNothing ? 1 : 0)
         + (settled > 0 ? 1 : 0)
         + (repaid > 0 ? 1 : 0);
+  }
+
+  /** Whether it has fewer things to do than another, or as many with less to repay or settle. */
+  public boolean asksLessThan(Conduct other) {
+    return ASKS_LESS.compare(this, other) < 0;
   }
 
   Conduct withRepaid(long fen) {

@@ -98,7 +98,8 @@ public final class PathFinder {
     private @Nullable Tried first(Tried from, Tried to) {
       long low = from.conduct().repaid();
       long high = to.conduct().repaid();
-      if (low == high || from.sameCells(to)) {
+      boolean nothingBetween = from.sameCells(to) && !to.reaches();
+      if (low == high || nothingBetween) {
         return null;
       }
       if (high - low == 1) {

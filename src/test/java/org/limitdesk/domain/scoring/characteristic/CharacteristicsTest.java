@@ -87,6 +87,15 @@ class CharacteristicsTest {
     "times_overdue_12m, 3",
     "times_over_30_days_12m, 2",
     "months_since_overdue, 1",
+    "months_since_over_30_days, 1",
+    "times_over_30_days_6m, 1",
+    "times_overdue_3m_to_6m, 1",
+    "dpd_recent_6m, 8.437118561660837",
+    "balance_max_6m, 8000",
+    "new_use_1m, -1300",
+    "new_use_max_6m, 8000",
+    "months_without_payment_6m, 0",
+    "missed_payments_6m, 0",
     "payment_ratio_1m, 0.0875",
     "payment_ratio_3m, 0.3941176470588235",
     "payment_ratio_6m, 0.435",
@@ -145,6 +154,10 @@ class CharacteristicsTest {
             "times_overdue_12m",
             "times_over_30_days_12m",
             "months_since_overdue",
+            "months_since_over_30_days",
+            "times_over_30_days_6m",
+            "dpd_recent_6m",
+            "balance_max_6m",
             "limit");
     assertEquals(expected, known);
   }

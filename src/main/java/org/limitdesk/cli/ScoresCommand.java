@@ -1,0 +1,74 @@
+package org.limitdesk.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.scoring.Scorecard;
+import org.limitdesk.workflow.port.Book;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints every line's score. */
+@Command(
+    name = "scores",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Prints the score, PD and tier of every line of a month as CSV, for checks outside.",
+      "A line without a score has an empty cell: closed, deceased, or already in M4 and worse,"
+          + " whose PD is 1. The PD of M1 to M3 is at least the roll rate to M4, so it can lie"
+          + " above the score's own. Nothing is written to the book."
+    })
+final class ScoresCommand implements Callable<Integer> {
+  private final Workflows workflows;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
+  private Path book = Path.of("");
+
+  @Option(
+      names = "--month",
+      paramLabel = "YYYY-MM",
+      converter = MonthArgument.class,
+      description = "The month; the book's last one when not given.")
+  private @Nullable Integer month;
+
+  @Option(names = "--card", paramLabel = "FILE", description = "Try this scorecard instead.")
+  private @Nullable Path card;
+
+  @Option(names = "--json", description = "The same: CSV is the only form of this output.")
+  private boolean json;
+
+  ScoresCommand(Workflows workflows, PrintStream out, PrintStream err) {
+    this.workflows = workflows;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Writer lines = new BufferedWriter(new OutputStreamWriter(out, out.charset()));
+    try (Book open = workflows.shelf().read(book)) {
+      Scorecard scorecard = workflows.findRules().card(open, card);
+      workflows.cards().scores().write(open, scorecard, month, lines, new ErrorProgress(err));
+    } finally {
+      flush(lines);
+    }
+    return CommandLineDesk.DONE;
+  }
+
+  private static void flush(Writer lines) {
+    try {
+      lines.flush();
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.limitdesk.intake.card;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.limitdesk.domain.scoring.NumberRange;
+import org.limitdesk.domain.scoring.expression.Discretize;
+import org.limitdesk.domain.scoring.expression.Expression;
+import org.limitdesk.domain.scoring.expression.NormContinuous;
+import org.limitdesk.domain.scoring.expression.NormContinuous.Knot;
+import org.limitdesk.domain.scoring.expression.NormContinuous.Outside;
+import org.limitdesk.domain.scoring.expression.ValueType;
+import org.limitdesk.intake.IntakeException;
+
+/** Reads expressions that take a number piece by piece: NormContinuous, Discretize, Interval. */
+final class PieceReader {
+  private PieceReader() {}
+
+  static Expression line(PmmlNode node, Expression of) throws IntakeException {
+    List<Knot> knots = new ArrayList<>();
+    for (PmmlNode each : node.all("LinearNorm")) {
+      Knot knot = new Knot(each.number(each.needed("orig")), each.number(each.needed("norm")));
+      if (!knots.isEmpty() && knot.from() <= knots.getLast().from()) {
+        throw each.place().refuse("the LinearNorms of a NormContinuous rise in orig");
+      }
+      knots.add(knot);
+    }
+    if (knots.size() < 2) {
+      throw node.place().refuse("NormContinuous needs at least two LinearNorms");
+    }
+    return new NormContinuous(
+        of, knots, outside(node), ExpressionReader.literal(node, "mapMissingTo"));
+  }
+
+  private static Outside outside(PmmlNode node) throws IntakeException {
+    return switch (node.get("outliers", "asIs")) {
+      case "asIs" -> Outside.AS_IS;
+      case "asMissingValues" -> Outside.AS_MISSING;
+      case "asExtremeValues" -> Outside.AS_EXTREME;
+      default -> throw node.place().refuse("outliers is asIs, asMissingValues or asExtremeValues");
+    };
+  }
+
+  static Expression ranges(PmmlNode node, Expression of, ValueType type) throws IntakeException {
+    List<Discretize.Bin> bins = new ArrayList<>();
+    for (PmmlNode bin : node.all("DiscretizeBin")) {
+      bins.add(
+          new Discretize.Bin(
+              range(bin.only("Interval")),
+              ExpressionReader.literal(bin, bin.needed("binValue"), type)));
+    }
+    String otherwise = node.get("defaultValue");
+    return new Discretize(
+        of,
+        bins,
+        otherwise == null ? null : ExpressionReader.literal(node, otherwise, type),
+        ExpressionReader.literal(node, "mapMissingTo"));
+  }
+
+  static NumberRange range(PmmlNode interval) throws IntakeException {
+    String closure = interval.needed("closure");
+    if (!closure.matches("(open|closed)(Open|Closed)")) {
+      throw interval.place().refuse("there is no closure " + closure);
+    }
+    String left = interval.get("leftMargin");
+    String right = interval.get("rightMargin");
+    return new NumberRange(
+        left == null ? Double.NEGATIVE_INFINITY : interval.number(left),
+        closure.startsWith("open"),
+        right == null ? Double.POSITIVE_INFINITY : interval.number(right),
+        closure.endsWith("Open"));
+  }
+}

@@ -1,0 +1,94 @@
+package org.limitdesk.workflow;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.scoring.CardScorer;
+import org.limitdesk.domain.scoring.CardTerms;
+import org.limitdesk.domain.scoring.LineScore;
+import org.limitdesk.domain.scoring.path.ImprovementPath;
+import org.limitdesk.domain.scoring.path.PathFinder;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
+
+/** Finds what a borrower can do to reach a score. */
+public final class FindPath {
+  private final FindRules findRules;
+  private final BookFloors floors;
+
+  public FindPath(FindRules findRules, BookFloors floors) {
+    this.findRules = findRules;
+    this.floors = floors;
+  }
+
+  /**
+   * The soonest path to a score.
+   *
+   * @param month yyyymm; null for the last month that the book has
+   * @param months how long is waited at most, 0 to {@link PathFinder#MOST_MONTHS}
+   */
+  public FoundPath find(
+      Book book,
+      Rules rules,
+      String borrowerId,
+      @Nullable Integer month,
+      BigDecimal target,
+      int months,
+      Progress progress)
+      throws IOException {
+    LineHistory line = ExplainLine.line(book, borrowerId, month);
+    CardScorer scorer = scorer(book, rules, line, progress);
+    return new FoundPath(
+        borrowerId,
+        line.now().month(),
+        rules.card().terms(),
+        scorer.score(line),
+        target,
+        new PathFinder(scorer).within(line, target, months));
+  }
+
+  /**
+   * What can be chosen from under the card in force, each at the end of a coming month: the soonest
+   * path, and every later one that asks for less than all before it. Empty where there is none.
+   */
+  public List<ImprovementPath> choices(
+      Book book, LineHistory line, BigDecimal target, Progress progress) throws IOException {
+    Rules rules = findRules.find(book, null, null);
+    PathFinder finder = new PathFinder(scorer(book, rules, line, progress));
+    List<ImprovementPath> choices = new ArrayList<>();
+    for (int wait = 1; wait <= PathFinder.MOST_MONTHS; wait++) {
+      progress.check();
+      finder
+          .after(line, target, wait)
+          .filter(
+              path -> choices.isEmpty() || path.conduct().asksLessThan(choices.getLast().conduct()))
+          .ifPresent(choices::add);
+    }
+    return choices;
+  }
+
+  private CardScorer scorer(Book book, Rules rules, LineHistory line, Progress progress)
+      throws IOException {
+    int month = line.now().month();
+    return new CardScorer(rules.card(), floors.edges(book), floors.of(book, month, progress));
+  }
+
+  /**
+   * What was asked and found.
+   *
+   * @param month yyyymm, the month that the line is known at
+   * @param score what the line has now
+   * @param path empty where none was found, or there is no score
+   */
+  public record FoundPath(
+      String borrowerId,
+      int month,
+      CardTerms terms,
+      LineScore score,
+      BigDecimal target,
+      Optional<ImprovementPath> path) {}
+}

@@ -1,0 +1,38 @@
+package org.limitdesk.workflow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.scoring.fit.FittedCard;
+import org.limitdesk.domain.scoring.health.Calibration;
+import org.limitdesk.domain.scoring.health.GoodnessOfFit;
+import org.limitdesk.domain.scoring.health.Ranking;
+
+/**
+ * A card and how well it does.
+ *
+ * @param months yyyymm, of which lines were taken
+ * @param left out lines whose outcome is unclear, so that slopes are not fitted on them
+ * @param train on the lines that it was fitted on
+ * @param holdOut on lines that it was not fitted on; null where these are too few to tell
+ */
+public record FitReport(
+    FittedCard fitted, List<Integer> months, long left, Quality train, @Nullable Quality holdOut) {
+  /** Copies the list. */
+  public FitReport {
+    months = List.copyOf(months);
+  }
+
+  /**
+   * How well a card does on some lines.
+   *
+   * @param psi how far their scores lie from those that the card was fitted on; 0 for these
+   * @param calibration by tenths of the scores that it was fitted on
+   */
+  public record Quality(
+      Ranking ranking, double psi, List<Calibration.Band> calibration, GoodnessOfFit fit) {
+    /** Copies the list. */
+    public Quality {
+      calibration = List.copyOf(calibration);
+    }
+  }
+}
