@@ -21,7 +21,7 @@ import org.limitdesk.ui.kit.Pace;
  */
 class SecondVisitTest extends SignedInTest {
   private static final List<String> SCREENS =
-      List.of("today", "review", "borrowers", "profile", "trends", "settings");
+      List.of("today", "review", "borrowers", "profile");
 
   /**
    * A cell or two may be another, such as the row that is chosen; a list that is filled may not.
