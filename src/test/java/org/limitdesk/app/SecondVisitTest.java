@@ -20,8 +20,7 @@ import org.limitdesk.ui.kit.Pace;
  * with its styles.
  */
 class SecondVisitTest extends SignedInTest {
-  private static final List<String> SCREENS =
-      List.of("today", "review", "borrowers", "profile", "trends", "settings");
+  private static final List<String> SCREENS = List.of("today", "review", "borrowers", "profile");
 
   /**
    * A cell or two may be another, such as the row that is chosen; a list that is filled may not.
