@@ -35,7 +35,8 @@ class SecondVisitTest extends SignedInTest {
     }
     for (String screen : SCREENS) {
       Set<Node> then = visit(screen);
-      List<Node> made = then.stream().filter(node -> !first.get(screen).contains(node)).toList();
+      Set<Node> before = first.getOrDefault(screen, Set.of());
+      List<Node> made = then.stream().filter(node -> !before.contains(node)).toList();
       assertTrue(
           made.size() <= MOST_NEW * then.size(),
           () -> "%s made of its %d nodes anew: %s".formatted(screen, then.size(), made));

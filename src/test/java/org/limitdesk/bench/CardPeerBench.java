@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.bench.fit.DemoLines;
-import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.CardEngine;
 import org.limitdesk.domain.scoring.CardField;
 import org.limitdesk.domain.scoring.Evaluation;
 import org.limitdesk.domain.scoring.FieldValues;
+import org.limitdesk.domain.scoring.ReasonCodes;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.domain.scoring.characteristic.Characteristics;
 import org.limitdesk.domain.scoring.characteristic.DerivedNumber;
@@ -144,8 +144,8 @@ public final class CardPeerBench {
   }
 
   private long withReasons(double[] row) {
-    Breakdown breakdown = Breakdown.of(card, evaluate(row));
-    return breakdown.score().longValue() + breakdown.reasonCodes().size();
+    Evaluation evaluation = evaluate(row);
+    return evaluation.score().longValue() + ReasonCodes.of(card, evaluation).size();
   }
 
   private long scoreOnly(double[] row) {
