@@ -109,7 +109,8 @@ final class MeasureCommand implements Callable<Integer> {
       if (value instanceof Number number) {
         text.append(String.format(Locale.ROOT, "%-5s %.6f%n", name, number.doubleValue()));
       } else if (value instanceof List<?> bins) {
-        bins.forEach(bin -> text.append("  ").append(QuarantineText.shown(bin + "\n")));
+        bins.forEach(bin ->
+            text.append("  ").append(QuarantineText.shown(String.valueOf(bin))).append('\n'));
       }
     });
     return text.toString();
