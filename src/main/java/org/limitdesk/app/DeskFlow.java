@@ -16,7 +16,6 @@ import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Layers;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
-import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Status;
@@ -55,7 +54,6 @@ final class DeskFlow implements AutoCloseable {
   private final boolean settingsBroken;
   private final Subscriptions always = new Subscriptions();
   private Runnable leave = () -> {};
-  private boolean left;
   private @Nullable OpenBook book;
 
   private DeskFlow(
@@ -114,7 +112,7 @@ final class DeskFlow implements AutoCloseable {
     return new DeskFlow(stage, books, door, file, background, parts.clock(), dialogs, screens);
   }
 
-  /** Shows the window, and when it stands its first page. */
+  /** Shows the window with its first page. */
   void begin() {
     always.watch(
         preferences.settings(),
@@ -124,14 +122,8 @@ final class DeskFlow implements AutoCloseable {
             texts.language().set(settings.language());
           }
         });
+    chooseBook();
     window.show();
-    Pace.afterDrawing(this::firstPage);
-  }
-
-  private void firstPage() {
-    if (!left) {
-      chooseBook();
-    }
     if (settingsBroken) {
       window.layers().toasts().tell(Notice.Kind.REFUSED, texts.text("settings.broken"));
     }
@@ -213,7 +205,6 @@ final class DeskFlow implements AutoCloseable {
   }
 
   private void leavePage() {
-    left = true;
     leave.run();
     leave = () -> {};
   }

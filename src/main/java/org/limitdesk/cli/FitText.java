@@ -1,7 +1,6 @@
 package org.limitdesk.cli;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +99,13 @@ final class FitText {
     text.append(line("fitted on", report.train()));
     Quality held = report.holdOut();
     text.append(held == null ? "too few lines were held out to tell\n" : line("held out", held));
-    List<Quality> told = held == null ? List.of(report.train()) : List.of(report.train(), held);
-    for (Quality quality : told) {
-      text.append('\n').append(quality == held ? "held out" : "fitted on").append('\n');
-      text.append(BandText.words(quality.calibration(), quality.fit()));
-    }
+    text.append("\nfitted on\n").append(bands(report.train()));
+    text.append(held == null ? "" : "\nheld out\n" + bands(held));
     return text.toString();
+  }
+
+  private static String bands(Quality quality) {
+    return BandText.words(quality.calibration(), quality.fit());
   }
 
   private static String row(FittedBin bin) {

@@ -106,10 +106,11 @@ final class MeasureCommand implements Callable<Integer> {
   private static String words(Map<String, @Nullable Object> found) {
     StringBuilder text = new StringBuilder();
     found.forEach((name, value) -> {
-      if (value instanceof List<?> bins) {
-        bins.forEach(bin -> text.append("  ").append(QuarantineText.shown(bin + "\n")));
-      } else {
-        text.append(String.format(Locale.ROOT, "%-5s %.6f%n", name, value));
+      if (value instanceof Number number) {
+        text.append(String.format(Locale.ROOT, "%-5s %.6f%n", name, number.doubleValue()));
+      } else if (value instanceof List<?> bins) {
+        bins.forEach(bin ->
+            text.append("  ").append(QuarantineText.shown(String.valueOf(bin))).append('\n'));
       }
     });
     return text.toString();

@@ -73,15 +73,13 @@ final class PathText {
       return "%s has no score to improve (%s)."
           .formatted(found.borrowerId(), score.state().code().replace('_', ' '));
     }
+    String now = score.score().toPlainString();
     return found
         .path()
         .map(path -> words(found, path))
         .orElseGet(() ->
             "No path: nothing that %s can do brings the score %s to %s."
-                .formatted(
-                    found.borrowerId(),
-                    score.score().toPlainString(),
-                    found.target().toPlainString()));
+                .formatted(found.borrowerId(), now, found.target().toPlainString()));
   }
 
   private static String words(FoundPath found, ImprovementPath path) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Scorecard;
+import org.limitdesk.workflow.ReadScores;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ final class ScoresCommand implements Callable<Integer> {
   @Option(names = "--card", paramLabel = "FILE", description = "Try this scorecard instead.")
   private @Nullable Path card;
 
-  @Option(names = "--json", description = "The same: CSV is the only form of this output.")
+  @Option(names = "--json", description = "Print one JSON object instead of CSV.")
   private boolean json;
 
   ScoresCommand(Workflows workflows, PrintStream out, PrintStream err) {
@@ -57,7 +58,14 @@ final class ScoresCommand implements Callable<Integer> {
     Writer lines = new BufferedWriter(new OutputStreamWriter(out, out.charset()));
     try (Book open = workflows.shelf().read(book)) {
       Scorecard scorecard = workflows.findRules().card(open, card);
-      workflows.cards().scores().write(open, scorecard, month, lines, new ErrorProgress(err));
+      ReadScores scores = workflows.cards().scores();
+      if (json) {
+        ScoresText text = new ScoresText(lines);
+        scores.read(open, scorecard, month, text, new ErrorProgress(err));
+        text.end();
+      } else {
+        scores.write(open, scorecard, month, lines, new ErrorProgress(err));
+      }
     } finally {
       flush(lines);
     }

@@ -67,6 +67,8 @@ public final class FitCard {
   public void write(FitReport report, Path file) throws IOException {
     Path target = file.toAbsolutePath();
     Path part = Files.createTempFile(target.getParent(), "card", ".part");
+    // Whoever stops the program right now finds no rest of it either.
+    part.toFile().deleteOnExit();
     try {
       Files.writeString(part, FittedCardText.of(report.fitted()));
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

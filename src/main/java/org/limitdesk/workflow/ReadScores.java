@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.scoring.CardScorer;
+import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.RollFloor;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.report.ScoresCsv;
@@ -35,24 +36,37 @@ public final class ReadScores {
     return wanted == null ? months.getLast() : wanted;
   }
 
+  /** Takes each line with what the card says of it, in the order of the borrowers' keys. */
+  @FunctionalInterface
+  public interface Taker {
+    void line(String borrowerId, LineScore score) throws IOException;
+  }
+
   /**
-   * Writes the scores as they are known at a month as CSV, in the order of the borrowers' keys;
-   * nothing is written to the book.
+   * Scores them as they are known at a month; nothing is written to the book.
    *
    * @param wanted yyyymm; null for the last month that the book has
    */
-  public void write(
-      Book book, Scorecard card, @Nullable Integer wanted, Appendable out, Progress progress)
+  public void read(
+      Book book, Scorecard card, @Nullable Integer wanted, Taker taker, Progress progress)
       throws IOException {
     int month = month(book, wanted);
     RollFloor floor = floors.of(book, month, progress);
     CardScorer scorer = new CardScorer(card, floors.edges(book), floor);
-    out.append(ScoresCsv.header());
     pass(
         book,
         month,
-        line -> out.append(ScoresCsv.line(line.borrower().borrowerId(), scorer.score(line))),
+        line -> taker.line(line.borrower().borrowerId(), scorer.score(line)),
         progress);
+  }
+
+  /** The same as CSV. */
+  public void write(
+      Book book, Scorecard card, @Nullable Integer wanted, Appendable out, Progress progress)
+      throws IOException {
+    month(book, wanted);
+    out.append(ScoresCsv.header());
+    read(book, card, wanted, (id, score) -> out.append(ScoresCsv.line(id, score)), progress);
   }
 
   /** Work on one line. */

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.CardEngine;
 import org.limitdesk.domain.scoring.Evaluation;
+import org.limitdesk.domain.scoring.ReasonCodes;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.intake.card.Cards;
 import org.limitdesk.intake.card.InputTable;
@@ -18,7 +18,7 @@ public final class ScoreTable {
    * What the card says of one row.
    *
    * @param score exactly; null where there is none
-   * @param reasons the codes of {@link Breakdown#reasons()}
+   * @param reasons the ranked codes, at most four
    * @param why there is no score, in words; null where there is one
    */
   public record RowScore(@Nullable BigDecimal score, List<String> reasons, @Nullable String why) {}
@@ -52,7 +52,6 @@ public final class ScoreTable {
     if (!evaluation.valid()) {
       return new RowScore(null, List.of(), evaluation.fault());
     }
-    Breakdown breakdown = Breakdown.of(card, evaluation);
-    return new RowScore(breakdown.score(), breakdown.reasonCodes(), null);
+    return new RowScore(evaluation.score(), ReasonCodes.of(card, evaluation), null);
   }
 }

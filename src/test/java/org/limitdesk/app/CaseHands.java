@@ -75,7 +75,7 @@ final class CaseHands {
       assertTrue(i < MOST_STEPS, "no such case");
       Item before = current();
       desk.press(DOWN);
-      desk.await(() -> current() != before);
+      desk.await(() -> current().id() != before.id());
     }
     awaitCase();
     return current();

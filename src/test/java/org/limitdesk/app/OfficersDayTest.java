@@ -85,7 +85,7 @@ class OfficersDayTest extends DeskAtWork {
     assertEquals(10, did.size());
     assertEquals(did, decided());
     assertEquals(
-        List.of("defer", "field", "keep", "keep", "keys", "slider"),
+        List.of("defer", "keep", "keep", "the field", "the keys", "the slider"),
         Outside.lines(
             book(),
             "SELECT substr(text, 9) FROM entry_text WHERE text LIKE 'note of %' AND seq > "

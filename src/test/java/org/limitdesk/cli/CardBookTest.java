@@ -73,6 +73,12 @@ class CardBookTest {
     assertEquals("LD-231", card("import", book.file(), evil).expect(3).errorCode());
     assertEquals("LD-236", card("import", book.file(), foreign).expect(3).errorCode());
     assertEquals("LD-230", card("import", book.file(), "none.pmml").expect(3).errorCode());
+    Path huge = Files.write(folder.resolve("huge.pmml"), new byte[5_000_000]);
+    assertEquals("LD-230", card("import", book.file(), huge).expect(3).errorCode());
+    String deep = "<Extension>".repeat(5_000) + "</Extension>".repeat(5_000);
+    Path deeper =
+        Files.writeString(folder.resolve("deep.pmml"), "<PMML version='4.4'>" + deep + "</PMML>");
+    assertEquals("LD-232", card("import", book.file(), deeper).expect(3).errorCode());
     assertEquals(1, card("list", book.file()).expect(0).json().get("cards").size());
     book.ask("log verify").expect(0);
   }

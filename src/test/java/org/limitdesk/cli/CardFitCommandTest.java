@@ -2,6 +2,7 @@ package org.limitdesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,11 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.domain.scoring.Scorecard;
+import org.limitdesk.domain.scoring.fit.Candidates;
+import org.limitdesk.domain.scoring.fit.FitSettings;
 import org.limitdesk.intake.card.Cards;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.CardOutcome;
+import org.limitdesk.workflow.FitCard;
+import org.limitdesk.workflow.FitRequest;
+import org.limitdesk.workflow.FitRequest.Population;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
 import tools.jackson.databind.JsonNode;
 
 /** Fits cards on a demo book and measures them, through the command line alone. */
@@ -81,6 +92,9 @@ class CardFitCommandTest {
     String all = book.run("scores", book.file().toString()).expect(0).out();
     assertEquals("borrower,score,pd,tier", all.lines().findFirst().orElse(""));
     all.lines().skip(1).map(line -> line.split(",")[0]).limit(600).forEach(ids::add);
+    JsonNode rows = book.ask("scores").expect(0).json().get("rows");
+    assertEquals(all.lines().count() - 1, rows.size());
+    assertEquals(ids.get(1), rows.at("/0/borrower").asString());
     Files.write(book.path("ids.csv"), ids);
     String month = book.ask("trends").json().at("/months/11/month").asString();
     JsonNode fit =
@@ -121,6 +135,48 @@ class CardFitCommandTest {
       assertEquals("LD-001", run.expect(2).errorCode(), barred);
     }
     assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void aFitCanBeStoppedAnywhere() {
+    FitRequest request =
+        new FitRequest(
+            "stopped",
+            new CardOutcome.Told(),
+            null,
+            null,
+            null,
+            Population.OPEN,
+            false,
+            Candidates.offered(),
+            FitSettings.STANDARD,
+            null,
+            10_000);
+    for (int steps : new int[] {0, 3, 20, 60}) {
+      assertThrows(
+          CancellationException.class,
+          () -> {
+            try (Book open = book.shelf().read(book.file())) {
+              new FitCard(new BookFloors()).fit(open, request, stoppedAfter(steps));
+            }
+          },
+          "after " + steps + " steps");
+    }
+  }
+
+  private static Progress stoppedAfter(int steps) {
+    int[] heard = {0};
+    return new Progress() {
+      @Override
+      public void at(String step, double share) {
+        heard[0]++;
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return heard[0] >= steps;
+      }
+    };
   }
 
   @Test

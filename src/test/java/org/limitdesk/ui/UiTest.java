@@ -111,7 +111,9 @@ public abstract class UiTest {
             && id.equals(field.getId()));
     for (int i = 0; i < ATTEMPTS && !text.equals(typed(window)); i++) {
       onScreen(() -> {
-        ((TextInputControl) focusOwner(window)).clear();
+        if (focusOwner(window) instanceof TextInputControl field) {
+          field.clear();
+        }
         return true;
       });
       type(text);

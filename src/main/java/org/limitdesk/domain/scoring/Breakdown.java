@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Breakdown(
     BigDecimal base, BigDecimal score, @Nullable Double bookBelow, List<BreakdownLine> lines) {
-  private static final int MOST_REASONS = 4;
+  static final int MOST_REASONS = 4;
 
   public Breakdown {
     lines = List.copyOf(lines);

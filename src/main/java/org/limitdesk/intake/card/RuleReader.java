@@ -44,7 +44,9 @@ final class RuleReader {
         throw value.place().refuse("the property of a Value is valid, invalid or missing");
       }
       if (is.equals(property)) {
-        found.add(datum(value, value.needed("value"), kind));
+        // A field of numbers may have a word for what is missing.
+        String text = value.needed("value");
+        found.add(kind == FieldKind.WORD ? new Datum.Word(text) : Datum.guess(text));
       }
     }
     return found;

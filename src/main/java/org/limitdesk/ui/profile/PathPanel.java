@@ -117,7 +117,8 @@ final class PathPanel {
 
   private void mark(BigDecimal target) {
     for (Node each : targets.getChildren()) {
-      ((ToggleButton) each).setSelected(target.equals(each.getUserData()));
+      boolean on = each.getUserData() instanceof BigDecimal from && from.compareTo(target) == 0;
+      ((ToggleButton) each).setSelected(on);
     }
   }
 

@@ -35,7 +35,11 @@ final class ScoreChart extends ScoreField {
     this.notes = notes;
     setMinHeight(220);
     setPrefHeight(230);
-    double[] scores = months.stream().mapToDouble(ScoreChart::score).filter(s -> s == s).toArray();
+    double[] scores =
+        months.stream()
+            .mapToDouble(ScoreChart::score)
+            .filter(score -> !Double.isNaN(score))
+            .toArray();
     double least = Arrays.stream(scores).min().orElse(0);
     range(least, Arrays.stream(scores).max().orElse(1));
   }

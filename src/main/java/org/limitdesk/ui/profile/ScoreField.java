@@ -92,7 +92,7 @@ abstract class ScoreField extends Pane {
   private void grid() {
     double step = step();
     for (double at = Math.ceil(low / step) * step; at <= high; at += step) {
-      region("score-grid", LEFT, Math.round(y(at)), fieldWidth(), 1);
+      region("score-grid", LEFT, Math.rint(y(at)), fieldWidth(), 1);
       Label tick = label(words.numbers().decimal(at, 0), "muted", "small", "num");
       tick.setAlignment(Pos.CENTER_RIGHT);
       place(tick, 0, y(at) - LINE / 2, LEFT - 6, LINE);

@@ -50,8 +50,9 @@ final class ChangedRows {
 
   /** The part of the frozen values that a field belongs to. */
   private static String part(String field) {
-    String[] path = field.split("/");
-    return path.length > 1 ? path[1] : field;
+    String inside = field.startsWith(FROZEN) ? field.substring(FROZEN.length()) : field;
+    int end = inside.indexOf('/');
+    return end < 0 ? inside : inside.substring(0, end);
   }
 
   private Row counted(String part, int count) {

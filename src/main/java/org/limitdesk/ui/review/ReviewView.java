@@ -79,7 +79,7 @@ public final class ReviewView implements Screen, ReviewActs {
     loading = new LoadingPane(texts, texts.bind("review.loading"), 8, () -> {});
     root = Fxml.load(this, texts);
     split.getItems().add(pane);
-    divider = new DividerState("review.parts", work.preferences());
+    divider = new DividerState("reviewParts", work.preferences());
     divider.restore(split, LIST_SHARE);
     SplitPane.setResizableWithParent(pane, false);
     queue = new QueueTable(model, texts);

@@ -37,6 +37,7 @@ class FieldRulesTest {
           invalidValueTreatment="asMissing"                        | | much | 5
           invalidValueTreatment="returnInvalid"                    | <Interval closure="openClosed" leftMargin="0" rightMargin="1"/> | 0 | the card does not allow the value 0 of use
           usageType="active"                                       | <Value value="-99" property="missing"/> | -99 | 5
+          usageType="active"                                       | <Value value="none" property="missing"/> | none | 5
           usageType="active"                                       | <Value value="-99" property="invalid"/> | -99 | the card does not allow the value -99 of use
           invalidValueTreatment="asMissing"                        | <Value value="0.3"/><Value value="0.9"/> | 0.31 | 5
           """)

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 public final class CardFit {
   private static final double LEAST_INFORMATION = 0.02;
 
-  private final FitPlan plan;
   private final FitSettings settings;
   private final FitSample sample;
   private final boolean[] bad;
@@ -21,7 +20,6 @@ public final class CardFit {
   private final List<double[]> columns = new ArrayList<>();
 
   private CardFit(FitPlan plan, FitSample sample, Consumer<String> say) {
-    this.plan = plan;
     this.settings = plan.settings();
     this.sample = sample;
     this.say = say;

@@ -1,6 +1,7 @@
 package org.limitdesk.domain.scoring.fit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -28,6 +29,10 @@ final class Selection {
   private final List<double[]> columns;
   private final boolean[] bad;
   private final FitSettings settings;
+
+  /** NaN where it was not asked for yet. */
+  private final double[][] correlations;
+
   private List<Integer> chosen = new ArrayList<>();
   private LogisticFit best;
 
@@ -35,6 +40,10 @@ final class Selection {
     this.columns = columns;
     this.bad = bad;
     this.settings = settings;
+    correlations = new double[columns.size()][columns.size()];
+    for (double[] row : correlations) {
+      Arrays.fill(row, Double.NaN);
+    }
     best = fit(List.of());
   }
 
@@ -121,12 +130,19 @@ final class Selection {
 
   private boolean addsSomething(List<Integer> beside, int candidate) {
     for (int other : beside) {
-      if (other == candidate
-          || Correlation.of(columns.get(candidate), columns.get(other)) > MOST_CORRELATION) {
+      if (other == candidate || correlation(candidate, other) > MOST_CORRELATION) {
         return false;
       }
     }
     return true;
+  }
+
+  private double correlation(int one, int other) {
+    double[] row = correlations[one];
+    if (Double.isNaN(row[other])) {
+      row[other] = Correlation.of(columns.get(one), columns.get(other));
+    }
+    return row[other];
   }
 
   private double[][] of(List<Integer> places) {

@@ -26,7 +26,7 @@ record Tally(long goods, long bads) {
   double woe(Tally all, boolean halves) {
     return halves
         ? StrictMath.log((goods + 0.5) / all.goods / ((bads + 0.5) / all.bads))
-        : Evidence.woe(goods, bads, all.goods, all.bads);
+        : Evidence.woe((double) goods, (double) bads, (double) all.goods, (double) all.bads);
   }
 
   /** What the bin adds to the information value. */

@@ -32,7 +32,7 @@ class CardFitTest {
     FitSample sample = new FitSample(Candidates.named(NAMES));
     for (int i = 0; i < lines; i++) {
       int dpd = random.nextInt(4) == 0 ? random.nextInt(90) : 0;
-      long limit = 5_000 + 1_000 * random.nextInt(20);
+      long limit = 5_000L + 1_000L * random.nextInt(20);
       double use = random.nextDouble();
       double odds = -3 + dpd / 25.0 + 2 * use;
       boolean bad = random.nextDouble() < 1 / (1 + Math.exp(-odds));
@@ -115,7 +115,7 @@ class CardFitTest {
         scores.calibration(edges).stream()
             .mapToDouble(band -> band.predicted() * band.lines())
             .sum();
-    assertEquals(fresh.bads(), expected, 0.06 * fresh.bads());
+    assertEquals((double) fresh.bads(), expected, 0.06 * fresh.bads());
   }
 
   @Test

@@ -8,7 +8,7 @@ import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.report.card.CardText;
 
 /** What goes out comes back: the same card, and then the same bytes. */
-class RoundTripTest {
+class CardRoundTripTest {
   @Test
   void aCardGoesOutAndComesBackTheSame() throws IOException {
     for (long seed = 0; seed < 300; seed++) {
