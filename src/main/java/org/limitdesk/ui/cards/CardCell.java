@@ -31,7 +31,9 @@ final class CardCell extends ListCell<CardLife> {
     }
     String version = words.texts().text("cards.version", life.card().version());
     Label name = label(life.card().name(), "medium", "abridged");
-    Label second = label(version + " · " + brought(words, life), "muted", "second", "abridged");
+    String when = words.day(life.card().at());
+    String brought = words.texts().text("cards.broughtBy", words.person(life.card().maker()), when);
+    Label second = label(version + " · " + brought, "muted", "second", "abridged");
     for (Label each : new Label[] {name, second}) {
       each.setTooltip(new Tooltip(each.getText()));
     }

@@ -42,10 +42,17 @@ final class CardWords {
     return people.values();
   }
 
+  /** A day and a time. */
   String at(long millis) {
-    LocalDateTime time =
-        LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneId.systemDefault());
-    return texts.dates().day(time.toLocalDate()) + ", " + texts.dates().time(time.toLocalTime());
+    return day(millis) + ", " + texts.dates().time(local(millis).toLocalTime());
+  }
+
+  String day(long millis) {
+    return texts.dates().day(local(millis).toLocalDate());
+  }
+
+  private static LocalDateTime local(long millis) {
+    return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneId.systemDefault());
   }
 
   /** A characteristic's name; a card's own word where the desk has none for it. */

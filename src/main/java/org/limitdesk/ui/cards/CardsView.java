@@ -79,8 +79,8 @@ public final class CardsView implements Screen {
   @FXML private Tab points;
   @FXML private Tab healthPlace;
   @FXML private Tab fitPlace;
-  @FXML private ComboBox<Choice<Integer>> base;
-  @FXML private ComboBox<Choice<Integer>> month;
+  @FXML private ComboBox<Choice<Integer>> baseMonth;
+  @FXML private ComboBox<Choice<Integer>> healthMonth;
   @FXML private ComboBox<Choice<Kept>> challenger;
   @FXML private Button measure;
   @FXML private Button saveHealth;
@@ -129,7 +129,8 @@ public final class CardsView implements Screen {
             health,
             work,
             words,
-            new HealthTab.Parts(base, month, challenger, measure, saveHealth, healthBody));
+            new HealthTab.Parts(
+                baseMonth, healthMonth, challenger, measure, saveHealth, healthBody));
     fitForm = new FitForm(model, fitModel, fit, words, formParts());
     fitTab = new FitTab(fitModel, fit, controller, work, words, fitBody);
     forward();
@@ -208,14 +209,9 @@ public final class CardsView implements Screen {
 
   /** The list clears its choice while it is filled anew, which nobody did. */
   private void choose(@Nullable CardLife life) {
-    CardLife before = model.chosen().get();
-    if (life == null) {
-      return;
+    if (life != null) {
+      controller.choose(life);
     }
-    if (before == null || before.card().id() != life.card().id()) {
-      health.forget();
-    }
-    controller.choose(life);
   }
 
   private void showChosen(@Nullable CardLife life) {

@@ -1,6 +1,7 @@
 package org.limitdesk.ui.cards;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,6 +43,16 @@ public final class FitController {
     book.read((open, progress) -> !open.outcomes().spans().isEmpty())
         .onSuccess(model.outcomes()::set)
         .start(shown);
+  }
+
+  /** Numbers the name of the next card where one of these is the same. */
+  void avoid(List<String> names) {
+    String wanted = model.name().get();
+    String stem = wanted.replaceFirst("-\\d+$", "");
+    int number = 1;
+    while (names.contains(model.name().get())) {
+      model.name().set(stem + "-" + ++number);
+    }
   }
 
   /** All that are offered; what is barred is not among them. */

@@ -78,6 +78,7 @@ final class FitForm {
     model.candidates().addListener(ticks);
     shown.onClose(() -> model.candidates().removeListener(ticks));
     shown.watch(cards.months(), months -> fillMonths());
+    shown.watch(cards.chosen(), life -> suggestName());
     shown.watch(model.wrong(), this::showWrong);
     shown.onChange(words.texts().language(), this::retell);
     shown.watch(parts.from().valueProperty(), at -> model.from().set(Choice.value(parts.from())));
@@ -90,6 +91,11 @@ final class FitForm {
     fillMonths();
     showTicks();
     showWrong(model.wrong().get());
+  }
+
+  /** A name that no card of the book has. */
+  private void suggestName() {
+    controller.avoid(cards.cards().stream().map(each -> each.card().name()).toList());
   }
 
   private void showTicks() {

@@ -37,6 +37,9 @@ final class HealthTab {
   private final LoadingPane loading;
   private final Drawn drawn = new Drawn();
 
+  /** The number of the card that stands on the tab. */
+  private long measured;
+
   /** What stands on the tab. */
   record Parts(
       ComboBox<Choice<Integer>> base,
@@ -67,7 +70,7 @@ final class HealthTab {
 
   void attach(Subscriptions shown) {
     shown.watch(cards.months(), months -> fill());
-    shown.watch(cards.chosen(), life -> fill());
+    shown.watch(cards.chosen(), this::showCard);
     shown.watch(model.state(), state -> show());
     shown.onChange(model.health(), this::show);
     shown.watch(
@@ -80,6 +83,16 @@ final class HealthTab {
     shown.onChange(texts.language(), this::retell);
     shown.onClose(loading::stop);
     controller.attach(shown);
+  }
+
+  /** What was measured of the card before is not of this one. */
+  private void showCard(@Nullable CardLife life) {
+    long number = life == null ? 0 : life.card().id();
+    if (number != measured) {
+      measured = number;
+      controller.forget();
+    }
+    fill();
   }
 
   private void retell() {
