@@ -121,7 +121,11 @@ final class LineColumns {
   }
 
   private TableColumn<LineRow, String> segment(String field, By by, double width) {
-    return text(field, by, width, row -> row.line().segments().getOrDefault(field, Numbers.NONE));
+    return text(
+        field,
+        by,
+        width,
+        row -> texts.word(field, row.line().segments().getOrDefault(field, Numbers.NONE)));
   }
 
   private String score(LineRow row) {

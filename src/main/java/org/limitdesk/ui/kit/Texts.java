@@ -60,6 +60,12 @@ public final class Texts {
     return bundle(language.get()).containsKey(key);
   }
 
+  /** The word for a code of a group; the code itself where there is none for it. */
+  public String word(String group, String code) {
+    String key = group + "." + code;
+    return has(key) ? text(key) : code;
+  }
+
   /** The keys that begin so. */
   public List<String> keys(String group) {
     return bundle(language.get()).keySet().stream().filter(key -> key.startsWith(group)).toList();

@@ -8,10 +8,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.limitdesk.domain.scoring.Breakdown;
@@ -29,6 +31,7 @@ final class ChangePanel {
 
   private final Words words;
   private final ScoreChart chart;
+  private final StackPane history;
   private final VBox changes = new VBox(2);
   private final ComboBox<MonthPoints> from = new ComboBox<>();
   private final ComboBox<MonthPoints> to = new ComboBox<>();
@@ -38,6 +41,7 @@ final class ChangePanel {
     this.words = words;
     Map<Integer, ScoreNotes.Note> notes = ScoreNotes.of(profile, words);
     chart = new ScoreChart(scored.history(), notes, scored.tiers(), words);
+    history = new StackPane(chart);
     List<MonthPoints> valid =
         scored.history().stream().filter(month -> month.breakdown() != null).toList();
     Region gap = new Region();
@@ -45,9 +49,16 @@ final class ChangePanel {
     Label compare = new Label(words.texts().text("profile.compare"));
     compare.getStyleClass().add("muted");
     HBox head =
-        new HBox(8, Page.section(words.texts().text("profile.history")), gap, compare, from, to);
+        new HBox(
+            8,
+            Page.section(words.texts().text("profile.history")),
+            gap,
+            asTable(scored),
+            compare,
+            from,
+            to);
     head.setAlignment(Pos.CENTER_LEFT);
-    node = new VBox(8, head, chart, changes);
+    node = new VBox(8, head, history, changes);
     if (valid.size() < 2) {
       changes.getChildren().setAll(Page.sentence(words.texts().text("profile.noChange")));
       head.getChildren().removeAll(compare, from, to);
@@ -58,6 +69,21 @@ final class ChangePanel {
 
   Node node() {
     return node;
+  }
+
+  /** Shows the chart in figures, and the chart again. */
+  private ToggleButton asTable(Scored scored) {
+    ToggleButton button = new ToggleButton(words.texts().text("profile.asTable"));
+    button.getStyleClass().addAll("alone", "small-one");
+    button.setMinWidth(ToggleButton.USE_PREF_SIZE);
+    button.setOnAction(event ->
+        history
+            .getChildren()
+            .setAll(
+                button.isSelected()
+                    ? new MonthTable(words).of(scored.history(), chart.getHeight())
+                    : chart));
+    return button;
   }
 
   private void choose(List<MonthPoints> valid) {

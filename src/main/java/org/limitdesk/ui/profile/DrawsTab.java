@@ -26,7 +26,7 @@ final class DrawsTab {
             .text("profile.column.day", 120, draw -> day(draw.drawnAt()))
             .text("profile.column.time", 80, draw -> time(draw.drawnAt()))
             .number("profile.column.amount", 120, draw -> words.money(draw.amount()))
-            .text("profile.column.purpose", 180, DrawsTab::purpose)
+            .text("profile.column.purpose", 180, this::purpose)
             .text("profile.column.payee", 180, this::payee)
             .filling();
     return Page.of(Page.section(words.texts().text("profile.draws")), table);
@@ -44,11 +44,11 @@ final class DrawsTab {
         .time(java.time.LocalTime.of(time / 10_000, time / 100 % 100, time % 100));
   }
 
-  private static String purpose(DrawFacts draw) {
-    return draw.purpose() == null ? Numbers.NONE : draw.purpose();
+  private String purpose(DrawFacts draw) {
+    return draw.purpose() == null ? Numbers.NONE : words.code("purpose", draw.purpose());
   }
 
   private String payee(DrawFacts draw) {
-    return draw.payeeKind() < 0 ? Numbers.NONE : words.code("payee.", PAYEES.get(draw.payeeKind()));
+    return draw.payeeKind() < 0 ? Numbers.NONE : words.code("payee", PAYEES.get(draw.payeeKind()));
   }
 }

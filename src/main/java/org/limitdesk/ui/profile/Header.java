@@ -68,7 +68,7 @@ final class Header {
             named("profile.phone", personal.phone()),
             borrower.region(),
             borrower.industry(),
-            borrower.purpose(),
+            purpose(borrower),
             opened(borrower))
         .filter(fact -> fact != null && !fact.isEmpty())
         .collect(Collectors.joining(" · "));
@@ -76,6 +76,10 @@ final class Header {
 
   private @Nullable String named(String key, @Nullable String value) {
     return value == null ? null : words.texts().text(key, value);
+  }
+
+  private @Nullable String purpose(Borrower borrower) {
+    return borrower.purpose() == null ? null : words.code("purpose", borrower.purpose());
   }
 
   private @Nullable String opened(Borrower borrower) {

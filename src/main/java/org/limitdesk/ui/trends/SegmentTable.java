@@ -63,7 +63,9 @@ final class SegmentTable {
 
   /** What a segment is called. */
   static String name(String segment, Texts texts) {
-    return segment.equals(Segments.UNKNOWN) ? texts.text("trends.unknown") : segment;
+    return segment.equals(Segments.UNKNOWN)
+        ? texts.text("trends.unknown")
+        : texts.word("purpose", segment);
   }
 
   void show(List<Trends.Segment> segments, Measure by) {
