@@ -107,13 +107,15 @@ class CardsScreenTest extends UiTest {
     desk.pictures("cards-health");
     assertEquals(List.of(), onScreen(() -> new TextInspector(Language.ZH).look(desk.scene())));
     scrollToTheEnd();
-    desk.pictures("cards-health-end");
+    picture(desk.scene(), "cards-health-end");
     desk.smallPicture("cards-health-small");
     assertEquals(List.of(), onScreen(() -> new TextInspector(Language.ZH).look(desk.scene())));
   }
 
   private void scrollToTheEnd() {
     onScreen(() -> {
+      desk.scene().getRoot().applyCss();
+      desk.scene().getRoot().layout();
       Parent body = desk.find("healthBody");
       ((javafx.scene.control.ScrollPane) body.getChildrenUnmodifiable().getFirst()).setVvalue(1);
       return true;

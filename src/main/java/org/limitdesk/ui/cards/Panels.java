@@ -21,6 +21,9 @@ final class Panels {
   private static final double ROW = 26;
   private static final double HEAD = 30;
 
+  /** What panels side by side want alike, so that each gets as much as the other. */
+  private static final double HALF = 300;
+
   private Panels() {}
 
   /** A table as high as its rows are. */
@@ -63,10 +66,11 @@ final class Panels {
     return panel;
   }
 
-  /** Panels side by side, each with its share of the width. */
+  /** Panels side by side, each as wide as the other. */
   static HBox beside(Region... panels) {
     HBox row = new HBox(10, panels);
     for (Region panel : panels) {
+      panel.setPrefWidth(HALF);
       HBox.setHgrow(panel, Priority.ALWAYS);
     }
     return row;
