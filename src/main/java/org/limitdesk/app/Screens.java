@@ -8,6 +8,7 @@ import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.ui.borrowers.BorrowerFinder;
+import org.limitdesk.ui.cards.WaitingCards;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.oversight.WaitingBadge;
@@ -36,6 +37,9 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
   static Screens of(Workplace work, Parts parts, Background background) {
     if (OVERSEES.test(work.user())) {
       WaitingBadge.read(work.book(), work.status());
+    }
+    if (SEES_CARDS.test(work.user())) {
+      WaitingCards.read(work.book(), work.user(), work.status());
     }
     return new Screens(
         entries(new ScreenMaker(work, parts, background)),

@@ -26,6 +26,7 @@ import org.limitdesk.ui.cards.HealthModel;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.ActivateCard;
@@ -45,6 +46,7 @@ class CardsControllerTest {
   @TempDir private Path folder;
   private final Parts parts = TestParts.withOwnDemo();
   private final CardsModel model = new CardsModel();
+  private final Status status = new Status();
   private final List<String> told = new ArrayList<>();
   private OpenBook book;
 
@@ -82,7 +84,7 @@ class CardsControllerTest {
                 new ConfirmCard(parts.stamps()),
                 parts.exportCard()),
             new CardsController.Surroundings(
-                new Texts(Language.EN), (kind, text) -> told.add(text)));
+                new Texts(Language.EN), status, (kind, text) -> told.add(text)));
     controller.attach(new Subscriptions());
     model.cards().stream()
         .filter(each -> each.card().name().equals("own"))
@@ -120,7 +122,11 @@ class CardsControllerTest {
     assertEquals("", model.note().get());
     owner.confirm();
     assertEquals(State.DRAFT, state("own"), "who brought it in cannot confirm it");
-    as("supervisor1").confirm();
+    assertEquals(0, status.badge("cards").get());
+    CardsController supervisor = as("supervisor1");
+    assertEquals(1, status.badge("cards").get());
+    supervisor.confirm();
+    assertEquals(0, status.badge("cards").get());
     assertEquals(State.PUBLISHED, state("own"));
     assertEquals(State.RETIRED, state("demo"));
     assertEquals(

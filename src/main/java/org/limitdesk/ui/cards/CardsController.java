@@ -11,6 +11,7 @@ import org.limitdesk.ui.cards.CardsModel.Refusal;
 import org.limitdesk.ui.kit.BookAct;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
@@ -49,7 +50,7 @@ public final class CardsController {
    *
    * @param tell says in passing what was done
    */
-  public record Surroundings(Texts texts, BiConsumer<Notice.Kind, String> tell) {}
+  public record Surroundings(Texts texts, Status status, BiConsumer<Notice.Kind, String> tell) {}
 
   public CardsController(
       CardsModel model, OpenBook book, DeskUser user, Acts acts, Surroundings around) {
@@ -91,6 +92,7 @@ public final class CardsController {
     found.people().forEach(each -> model.people().put(each.id(), each));
     model.months().set(found.months());
     List<CardLife> cards = found.cards().reversed();
+    WaitingCards.show(cards, user, around.status());
     if (!model.cards().equals(cards)) {
       model.cards().setAll(cards);
     }
