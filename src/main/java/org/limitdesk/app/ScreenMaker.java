@@ -3,6 +3,13 @@ package org.limitdesk.app;
 import org.limitdesk.ui.borrowers.BorrowersController;
 import org.limitdesk.ui.borrowers.BorrowersModel;
 import org.limitdesk.ui.borrowers.BorrowersView;
+import org.limitdesk.ui.cards.CardsController;
+import org.limitdesk.ui.cards.CardsModel;
+import org.limitdesk.ui.cards.CardsView;
+import org.limitdesk.ui.cards.FitController;
+import org.limitdesk.ui.cards.FitModel;
+import org.limitdesk.ui.cards.HealthController;
+import org.limitdesk.ui.cards.HealthModel;
 import org.limitdesk.ui.data.DataActs;
 import org.limitdesk.ui.data.DataController;
 import org.limitdesk.ui.data.DataModel;
@@ -29,13 +36,19 @@ import org.limitdesk.ui.today.TodayView;
 import org.limitdesk.ui.trends.TrendsController;
 import org.limitdesk.ui.trends.TrendsModel;
 import org.limitdesk.ui.trends.TrendsView;
+import org.limitdesk.workflow.ActivateCard;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ConfirmCard;
 import org.limitdesk.workflow.ExplainLine;
+import org.limitdesk.workflow.ExportCardHealth;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.FindPath;
+import org.limitdesk.workflow.FitCard;
 import org.limitdesk.workflow.LookAtFile;
+import org.limitdesk.workflow.ReadCardHealth;
+import org.limitdesk.workflow.ReadCards;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadLines;
 import org.limitdesk.workflow.ReadOversight;
@@ -111,6 +124,36 @@ final class ScreenMaker {
     TrendsController controller =
         new TrendsController(model, work.book(), new ReadTrends(), work.places());
     return new TrendsView(model, controller, work);
+  }
+
+  Screen cards() {
+    CardsModel model = new CardsModel();
+    HealthModel health = new HealthModel();
+    FitModel fit = new FitModel();
+    ReadCards read = new ReadCards();
+    CardsController controller =
+        new CardsController(
+            model,
+            work.book(),
+            work.user(),
+            new CardsController.Acts(
+                read,
+                parts.importCard(),
+                new ActivateCard(parts.stamps()),
+                new ConfirmCard(parts.stamps()),
+                parts.exportCard()),
+            new CardsController.Surroundings(work.texts(), work.toasts()::tell));
+    HealthController healthController =
+        new HealthController(
+            health,
+            work.book(),
+            work.user(),
+            new HealthController.Acts(
+                read, new ReadCardHealth(new BookFloors()), new ExportCardHealth(parts.stamps())));
+    FitController fitController =
+        new FitController(fit, work.book(), new FitCard(new BookFloors()));
+    return new CardsView(
+        new CardsView.Made(model, controller, health, healthController, fit, fitController), work);
   }
 
   Screen oversight() {

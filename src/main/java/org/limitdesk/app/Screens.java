@@ -24,6 +24,11 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
   private static final Predicate<DeskUser> SEES_CASES =
       user -> user.may(Act.VIEW_CASES, Ownership.OTHER);
   private static final Predicate<DeskUser> LOADS = user -> user.may(Act.LOAD, Ownership.OWN);
+  private static final Predicate<DeskUser> SEES_CARDS =
+      user ->
+          user.may(Act.SUBMIT_DOCUMENT, Ownership.OTHER)
+              || user.may(Act.PUBLISH_DOCUMENT, Ownership.OTHER)
+              || user.roles().contains(Role.AUDITOR);
   private static final Predicate<DeskUser> OVERSEES =
       user -> user.roles().contains(Role.SUPERVISOR) || user.roles().contains(Role.AUDITOR);
 
@@ -59,6 +64,8 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
             false,
             SEES_CASES,
             make::trends),
+        new ScreenEntry(
+            "cards", "screen.cards", "fth-credit-card", KeyCode.C, false, SEES_CARDS, make::cards),
         new ScreenEntry(
             "oversight",
             "screen.oversight",
