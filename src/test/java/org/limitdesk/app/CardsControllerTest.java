@@ -30,6 +30,7 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.ActivateCard;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.CardHealth;
 import org.limitdesk.workflow.ConfirmCard;
 import org.limitdesk.workflow.ExportCardHealth;
 import org.limitdesk.workflow.FitCard;
@@ -205,7 +206,9 @@ class CardsControllerTest {
     assertEquals(HealthModel.State.READY, into.state().get());
     assertNotNull(into.health().get());
     assertNotNull(into.health().get().judged(), "six months later are known");
-    assertEquals("demo", into.health().get().challenger().name());
+    CardHealth.Challenger other = into.health().get().challenger();
+    assertNotNull(other);
+    assertEquals("demo", other.name());
     assertTrue(into.health().get().moves().getFirst().psi() >= 0);
   }
 

@@ -88,13 +88,15 @@ final class FitPage {
         Panels.table(
             texts.text("cards.bins"),
             rows,
-            Columns.text("name", texts.bind("cards.characteristic"), 190, this::name),
-            Columns.number("iv", texts.bind("cards.iv"), 60, this::information),
-            Columns.text("bin", texts.bind("cards.bin"), 120, r -> words.bin(r.bin().label())),
-            Columns.number("good", texts.bind("cards.good"), 70, r -> count(r.bin().good())),
-            Columns.number("bad", texts.bind("cards.bads"), 60, r -> count(r.bin().bad())),
-            Columns.number("woe", texts.bind("cards.woe"), 70, r -> words.figure(r.bin().woe(), 3)),
-            Columns.number("points", texts.bind("cards.points"), 70, this::points));
+            List.of(
+                Columns.text("name", texts.bind("cards.characteristic"), 190, this::name),
+                Columns.number("iv", texts.bind("cards.iv"), 60, this::information),
+                Columns.text("bin", texts.bind("cards.bin"), 120, r -> words.bin(r.bin().label())),
+                Columns.number("good", texts.bind("cards.good"), 70, r -> count(r.bin().good())),
+                Columns.number("bad", texts.bind("cards.bads"), 60, r -> count(r.bin().bad())),
+                Columns.number(
+                    "woe", texts.bind("cards.woe"), 70, r -> words.figure(r.bin().woe(), 3)),
+                Columns.number("points", texts.bind("cards.points"), 70, this::points)));
     return Panels.ofTable(
         texts, texts.text("cards.fit.bins"), table, Panels.sentence(texts.text("cards.fit.woe")));
   }

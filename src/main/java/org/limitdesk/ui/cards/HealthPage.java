@@ -41,21 +41,18 @@ final class HealthPage {
     if (judged == null) {
       page.getChildren().add(whyNot(health, followed));
     }
-    boolean calibrated = judged != null && !judged.calibration().isEmpty();
-    page.getChildren()
-        .add(
-            calibrated
-                ? Panels.beside(
-                    moves.chart(),
-                    ranked.chart(texts.text("cards.calibrationChart"), judged.calibration()))
-                : moves.chart());
-    page.getChildren().add(moves.tables());
+    VBox scores = moves.chart();
     VBox migration = migration(health);
-    page.getChildren()
-        .add(
-            calibrated
-                ? Panels.beside(ranked.table(judged.calibration(), judged.fit()), migration)
-                : migration);
+    if (judged == null || judged.calibration().isEmpty()) {
+      page.getChildren().addAll(scores, moves.tables(), migration);
+    } else {
+      String title = texts.text("cards.calibrationChart");
+      page.getChildren()
+          .addAll(
+              Panels.beside(scores, ranked.chart(title, judged.calibration())),
+              moves.tables(),
+              Panels.beside(ranked.table(judged.calibration(), judged.fit()), migration));
+    }
     Challenger other = health.challenger();
     if (other != null) {
       page.getChildren().add(challenger(other));

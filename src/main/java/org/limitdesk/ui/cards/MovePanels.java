@@ -78,9 +78,11 @@ final class MovePanels {
         Panels.table(
             texts.text("cards.moves"),
             health.moves(),
-            Columns.text("name", texts.bind("cards.characteristic"), 210, this::name),
-            Columns.number("psi", texts.bind("cards.psi"), 70, move -> words.figure(move.psi(), 4)),
-            meaning());
+            List.of(
+                Columns.text("name", texts.bind("cards.characteristic"), 210, this::name),
+                Columns.number(
+                    "psi", texts.bind("cards.psi"), 70, move -> words.figure(move.psi(), 4)),
+                meaning()));
     VBox chosen = Panels.ofTable(texts, texts.text("cards.binsOf", ""), bins);
     moves
         .getSelectionModel()
@@ -108,21 +110,22 @@ final class MovePanels {
     return Panels.table(
         texts.text("cards.bins"),
         List.of(),
-        Columns.text("bin", texts.bind("cards.bin"), 150, bin -> words.bin(bin.label())),
-        Columns.number(
-            "base", texts.bind("cards.inBase"), 80, bin -> words.numbers().count(bin.base())),
-        Columns.number(
-            "baseShare",
-            texts.bind("cards.share"),
-            70,
-            bin -> words.rate(share(bin.base(), allBase), 1)),
-        Columns.number(
-            "now", texts.bind("cards.inMonth"), 80, bin -> words.numbers().count(bin.now())),
-        Columns.number(
-            "nowShare",
-            texts.bind("cards.share"),
-            70,
-            bin -> words.rate(share(bin.now(), allNow), 1)));
+        List.of(
+            Columns.text("bin", texts.bind("cards.bin"), 150, bin -> words.bin(bin.label())),
+            Columns.number(
+                "base", texts.bind("cards.inBase"), 80, bin -> words.numbers().count(bin.base())),
+            Columns.number(
+                "baseShare",
+                texts.bind("cards.share"),
+                70,
+                bin -> words.rate(share(bin.base(), allBase), 1)),
+            Columns.number(
+                "now", texts.bind("cards.inMonth"), 80, bin -> words.numbers().count(bin.now())),
+            Columns.number(
+                "nowShare",
+                texts.bind("cards.share"),
+                70,
+                bin -> words.rate(share(bin.now(), allNow), 1))));
   }
 
   private void show(@Nullable Move move, VBox panel, TableView<Bin> bins) {

@@ -131,7 +131,7 @@ final class PairChart extends Pane {
     int decimals = (int) Math.max(0, Math.ceil(-Math.log10(step * PERCENT) - ROUNDING));
     for (int i = 0; i <= Math.round(most / step); i++) {
       double value = step * i;
-      region("pair-grid", LEFT, Math.round(y(value)), getWidth() - LEFT, 1);
+      region("pair-grid", LEFT, Math.rint(y(value)), getWidth() - LEFT, 1);
       Label label = Panels.label(tick.of(value, decimals), "muted", "small", "num");
       label.setAlignment(Pos.CENTER_RIGHT);
       place(label, 0, y(value) - LINE / 2, LEFT - 6, LINE);

@@ -27,13 +27,12 @@ final class Panels {
   private Panels() {}
 
   /** A table as high as its rows are. */
-  @SafeVarargs
-  static <T> TableView<T> table(String name, List<T> rows, TableColumn<T, String>... columns) {
+  static <T> TableView<T> table(String name, List<T> rows, List<TableColumn<T, String>> columns) {
     TableView<T> table = new TableView<>(FXCollections.observableArrayList(rows));
     table.setFixedCellSize(ROW);
     table.setAccessibleText(name);
     table.getFocusModel().focus(-1);
-    table.getColumns().addAll(List.of(columns));
+    table.getColumns().addAll(columns);
     double height = HEAD + ROW * rows.size() + 2;
     table.setMinHeight(height);
     table.setPrefHeight(height);

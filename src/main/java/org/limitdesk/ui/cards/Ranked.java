@@ -98,24 +98,28 @@ final class Ranked {
         Panels.table(
             title,
             bands,
-            Columns.text("band", texts.bind("cards.band"), 110, this::label),
-            Columns.number(
-                "lines",
-                texts.bind("cards.lines"),
-                80,
-                band -> words.numbers().count(band.lines())),
-            Columns.number(
-                "bad", texts.bind("cards.bads"), 70, band -> words.numbers().count(band.bads())),
-            Columns.number(
-                "predicted",
-                texts.bind("cards.predicted"),
-                90,
-                band -> words.rate(band.predicted(), 2)),
-            Columns.number(
-                "observed",
-                texts.bind("cards.observed"),
-                90,
-                band -> words.rate(band.observed(), 2)));
+            List.of(
+                Columns.text("band", texts.bind("cards.band"), 110, this::label),
+                Columns.number(
+                    "lines",
+                    texts.bind("cards.lines"),
+                    80,
+                    band -> words.numbers().count(band.lines())),
+                Columns.number(
+                    "bad",
+                    texts.bind("cards.bads"),
+                    70,
+                    band -> words.numbers().count(band.bads())),
+                Columns.number(
+                    "predicted",
+                    texts.bind("cards.predicted"),
+                    90,
+                    band -> words.rate(band.predicted(), 2)),
+                Columns.number(
+                    "observed",
+                    texts.bind("cards.observed"),
+                    90,
+                    band -> words.rate(band.observed(), 2))));
     return Panels.ofTable(texts, title, table, Panels.sentence(verdict(fit)));
   }
 

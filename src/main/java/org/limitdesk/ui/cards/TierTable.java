@@ -52,13 +52,8 @@ final class TierTable {
     columns.add(
         Columns.number(
             "sum", texts.bind("cards.sum"), 80, row -> words.numbers().count(row.sum())));
-    TableView<Row> table = Panels.table(title, rows, array(columns));
+    TableView<Row> table = Panels.table(title, rows, columns);
     return Panels.ofTable(texts, title, table, Panels.sentence(below));
-  }
-
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type is made in no other way
-  private static TableColumn<Row, String>[] array(List<TableColumn<Row, String>> columns) {
-    return columns.toArray(new TableColumn[0]);
   }
 
   private String name(Tier tier) {
