@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -22,6 +23,8 @@ import org.limitdesk.ui.kit.Workplace;
 
 /** A desk that is open on a demo book of its own, for tests that change it. */
 abstract class DeskAtWork extends UiTest {
+  private static final int MOST_TRIES = 5;
+
   private final Background background = Background.threads();
   @TempDir private Path folder;
 
@@ -140,8 +143,22 @@ abstract class DeskAtWork extends UiTest {
   final void signIn(String name, KeyCode screen) {
     SignInHands.signIn(this, this::scene, name);
     until(() -> scene().lookup("#rail") != null);
-    until(() -> hasFocus(stage));
-    press(KeyCode.G);
-    press(screen);
+    onDesk();
+    goTo(screen);
+  }
+
+  /** To the screen of that letter; on a busy machine a key may be lost, and is pressed again. */
+  private void goTo(KeyCode letter) {
+    String before = title();
+    for (int i = 0; i < MOST_TRIES && before.equals(title()); i++) {
+      onDesk();
+      press(KeyCode.G);
+      press(letter);
+    }
+    until(() -> !before.equals(title()));
+  }
+
+  private String title() {
+    return onScreen(() -> scene().lookup("#title") instanceof Label label ? label.getText() : "");
   }
 }
