@@ -70,6 +70,18 @@ class ExpressionReaderTest {
           (round x)                  | -2.5 |  |   | -2
           (rint x)                   | 2.5 |   |   | 2
           (if (isMissing x) 1 2)     |     |   |   | 1
+          (if (equal w 01) 1 2)      |     |   | 1 | 2
+          (if (equal w 01) 1 2)      |     |   | 01 | 1
+          (if (equal w 1) 1 2)       |     |   | 1.0 | 2
+          (if (isIn w 2 1) 1 2)      |     |   | 01 | 2
+          (if (equal (substring w 1 2) 01) 1 2) | | | 01x | 1
+          (if (equal (substring w 1 1) 01) 1 2) | | | 1 | 2
+          (if (equal x 01) 1 2)      | 1   |   |   | 1
+          (if (equal x 1.0) 1 2)     | 1   |   |   | 1
+          <NormDiscrete field="w" value="01"/> | | | 1 | 0
+          <NormDiscrete field="w" value="01"/> | | | 01 | 1
+          <NormDiscrete field="x" value="01"/> | 1 | | | 1
+          <MapValues outputColumn="o"><FieldColumnPair field="w" column="i"/><InlineTable><row><i>01</i><o>7</o></row><row><i>1</i><o>8</o></row></InlineTable></MapValues> | | | 1 | 8
           (if (isNotMissing x) 1 2)  |     |   |   | 2
           (if (isIn w a b) 1 2)      |     |   | b | 1
           (if (isNotIn x 1 2) 1 2)   | 2   |   |   | 2
