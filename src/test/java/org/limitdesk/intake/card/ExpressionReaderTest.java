@@ -231,21 +231,20 @@ class ExpressionReaderTest {
     assertTrue(refused.getMessage().contains(why), refused.getMessage());
   }
 
-  @Test
-  void functionsThatMultiplyTheirWorkAreRefusedBeforeTheyRun() {
-    String doubling =
-        IntStream.range(1, 19)
+  /** 150 calls in each of ten, of the function before, would be a cost beyond any long. */
+  @ParameterizedTest
+  @CsvSource({"18, 2", "10, 150"})
+  void functionsThatMultiplyTheirWorkAreRefusedBeforeTheyRun(int functions, int calls) {
+    String all =
+        IntStream.rangeClosed(1, functions)
             .mapToObj(i ->
-                "<DefineFunction name=\"f%d\"><ParameterField name=\"p\"/><Apply function=\"+\">%s%s"
-                        .formatted(i, inner(i - 1), inner(i - 1))
+                "<DefineFunction name=\"f%d\"><ParameterField name=\"p\"/><Apply function=\"sum\">%s"
+                        .formatted(i, inner(i - 1).repeat(calls))
                     + "</Apply></DefineFunction>")
             .collect(Collectors.joining());
+    String call = "<Apply function=\"f%d\"><FieldRef field=\"x\"/></Apply>".formatted(functions);
     IntakeException refused =
-        assertThrows(
-            IntakeException.class,
-            () ->
-                ExpressionCards.card(
-                    doubling, "<Apply function=\"f18\"><FieldRef field=\"x\"/></Apply>"));
+        assertThrows(IntakeException.class, () -> ExpressionCards.card(all, call));
     assertTrue(refused.getMessage().contains("steps for a line"), refused.getMessage());
   }
 

@@ -65,6 +65,6 @@ public record MapValues(
   /** Each row may have to be looked at. */
   @Override
   public long cost() {
-    return rows.size() + of.stream().mapToLong(Expression::cost).sum();
+    return Expression.cost(rows.size(), of);
   }
 }
