@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Writes a card of the book into a new file, as PMML 4.4.",
-      "Another engine gives the same points. The export is an entry of the log."
+      "Another engine gives the same points for the same numbers and texts. Fields have the types"
+          + " that the program scores with: integers and floats go out as doubles, booleans as"
+          + " strings. The export is an entry of the log."
     })
 final class CardExportCommand implements Callable<Integer> {
   private final Workflows workflows;

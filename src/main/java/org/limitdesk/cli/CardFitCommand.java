@@ -62,7 +62,8 @@ final class CardFitCommand implements Callable<Integer> {
       names = "--hold-out",
       paramLabel = "FILE",
       description =
-          "Borrowers to keep out of the fit, an id a line; a quarter of all when not given.")
+          "Borrowers to keep out of the fit, an id a line; a quarter of all when not given. The"
+              + " report says how many of the ids are in the months that are looked at.")
   private @Nullable Path holdOut;
 
   @Option(

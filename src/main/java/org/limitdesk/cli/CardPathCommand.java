@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
       "Says what a borrower can do to reach a score: the soonest way, with the fewest things to do,"
           + " then the smallest. All that is past due can be paid, more repaid, other lenders paid"
           + " off, nothing drawn, and the line kept on time for some months; what is past stays.",
-      "Each combination is tried, so where none is found there is none."
+      "Each combination is tried, so where none is found there is none. A card that reckons points"
+          + " or fields of its own, instead of having bins, is refused."
     })
 final class CardPathCommand implements Callable<Integer> {
   private final Workflows workflows;

@@ -47,9 +47,20 @@ final class CardScoreCommand implements Callable<Integer> {
         new PrintWriter(new BufferedWriter(new OutputStreamWriter(out, out.charset())));
     try (RowScores rows =
         output.isJson() ? new RowScores.Json(lines, err) : new RowScores.Words(lines, err)) {
-      workflows.cards().scoreTable().score(card, input, rows);
+      score(rows);
       rows.end();
     }
     return CommandLineDesk.DONE;
+  }
+
+  private void score(RowScores rows) throws IOException {
+    try {
+      workflows.cards().scoreTable().score(card, input, rows);
+    } catch (IOException | RuntimeException failure) {
+      if (rows.begun()) {
+        throw new HalfWritten(failure);
+      }
+      throw failure;
+    }
   }
 }

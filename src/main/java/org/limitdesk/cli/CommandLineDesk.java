@@ -90,8 +90,16 @@ public final class CommandLineDesk {
   }
 
   private int failed(Exception failure, CommandLine command) {
-    boolean json = command.getParseResult().hasMatchedOption("--json");
     LOG.debug("a command ended early", failure);
+    return failure instanceof HalfWritten half
+        ? told(half.failure(), false)
+        : told(failure, command.getParseResult().hasMatchedOption("--json"));
+  }
+
+  /**
+   * @param json whether standard output is to have an object that tells of it
+   */
+  private int told(Exception failure, boolean json) {
     return switch (failure) {
       case BookRefused refused ->
           report(refused.code(), refused.getMessage(), json, status(refused.code()));

@@ -3,6 +3,7 @@ package org.limitdesk.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.money.Fen;
@@ -10,7 +11,6 @@ import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.TraceStep;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.BreakdownLine;
-import org.limitdesk.domain.scoring.FieldValue;
 import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.Pd;
 import org.limitdesk.domain.signal.Signal;
@@ -48,7 +48,7 @@ final class ExplainText {
   private static Map<String, @Nullable Object> points(BreakdownLine line) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("characteristic", line.characteristic());
-    object.put("value", value(line));
+    object.put("value", LineValue.of(line));
     object.put("bin", line.bin());
     object.put("points", line.points());
     object.put("max", line.most());
@@ -57,18 +57,6 @@ final class ExplainText {
     object.put("book_mean", line.bookMean());
     object.put("book_below", line.bookBelow());
     return object;
-  }
-
-  /** One value, nearly always; several joined by commas; null where it is missing. */
-  private static @Nullable Object value(BreakdownLine line) {
-    FieldValue first = line.values().getFirst();
-    if (line.values().size() > 1) {
-      return String.join(", ", line.values().stream().map(v -> String.valueOf(v.text())).toList());
-    }
-    if (first.missing()) {
-      return null;
-    }
-    return first.word() == null ? (Object) first.number() : first.word();
   }
 
   private static Map<String, @Nullable Object> signal(Signal signal) {
@@ -114,7 +102,7 @@ final class ExplainText {
                 .formatted(
                     each.characteristic(),
                     each.points().toPlainString(),
-                    value(each) == null ? "no value" : value(each),
+                    Objects.requireNonNullElse(LineValue.of(each), "no value"),
                     each.bin(),
                     each.least().toPlainString(),
                     each.most().toPlainString()));

@@ -9,6 +9,7 @@ import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.domain.scoring.fit.FittedCard.FittedBin;
 import org.limitdesk.domain.scoring.fit.FittedCard.FittedCharacteristic;
 import org.limitdesk.workflow.FitReport;
+import org.limitdesk.workflow.FitReport.Named;
 import org.limitdesk.workflow.FitReport.Quality;
 
 /** A fitted card, for a program and for a person. */
@@ -31,9 +32,17 @@ final class FitText {
     object.put("unclear", report.left());
     object.put("train", quality(report.train()));
     object.put("hold_out", report.holdOut() == null ? null : quality(report.holdOut()));
+    object.put("hold_out_ids", report.named() == null ? null : named(report.named()));
     object.put(
         "characteristics",
         report.fitted().characteristics().stream().map(FitText::characteristic).toList());
+    return object;
+  }
+
+  private static Map<String, Integer> named(Named named) {
+    Map<String, Integer> object = new LinkedHashMap<>();
+    object.put("given", named.given());
+    object.put("found", named.found());
     return object;
   }
 
@@ -99,6 +108,14 @@ final class FitText {
     text.append(line("fitted on", report.train()));
     Quality held = report.holdOut();
     text.append(held == null ? "too few lines were held out to tell\n" : line("held out", held));
+    if (report.named() != null) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "ids to hold out: %,d given, %,d of them in these months%n",
+              report.named().given(),
+              report.named().found()));
+    }
     text.append("\nfitted on\n").append(bands(report.train()));
     text.append(held == null ? "" : "\nheld out\n" + bands(held));
     return text.toString();

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.money.Fen;
-import org.limitdesk.domain.scoring.BreakdownLine;
-import org.limitdesk.domain.scoring.FieldValue;
 import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.ScoreChange.Step;
 import org.limitdesk.domain.scoring.path.Conduct;
@@ -49,22 +46,12 @@ final class PathText {
   private static Map<String, @Nullable Object> change(Step step) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("characteristic", step.after().characteristic());
-    object.put("from", value(step.before()));
-    object.put("to", value(step.after()));
+    object.put("from", LineValue.of(step.before()));
+    object.put("to", LineValue.of(step.after()));
     object.put("from_bin", step.before().bin());
     object.put("to_bin", step.after().bin());
     object.put("points", step.difference());
     return object;
-  }
-
-  private static @Nullable Object value(BreakdownLine line) {
-    FieldValue first = line.values().getFirst();
-    if (line.values().size() > 1) {
-      return line.values().stream()
-          .map(each -> String.valueOf(each.text()))
-          .collect(Collectors.joining(", "));
-    }
-    return Double.isNaN(first.number()) ? first.word() : (Object) first.number();
   }
 
   static String words(FoundPath found) {
@@ -97,8 +84,8 @@ final class PathText {
           "  %-28s %12s -> %-12s %8s%n"
               .formatted(
                   step.after().characteristic(),
-                  value(step.before()),
-                  value(step.after()),
+                  LineValue.of(step.before()),
+                  LineValue.of(step.after()),
                   signed(step)));
     }
     return text.toString();

@@ -37,6 +37,9 @@ abstract class RowScores implements Taker, AutoCloseable {
   /** After the last row. */
   abstract void end();
 
+  /** Whether part of a program's object is written. */
+  abstract boolean begun();
+
   @Override
   public void close() {
     out.flush();
@@ -87,6 +90,11 @@ abstract class RowScores implements Taker, AutoCloseable {
     }
 
     @Override
+    boolean begun() {
+      return json != null;
+    }
+
+    @Override
     void end() {
       if (json != null) {
         json.writeEndArray();
@@ -113,6 +121,11 @@ abstract class RowScores implements Taker, AutoCloseable {
               ? "no score: " + row.why()
               : row.score().toPlainString() + "  " + String.join(" ", row.reasons());
       out.println(QuarantineText.shown("%6d  %s".formatted(number, words)).stripTrailing());
+    }
+
+    @Override
+    boolean begun() {
+      return false;
     }
 
     @Override

@@ -60,9 +60,7 @@ final class ScoresCommand implements Callable<Integer> {
       Scorecard scorecard = workflows.findRules().card(open, card);
       ReadScores scores = workflows.cards().scores();
       if (json) {
-        ScoresText text = new ScoresText(lines);
-        scores.read(open, scorecard, month, text, new ErrorProgress(err));
-        text.end();
+        json(open, scorecard, scores, new ScoresText(lines));
       } else {
         scores.write(open, scorecard, month, lines, new ErrorProgress(err));
       }
@@ -70,6 +68,19 @@ final class ScoresCommand implements Callable<Integer> {
       flush(lines);
     }
     return CommandLineDesk.DONE;
+  }
+
+  private void json(Book open, Scorecard scorecard, ReadScores scores, ScoresText text)
+      throws IOException {
+    try {
+      scores.read(open, scorecard, month, text, new ErrorProgress(err));
+    } catch (IOException | RuntimeException failure) {
+      if (text.begun()) {
+        throw new HalfWritten(failure);
+      }
+      throw failure;
+    }
+    text.end();
   }
 
   private static void flush(Writer lines) {

@@ -29,6 +29,11 @@ final class ScoresText implements Taker {
     out.write(Output.json(row));
   }
 
+  /** Whether part of the object is written. */
+  boolean begun() {
+    return begun;
+  }
+
   /** After the last line. */
   void end() throws IOException {
     out.write(begun ? "]}\n" : "{\"rows\":[]}\n");

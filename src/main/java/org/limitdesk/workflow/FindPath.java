@@ -10,9 +10,11 @@ import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.scoring.CardScorer;
 import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.domain.scoring.LineScore;
+import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.domain.scoring.path.ImprovementPath;
 import org.limitdesk.domain.scoring.path.PathFinder;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.Progress;
 
 /** Finds what a borrower can do to reach a score. */
@@ -30,6 +32,7 @@ public final class FindPath {
    *
    * @param month yyyymm; null for the last month that the book has
    * @param months how long is waited at most, 0 to {@link PathFinder#MOST_MONTHS}
+   * @throws BookRefused LD-127 where the card reckons points or fields of its own
    */
   public FoundPath find(
       Book book,
@@ -41,6 +44,7 @@ public final class FindPath {
       Progress progress)
       throws IOException {
     LineHistory line = ExplainLine.line(book, borrowerId, month);
+    requireBins(rules.card());
     CardScorer scorer = scorer(book, rules, line, progress);
     return new FoundPath(
         borrowerId,
@@ -48,20 +52,22 @@ public final class FindPath {
         rules.card().terms(),
         scorer.score(line),
         target,
-        new PathFinder(scorer).within(line, target, months));
+        new PathFinder(scorer, progress::check).within(line, target, months));
   }
 
   /**
    * What can be chosen from under the card in force, each at the end of a coming month: the soonest
    * path, and every later one that asks for less than all before it. Empty where there is none.
+   *
+   * @throws BookRefused LD-127 where the card reckons points or fields of its own
    */
   public List<ImprovementPath> choices(
       Book book, LineHistory line, BigDecimal target, Progress progress) throws IOException {
     Rules rules = findRules.find(book, null, null);
-    PathFinder finder = new PathFinder(scorer(book, rules, line, progress));
+    requireBins(rules.card());
+    PathFinder finder = new PathFinder(scorer(book, rules, line, progress), progress::check);
     List<ImprovementPath> choices = new ArrayList<>();
     for (int wait = 1; wait <= PathFinder.MOST_MONTHS; wait++) {
-      progress.check();
       finder
           .after(line, target, wait)
           .filter(
@@ -69,6 +75,15 @@ public final class FindPath {
           .ifPresent(choices::add);
     }
     return choices;
+  }
+
+  private static void requireBins(Scorecard card) {
+    if (!PathFinder.canSeek(card)) {
+      throw new BookRefused(
+          "LD-127",
+          "Paths are sought only for cards whose points all stand in bins of the program's own"
+              + " characteristics. This card reckons points or fields of its own.");
+    }
   }
 
   private CardScorer scorer(Book book, Rules rules, LineHistory line, Progress progress)

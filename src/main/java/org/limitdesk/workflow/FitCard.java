@@ -60,7 +60,8 @@ public final class FitCard {
         quality(train, train, edges),
         lines.holdOutTells()
             ? quality(SampleScores.of(fitted.card(), lines.holdOut()), train, edges)
-            : null);
+            : null,
+        lines.named());
   }
 
   /** Writes the card as PMML; the file has its name only once it is whole. */

@@ -1,5 +1,6 @@
 package org.limitdesk.workflow;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class FitLines {
   private final BucketEdges edges;
   private final FitSample train;
   private final FitSample holdOut;
+  private final Set<String> found = new HashSet<>();
   private final int taken;
   private long unclear;
 
@@ -45,10 +47,19 @@ final class FitLines {
           progress.check();
           progress.at("lines of " + month.month(), (double) seen / Math.max(1, book.borrowers()));
         }
+        if (request.holdOut() != null) {
+          find(line.borrower().borrowerId(), request.holdOut());
+        }
         if (belongs(line, month)) {
           add(line, month);
         }
       }
+    }
+  }
+
+  private void find(String borrowerId, Set<String> named) {
+    if (named.contains(borrowerId)) {
+      found.add(borrowerId);
     }
   }
 
@@ -89,6 +100,12 @@ final class FitLines {
 
   FitSample holdOut() {
     return holdOut;
+  }
+
+  /** How many borrowers were named to be held out, and are here; null where none were named. */
+  FitReport.@Nullable Named named() {
+    @Nullable Set<String> named = request.holdOut();
+    return named == null ? null : new FitReport.Named(named.size(), found.size());
   }
 
   long unclear() {

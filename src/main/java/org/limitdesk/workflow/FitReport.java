@@ -14,13 +14,26 @@ import org.limitdesk.domain.scoring.health.Ranking;
  * @param left out lines whose outcome is unclear, so that slopes are not fitted on them
  * @param train on the lines that it was fitted on
  * @param holdOut on lines that it was not fitted on; null where these are too few to tell
+ * @param named the borrowers that were named to be held out; null where none were
  */
 public record FitReport(
-    FittedCard fitted, List<Integer> months, long left, Quality train, @Nullable Quality holdOut) {
+    FittedCard fitted,
+    List<Integer> months,
+    long left,
+    Quality train,
+    @Nullable Quality holdOut,
+    @Nullable Named named) {
   /** Copies the list. */
   public FitReport {
     months = List.copyOf(months);
   }
+
+  /**
+   * How many borrowers were named to be held out.
+   *
+   * @param found how many of them have a line in the months that were looked at
+   */
+  public record Named(int given, int found) {}
 
   /**
    * How well a card does on some lines.

@@ -110,4 +110,20 @@ class CardBookTest {
     String list = book.run("card", "list", book.file().toString()).expect(0).out();
     assertTrue(list.contains("demo, version") && list.contains("published"), list);
   }
+
+  @Test
+  void noPathIsSoughtOnACardThatReckonsItsPoints() throws IOException {
+    String demo = new String(Cards.shipped(Cards.DEMO), java.nio.charset.StandardCharsets.UTF_8);
+    Path reckons =
+        Files.writeString(
+            folder.resolve("reckons.pmml"),
+            demo.replaceFirst(
+                "<Attribute partialScore=\"[^\"]*\"([^>]*)>\\s*(<[^>]*/>)",
+                "<Attribute$1>$2<ComplexPartialScore><Constant>7</Constant></ComplexPartialScore>"));
+    String borrower = book.ask("scores").expect(0).json().at("/rows/0/borrower").asString();
+    Run refused =
+        card("path", book.file(), borrower, "--target", "600", "--card", reckons).expect(3);
+    assertEquals("LD-127", refused.errorCode());
+    card("path", book.file(), borrower, "--target", "600").expect(0);
+  }
 }

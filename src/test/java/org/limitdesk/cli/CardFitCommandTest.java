@@ -114,6 +114,8 @@ class CardFitCommandTest {
             .json();
     assertEquals(month, fit.at("/months/0").asString());
     assertEquals(1, fit.get("months").size());
+    assertEquals(600, fit.at("/hold_out_ids/given").asInt());
+    assertEquals(600, fit.at("/hold_out_ids/found").asInt());
     long held = fit.at("/hold_out/lines").asLong();
     assertTrue(held > 400 && held <= 600, "held out " + held);
     assertTrue(fit.at("/train/lines").asLong() > 600, fit::toString);

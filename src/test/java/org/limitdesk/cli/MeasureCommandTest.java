@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,11 @@ class MeasureCommandTest {
   @Test
   void whatIsNoTableIsRefusedInASentence() {
     assertEquals("LD-237", measure("psi", "a,b", "1,2", "x,3").expect(3).errorCode());
+    for (String mistyped : List.of("1O,2", "1,2O", "-1,2", "1,-2", "-1,x")) {
+      Run first = measure("psi", mistyped, "3,4", "5,6").expect(3);
+      assertEquals("LD-237", first.errorCode());
+      assertTrue(first.out().contains("line 1"), first.out());
+    }
     assertEquals("LD-237", measure("psi", "only").expect(3).errorCode());
     assertEquals("LD-237", measure("iv", "1,2", "1,-2").expect(3).errorCode());
     assertEquals("LD-238", measure("iv", "1,0", "2,0").expect(3).errorCode());

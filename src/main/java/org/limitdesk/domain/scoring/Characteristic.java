@@ -48,7 +48,7 @@ public record Characteristic(
   }
 
   /** Whether a bin reckons its points. */
-  boolean reckons() {
+  public boolean reckons() {
     return attributes.stream().anyMatch(bin -> bin.reckoned() != null);
   }
 

@@ -101,7 +101,8 @@ final class CardFields {
     return expression;
   }
 
-  private static void requireShort(PmmlNode node, Expression expression) throws IntakeException {
+  /** Refuses what takes too many steps. */
+  static void requireShort(PmmlNode node, Expression expression) throws IntakeException {
     if (expression.cost() > LONGEST) {
       throw node.place()
           .refuse("this takes more than " + LONGEST + " steps for a line; make it shorter");

@@ -66,7 +66,7 @@ final class ChoiceConditions {
     boolean constantFirst = given.getFirst() instanceof Expression.Constant;
     CardField field = field(at, given.get(constantFirst ? 1 : 0));
     if (given.get(constantFirst ? 0 : 1) instanceof Expression.Constant constant
-        && constant.datum() instanceof Datum.Number bound
+        && Datum.guess(constant.datum().text()) instanceof Datum.Number bound
         && field.kind() == FieldKind.NUMBER) {
       return new Condition.Compare(field, constantFirst ? turned : how, bound.number());
     }

@@ -13,7 +13,7 @@ import org.limitdesk.intake.csv.FileExam;
 
 /**
  * Two columns of counts or shares, a bin a line: the last two cells of each line of a CSV file.
- * What stands before them names the bin; a first line without numbers is a header.
+ * What stands before them names the bin; a first line with no number in both cells is a header.
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record CountTable(List<String> bins, double[] first, double[] second) {
@@ -43,8 +43,8 @@ public record CountTable(List<String> bins, double[] first, double[] second) {
       for (int line = 1; reader.next(); line++) {
         int cells = reader.fieldCount();
         double[] pair = cells < 2 ? null : pair(reader, cells);
-        if (pair == null && line > 1) {
-          return refuse(file, line, counts.isEmpty());
+        if (pair == null && (line > 1 || !canBeHeader(reader, cells))) {
+          return refuse(file, line, counts.isEmpty() && line > 1);
         }
         if (pair != null) {
           bins.add(cells > 2 ? reader.field(0).trim().toString() : Integer.toString(line));
@@ -69,18 +69,25 @@ public record CountTable(List<String> bins, double[] first, double[] second) {
         TABLES, file + " line " + line + " does not end in two numbers that are 0 or more");
   }
 
+  /** A typing error in a count does not make a header of it. */
+  private static boolean canBeHeader(CsvReader reader, int cells) {
+    return cells < 2
+        || Double.isNaN(number(reader.field(cells - 2).trim().toString()))
+            && Double.isNaN(number(reader.field(cells - 1).trim().toString()));
+  }
+
   private static double @Nullable [] pair(CsvReader reader, int cells) {
     double first = number(reader.field(cells - 2).trim().toString());
     double second = number(reader.field(cells - 1).trim().toString());
     return first >= 0 && second >= 0 ? new double[] {first, second} : null;
   }
 
-  /** -1 for what is no number. */
+  /** NaN for what is no number. */
   private static double number(String text) {
     try {
       return new BigDecimal(text).doubleValue();
     } catch (NumberFormatException none) {
-      return -1;
+      return Double.NaN;
     }
   }
 }

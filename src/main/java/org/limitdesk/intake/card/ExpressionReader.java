@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.expression.Apply;
 import org.limitdesk.domain.scoring.expression.Call;
 import org.limitdesk.domain.scoring.expression.Datum;
@@ -60,14 +59,14 @@ final class ExpressionReader {
   private Expression read(PmmlNode node, Map<String, Integer> parameters, ValueType wanted)
       throws IntakeException {
     return switch (node.name()) {
-      case "Constant" -> new Expression.Constant(constant(node));
+      case "Constant" -> new Expression.Constant(constant(node, wanted));
       case "FieldRef" -> fieldRef(node, parameters);
       case "NormContinuous" -> PieceReader.line(node, reference(node, parameters));
       case "NormDiscrete" -> indicator(node, parameters);
       case "Discretize" ->
           PieceReader.ranges(node, reference(node, parameters), wanted(node, wanted));
       case "MapValues" -> new MapReader(this).read(node, parameters, wanted(node, wanted));
-      case "Apply" -> apply(node, parameters);
+      case "Apply" -> apply(node, parameters, wanted);
       default -> throw node.place().notRead(node.name() + " is not read as an expression");
     };
   }
@@ -77,30 +76,12 @@ final class ExpressionReader {
     return node.get("dataType") == null ? otherwise : type(node);
   }
 
-  private static Datum constant(PmmlNode node) throws IntakeException {
+  private static Datum constant(PmmlNode node, ValueType wanted) throws IntakeException {
     if (node.yes("missing", false)) {
       return Datum.MISSING;
     }
-    ValueType type = node.get("dataType") == null ? ValueType.ANY : type(node);
-    return literal(node, node.text(), type);
-  }
-
-  /** A word of the file as the value that it stands for. */
-  static Datum literal(PmmlNode node, String text, ValueType type) throws IntakeException {
-    if (type == ValueType.WORD) {
-      return new Datum.Word(text);
-    }
-    Datum value = type.convert(Datum.guess(text.strip()));
-    if (value.isFault()) {
-      throw node.place().refuse(value.text());
-    }
-    return value;
-  }
-
-  /** An attribute that holds a value; null where it does not stand there. */
-  static @Nullable Datum literal(PmmlNode node, String attribute) throws IntakeException {
-    String text = node.get(attribute);
-    return text == null ? null : literal(node, text, ValueType.ANY);
+    ValueType otherwise = wanted == ValueType.WORD ? ValueType.WORD : ValueType.ANY;
+    return Literals.read(node, node.text(), wanted(node, otherwise));
   }
 
   /** The field or parameter that an element names. */
@@ -119,7 +100,7 @@ final class ExpressionReader {
   private Expression fieldRef(PmmlNode node, Map<String, Integer> parameters)
       throws IntakeException {
     Expression of = reference(node, parameters);
-    Datum otherwise = literal(node, "mapMissingTo");
+    Datum otherwise = Literals.attribute(node, "mapMissingTo", Literals.like(of));
     return otherwise == null ? of : new OrElse(of, otherwise);
   }
 
@@ -128,35 +109,68 @@ final class ExpressionReader {
     if (!node.get("method", "indicator").equals("indicator")) {
       throw node.place().notRead("NormDiscrete is read as an indicator only");
     }
+    Expression of = reference(node, parameters);
+    boolean number = of instanceof Expression.Field && Literals.like(of) == ValueType.ANY;
+    String value = node.needed("value");
     return new NormDiscrete(
-        reference(node, parameters),
-        literal(node, node.needed("value"), ValueType.ANY),
-        literal(node, "mapMissingTo"));
+        of,
+        number ? Datum.guess(value) : new Datum.Word(value),
+        Literals.attribute(node, "mapMissingTo", ValueType.ANY));
   }
 
-  private Expression apply(PmmlNode node, Map<String, Integer> parameters) throws IntakeException {
+  private Expression apply(PmmlNode node, Map<String, Integer> parameters, ValueType wanted)
+      throws IntakeException {
     String name = node.needed("function");
-    List<Expression> arguments = new ArrayList<>();
-    for (PmmlNode argument : node.content()) {
-      arguments.add(read(argument, parameters, ValueType.ANY));
-    }
     Defined own = functions.find(node, name, this);
     if (own != null) {
-      return call(node, own, arguments);
+      return call(node, own, ownArguments(node, parameters, own));
     }
     Function function = Function.find(name).orElse(null);
     if (function == null) {
       throw node.place().notRead("the function " + name + " is not read");
     }
-    if (!function.takes(arguments.size())) {
-      throw node.place().refuse("the function " + name + " cannot take " + arguments.size());
+    List<PmmlNode> given = node.content();
+    if (!function.takes(given.size())) {
+      throw node.place().refuse("the function " + name + " cannot take " + given.size());
     }
+    ValueType result = Literals.result(function, wanted);
     return new Apply(
         function,
-        arguments,
-        literal(node, "mapMissingTo"),
-        literal(node, "defaultValue"),
+        arguments(given, parameters, function, result),
+        Literals.attribute(node, "mapMissingTo", result),
+        Literals.attribute(node, "defaultValue", result),
         faultIsMissing(node));
+  }
+
+  /** Constants come last: what they are compared with says what they are. */
+  private List<Expression> arguments(
+      List<PmmlNode> given, Map<String, Integer> parameters, Function function, ValueType result)
+      throws IntakeException {
+    List<Expression> arguments = new ArrayList<>();
+    for (int i = 0; i < given.size(); i++) {
+      boolean branch = function == Function.IF && i > 0;
+      arguments.add(read(given.get(i), parameters, branch ? result : ValueType.ANY));
+    }
+    ValueType like = Literals.arguments(function, arguments);
+    for (int i = 0; i < given.size() && like == ValueType.WORD; i++) {
+      if (arguments.get(i) instanceof Expression.Constant) {
+        arguments.set(i, read(given.get(i), parameters, like));
+      }
+    }
+    return arguments;
+  }
+
+  private List<Expression> ownArguments(PmmlNode node, Map<String, Integer> parameters, Defined own)
+      throws IntakeException {
+    List<Expression> arguments = new ArrayList<>();
+    for (PmmlNode argument : node.content()) {
+      int place = arguments.size();
+      ValueType type =
+          place < own.parameters().size() ? own.parameters().get(place).type() : ValueType.ANY;
+      arguments.add(
+          read(argument, parameters, type == ValueType.WORD ? ValueType.WORD : ValueType.ANY));
+    }
+    return arguments;
   }
 
   private static Expression call(PmmlNode node, Defined own, List<Expression> arguments)

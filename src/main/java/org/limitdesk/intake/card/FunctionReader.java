@@ -56,7 +56,8 @@ final class FunctionReader {
       }
       parameters.add(new Defined.Argument(word, type(parameter)));
     }
-    Expression body = expressions.only(node, places, ValueType.ANY);
+    Expression body = expressions.only(node, places, type(node));
+    CardFields.requireShort(node, body);
     return new Defined(name, type(node), parameters, body, 1 + body.cost());
   }
 

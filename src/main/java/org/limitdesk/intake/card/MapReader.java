@@ -32,16 +32,21 @@ final class MapReader {
       throw node.place().notRead("a table outside of the file is never read; use an InlineTable");
     }
     String output = local(node.needed("outputColumn"));
-    List<MapValues.Row> rows = new ArrayList<>();
-    for (PmmlNode row : node.only("InlineTable").all("row")) {
-      rows.add(row(row, columns, output, type));
+    List<PmmlNode> table = node.only("InlineTable").all("row");
+    List<String> texts = new ArrayList<>();
+    for (PmmlNode row : table) {
+      texts.add(row.only(output).text());
     }
-    String otherwise = node.get("defaultValue");
+    ValueType common = Literals.common(type, texts);
+    List<MapValues.Row> rows = new ArrayList<>();
+    for (PmmlNode row : table) {
+      rows.add(row(row, columns, output, common));
+    }
     return new MapValues(
         of,
         rows,
-        otherwise == null ? null : ExpressionReader.literal(node, otherwise, type),
-        ExpressionReader.literal(node, "mapMissingTo"));
+        Literals.attribute(node, "defaultValue", common),
+        Literals.attribute(node, "mapMissingTo", common));
   }
 
   private static MapValues.Row row(
@@ -50,7 +55,7 @@ final class MapReader {
     for (String column : columns) {
       keys.add(new Datum.Word(row.only(column).text()));
     }
-    return new MapValues.Row(keys, ExpressionReader.literal(row, row.only(output).text(), type));
+    return new MapValues.Row(keys, Literals.read(row, row.only(output).text(), type));
   }
 
   /** Columns may be named with the prefix of their namespace; the elements are known without. */

@@ -28,7 +28,7 @@ final class PieceReader {
       throw node.place().refuse("NormContinuous needs at least two LinearNorms");
     }
     return new NormContinuous(
-        of, knots, outside(node), ExpressionReader.literal(node, "mapMissingTo"));
+        of, knots, outside(node), Literals.attribute(node, "mapMissingTo", ValueType.ANY));
   }
 
   private static Outside outside(PmmlNode node) throws IntakeException {
@@ -41,19 +41,22 @@ final class PieceReader {
   }
 
   static Expression ranges(PmmlNode node, Expression of, ValueType type) throws IntakeException {
+    List<String> texts = new ArrayList<>();
+    for (PmmlNode bin : node.all("DiscretizeBin")) {
+      texts.add(bin.needed("binValue"));
+    }
+    ValueType common = Literals.common(type, texts);
     List<Discretize.Bin> bins = new ArrayList<>();
     for (PmmlNode bin : node.all("DiscretizeBin")) {
       bins.add(
           new Discretize.Bin(
-              range(bin.only("Interval")),
-              ExpressionReader.literal(bin, bin.needed("binValue"), type)));
+              range(bin.only("Interval")), Literals.read(bin, bin.needed("binValue"), common)));
     }
-    String otherwise = node.get("defaultValue");
     return new Discretize(
         of,
         bins,
-        otherwise == null ? null : ExpressionReader.literal(node, otherwise, type),
-        ExpressionReader.literal(node, "mapMissingTo"));
+        Literals.attribute(node, "defaultValue", common),
+        Literals.attribute(node, "mapMissingTo", common));
   }
 
   static NumberRange range(PmmlNode interval) throws IntakeException {

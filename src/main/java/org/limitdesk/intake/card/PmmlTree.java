@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
@@ -20,8 +21,12 @@ import org.limitdesk.intake.IntakeException;
 final class PmmlTree {
   private static final int DEEPEST = 60;
 
+  /** What may hold elements of any namespace: an InlineTable's columns are often of another. */
+  private static final Set<String> FREE = Set.of("Extension", "row", "Annotation");
+
   private final String file;
   private final XMLStreamReader reader;
+  private String rootSpace = "";
 
   private PmmlTree(String file, XMLStreamReader reader) {
     this.file = file;
@@ -49,7 +54,8 @@ final class PmmlTree {
             "LD-231", place() + ": a document type is not allowed in a card; remove the DOCTYPE");
       }
     }
-    PmmlNode root = node(place(), 0);
+    rootSpace = space();
+    PmmlNode root = node(place(), 0, false);
     while (reader.hasNext()) {
       reader.next();
     }
@@ -69,19 +75,27 @@ final class PmmlTree {
     return new PmmlPlace(file, at.getLineNumber(), at.getColumnNumber() - ahead);
   }
 
-  private PmmlNode node(PmmlPlace place, int depth) throws XMLStreamException, IntakeException {
+  /**
+   * @param free whether elements of any namespace may stand here
+   */
+  private PmmlNode node(PmmlPlace place, int depth, boolean free)
+      throws XMLStreamException, IntakeException {
     if (depth > DEEPEST) {
       throw place.refuse("elements are nested too deeply for a scorecard");
     }
     String name = reader.getLocalName();
-    String space = reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
+    String space = space();
+    boolean freeInside = free || FREE.contains(name);
+    if (!free && !space.equals(rootSpace)) {
+      throw place.refuse(name + " is not of PMML's namespace; such elements stand in Extension");
+    }
     Map<String, String> attributes = attributes();
     List<PmmlNode> children = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     PmmlPlace next = nextPlace();
     while (reader.next() != XMLStreamConstants.END_ELEMENT) {
       if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
-        children.add(node(next, depth + 1));
+        children.add(node(next, depth + 1, freeInside));
       } else if (reader.getEventType() == XMLStreamConstants.ENTITY_REFERENCE) {
         throw new IntakeException("LD-231", next + ": entities are not allowed in a card");
       } else if (reader.hasText() && reader.getEventType() != XMLStreamConstants.COMMENT) {
@@ -92,10 +106,18 @@ final class PmmlTree {
     return new PmmlNode(place, name, space, attributes, children, text.toString());
   }
 
+  private String space() {
+    return reader.getNamespaceURI() == null ? "" : reader.getNamespaceURI();
+  }
+
+  /** PMML's own have no namespace; another's of the same name would hide them. */
   private Map<String, String> attributes() {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (int i = 0; i < reader.getAttributeCount(); i++) {
-      attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      String space = reader.getAttributeNamespace(i);
+      if (space == null || space.isEmpty()) {
+        attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      }
     }
     return attributes;
   }

@@ -55,7 +55,7 @@ final class RuleReader {
   private static Datum datum(PmmlNode node, String text, FieldKind kind) throws IntakeException {
     return kind == FieldKind.WORD
         ? new Datum.Word(text)
-        : ExpressionReader.literal(node, text, ValueType.NUMBER);
+        : Literals.read(node, text, ValueType.NUMBER);
   }
 
   private static @Nullable Datum value(PmmlNode mining, String attribute, FieldKind kind)

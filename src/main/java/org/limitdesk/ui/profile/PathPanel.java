@@ -108,7 +108,9 @@ final class PathPanel {
     }
     mark(state.target());
     List<ImprovementPath> paths = state.paths();
-    if (paths == null) {
+    if (state.trouble() != null) {
+      say(state.trouble().in(words.texts()));
+    } else if (paths == null) {
       say(words.texts().text("profile.path.searching"));
     } else if (paths.isEmpty()) {
       say(words.texts().text("profile.path.none", words.points(state.target())));

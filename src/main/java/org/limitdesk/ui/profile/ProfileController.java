@@ -117,12 +117,8 @@ public final class ProfileController {
         .start(shown);
   }
 
-  /**
-   * Looks for what the borrower can do to reach a score.
-   *
-   * @param failed is told why nothing can be looked for
-   */
-  public void findPaths(BigDecimal target, Consumer<Trouble> failed) {
+  /** Looks for what the borrower can do to reach a score. */
+  public void findPaths(BigDecimal target) {
     Profile profile = model.profile().get();
     if (profile == null) {
       return;
@@ -130,14 +126,11 @@ public final class ProfileController {
     if (searching != null) {
       searching.cancel();
     }
-    model.paths().set(new PathState(target, null));
+    model.paths().set(PathState.searching(target));
     searching =
         book.read((open, progress) -> findPath.choices(open, profile.line(), target, progress))
-            .onSuccess(found -> model.paths().set(new PathState(target, found)))
-            .onError(failure -> {
-              model.paths().set(null);
-              failed.accept(Trouble.of(failure));
-            })
+            .onSuccess(found -> model.paths().set(new PathState(target, found, null)))
+            .onError(failure -> model.paths().set(new PathState(target, null, Trouble.of(failure))))
             .start(shown);
   }
 

@@ -70,7 +70,7 @@ public final class ProfileView implements Screen {
     words = new Words(texts);
     header = new Header(words);
     root = Fxml.load(this, texts);
-    scorePage = new ScoreTab(words, target -> controller.findPaths(target, this::refused));
+    scorePage = new ScoreTab(words, controller::findPaths);
     pages.put(score, scorePage::of);
     pages.put(repayment, new RepaymentTab(words)::of);
     pages.put(draws, new DrawsTab(words)::of);

@@ -1,6 +1,7 @@
 package org.limitdesk.intake.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -18,5 +19,21 @@ class CardRoundTripTest {
       assertEquals(card, back, "seed " + seed);
       assertEquals(text, CardText.write(back), "seed " + seed);
     }
+  }
+
+  @Test
+  void typesGoOutAsTheProgramScoresWithThem() throws IOException {
+    String typed =
+        CardFiles.with(
+                "name=\"use\" optype=\"continuous\" dataType=\"double\"",
+                "name=\"use\" optype=\"continuous\" dataType=\"integer\"")
+            .replace(
+                "name=\"work\" optype=\"categorical\" dataType=\"string\"",
+                "name=\"work\" optype=\"categorical\" dataType=\"boolean\"");
+    Scorecard card = CardFiles.read(typed);
+    String text = CardText.write(card);
+    assertTrue(text.contains("name=\"use\" optype=\"continuous\" dataType=\"double\""), text);
+    assertTrue(text.contains("name=\"work\" optype=\"categorical\" dataType=\"string\""), text);
+    assertEquals(card, CardFiles.read(text));
   }
 }

@@ -70,6 +70,18 @@ class ExpressionReaderTest {
           (round x)                  | -2.5 |  |   | -2
           (rint x)                   | 2.5 |   |   | 2
           (if (isMissing x) 1 2)     |     |   |   | 1
+          (if (equal w 01) 1 2)      |     |   | 1 | 2
+          (if (equal w 01) 1 2)      |     |   | 01 | 1
+          (if (equal w 1) 1 2)       |     |   | 1.0 | 2
+          (if (isIn w 2 1) 1 2)      |     |   | 01 | 2
+          (if (equal (substring w 1 2) 01) 1 2) | | | 01x | 1
+          (if (equal (substring w 1 1) 01) 1 2) | | | 1 | 2
+          (if (equal x 01) 1 2)      | 1   |   |   | 1
+          (if (equal x 1.0) 1 2)     | 1   |   |   | 1
+          <NormDiscrete field="w" value="01"/> | | | 1 | 0
+          <NormDiscrete field="w" value="01"/> | | | 01 | 1
+          <NormDiscrete field="x" value="01"/> | 1 | | | 1
+          <MapValues outputColumn="o"><FieldColumnPair field="w" column="i"/><InlineTable><row><i>01</i><o>7</o></row><row><i>1</i><o>8</o></row></InlineTable></MapValues> | | | 1 | 8
           (if (isNotMissing x) 1 2)  |     |   |   | 2
           (if (isIn w a b) 1 2)      |     |   | b | 1
           (if (isNotIn x 1 2) 1 2)   | 2   |   |   | 2
@@ -219,21 +231,20 @@ class ExpressionReaderTest {
     assertTrue(refused.getMessage().contains(why), refused.getMessage());
   }
 
-  @Test
-  void functionsThatMultiplyTheirWorkAreRefusedBeforeTheyRun() {
-    String doubling =
-        IntStream.range(1, 19)
+  /** 150 calls in each of ten, of the function before, would be a cost beyond any long. */
+  @ParameterizedTest
+  @CsvSource({"18, 2", "10, 150"})
+  void functionsThatMultiplyTheirWorkAreRefusedBeforeTheyRun(int functions, int calls) {
+    String all =
+        IntStream.rangeClosed(1, functions)
             .mapToObj(i ->
-                "<DefineFunction name=\"f%d\"><ParameterField name=\"p\"/><Apply function=\"+\">%s%s"
-                        .formatted(i, inner(i - 1), inner(i - 1))
+                "<DefineFunction name=\"f%d\"><ParameterField name=\"p\"/><Apply function=\"sum\">%s"
+                        .formatted(i, inner(i - 1).repeat(calls))
                     + "</Apply></DefineFunction>")
             .collect(Collectors.joining());
+    String call = "<Apply function=\"f%d\"><FieldRef field=\"x\"/></Apply>".formatted(functions);
     IntakeException refused =
-        assertThrows(
-            IntakeException.class,
-            () ->
-                ExpressionCards.card(
-                    doubling, "<Apply function=\"f18\"><FieldRef field=\"x\"/></Apply>"));
+        assertThrows(IntakeException.class, () -> ExpressionCards.card(all, call));
     assertTrue(refused.getMessage().contains("steps for a line"), refused.getMessage());
   }
 

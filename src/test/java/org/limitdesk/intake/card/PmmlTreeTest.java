@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.intake.IntakeException;
@@ -71,6 +72,25 @@ class PmmlTreeTest {
     assertEquals(new PmmlPlace("f", 3, 3), children.get(0).place());
     assertEquals(new PmmlPlace("f", 3, 13), children.get(1).place());
     assertEquals("bbb", children.get(1).text());
+  }
+
+  @Test
+  void anotherNamespacesAttributeHidesNoneOfPmmls() throws IOException {
+    String text = "<PMML xmlns='p' xmlns:o='o'><A o:x='2' x='1' o:y='3'/></PMML>";
+    PmmlNode root = PmmlTree.read("f", text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(Map.of("x", "1"), root.children().getFirst().attributes());
+  }
+
+  @Test
+  void anotherNamespacesElementsStandInExtensionsOnly() throws IOException {
+    IntakeException failure = refused("<PMML xmlns='p' xmlns:o='o'><A/><o:A/></PMML>");
+    assertEquals("LD-232", failure.code());
+    assertTrue(failure.getMessage().contains("namespace"), failure.getMessage());
+    String text =
+        "<PMML xmlns='p' xmlns:o='o'><Extension><o:A><o:B/></o:A></Extension>"
+            + "<InlineTable><row><o:in>1</o:in></row></InlineTable></PMML>";
+    PmmlNode root = PmmlTree.read("f", text.getBytes(StandardCharsets.UTF_8));
+    assertEquals(2, root.children().size());
   }
 
   @Test

@@ -87,7 +87,7 @@ final class RandomCards {
         place,
         "field " + place,
         number ? FieldKind.NUMBER : FieldKind.WORD,
-        number ? numbers() : new AllowedValues(Set.of("a", ODD), Set.of(), List.of()),
+        number ? numbers() : new AllowedValues(Set.of("a", "01", ODD), Set.of(), List.of()),
         place == 1 ? InvalidTreatment.AS_VALUE : InvalidTreatment.values()[random.nextInt(3)],
         number ? rules(place) : FieldRules.NONE);
   }
@@ -188,11 +188,40 @@ final class RandomCards {
             List.of(
                 new Call(function, List.of(line)),
                 new NormDiscrete(x, new Datum.Number(3), null),
+                coded(fields.get(3)),
                 new OrElse(x, new Datum.Number(0))),
             null,
             null,
             false);
     return new DerivedField(CardField.of(4, "reckoned", FieldKind.NUMBER), ValueType.NUMBER, sum);
+  }
+
+  /** Codes that look like numbers stay as they are written. */
+  private Expression coded(CardField word) {
+    String code = List.of("01", "1", "1.0").get(random.nextInt(3));
+    Expression field = new Expression.Field(word);
+    Expression either =
+        new Apply(
+            Function.IS_IN,
+            List.of(
+                new OrElse(field, new Datum.Word("00")),
+                new Expression.Constant(new Datum.Word(code))),
+            null,
+            null,
+            false);
+    return new Apply(
+        Function.IF,
+        List.of(
+            either,
+            new NormDiscrete(field, new Datum.Word(code), null),
+            new MapValues(
+                List.of(field),
+                List.of(new MapValues.Row(List.of(new Datum.Word(code)), new Datum.Number(4))),
+                new Datum.Number(5),
+                null)),
+        null,
+        null,
+        false);
   }
 
   private DerivedField map(List<CardField> fields) {
@@ -201,7 +230,7 @@ final class RandomCards {
             List.of(new Expression.Field(fields.get(3))),
             List.of(new MapValues.Row(List.of(new Datum.Word(ODD)), new Datum.Word("yes"))),
             new Datum.Word("no"),
-            null);
+            new Datum.Word("07"));
     Expression ranges =
         new Discretize(
             new Expression.Field(fields.get(1)),

@@ -173,4 +173,20 @@ class RegressionReaderTest {
                         .replace("modelName", "normalizationMethod=\"logit\" modelName")));
     assertTrue(refused.getMessage().contains("only a plain sum"), refused.getMessage());
   }
+
+  @Test
+  void codesThatLookLikeNumbersStayWords() throws IOException {
+    Scorecard card =
+        CardFiles.read(
+            TEXT.formatted(
+                """
+                <Apply function="if"><Apply function="equal"><FieldRef field="w"/><Constant>01</Constant></Apply>
+                <Constant>2</Constant><Constant>4</Constant></Apply>\
+                """,
+                TERM));
+
+    assertEquals("95.5", score(card, "", "01"));
+    assertEquals("90.5", score(card, "", "1"));
+    assertEquals(card, CardFiles.read(CardText.write(card)), "written and read again");
+  }
 }

@@ -26,6 +26,6 @@ public record Call(Defined function, List<Expression> arguments) implements Expr
 
   @Override
   public long cost() {
-    return function.cost() + arguments.stream().mapToLong(Expression::cost).sum();
+    return Expression.cost(function.cost(), arguments);
   }
 }

@@ -32,9 +32,21 @@ public sealed interface Expression
     parts().forEach(part -> part.collectFields(fields));
   }
 
+  /** What no cost goes beyond: as good as without end. */
+  long ENDLESS = 1L << 60;
+
   /** How many steps it takes at most, for what is refused as too long. */
   default long cost() {
-    return 1 + parts().stream().mapToLong(Expression::cost).sum();
+    return cost(1, parts());
+  }
+
+  /** A cost and that of parts, which stops at {@link #ENDLESS} instead of turning below 0. */
+  static long cost(long own, List<Expression> parts) {
+    long sum = own;
+    for (Expression part : parts) {
+      sum = Math.min(ENDLESS, sum + part.cost());
+    }
+    return sum;
   }
 
   /** The same for every line. */

@@ -20,6 +20,15 @@ public record MapValues(
     public Row {
       keys = List.copyOf(keys);
     }
+
+    private boolean isFor(List<Datum> asked) {
+      for (int i = 0; i < keys.size(); i++) {
+        if (!Same.are(asked.get(i), keys.get(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   public MapValues {
@@ -29,7 +38,7 @@ public record MapValues(
 
   @Override
   public Datum value(Scope scope) {
-    List<Object> asked = new ArrayList<>();
+    List<Datum> asked = new ArrayList<>();
     for (Expression each : of) {
       Datum given = each.value(scope);
       if (given.isFault()) {
@@ -38,10 +47,10 @@ public record MapValues(
       if (given.isMissing()) {
         return whenMissing == null ? given : whenMissing;
       }
-      asked.add(Same.key(given));
+      asked.add(given);
     }
     for (Row row : rows) {
-      if (asked.equals(row.keys().stream().map(Same::key).toList())) {
+      if (row.isFor(asked)) {
         return row.value();
       }
     }
@@ -56,6 +65,6 @@ public record MapValues(
   /** Each row may have to be looked at. */
   @Override
   public long cost() {
-    return rows.size() + of.stream().mapToLong(Expression::cost).sum();
+    return Expression.cost(rows.size(), of);
   }
 }

@@ -1,6 +1,9 @@
 package org.limitdesk.domain.scoring.expression;
 
-/** When two values are the same: a number and a word are where the word can be read as it. */
+/**
+ * When two values are the same: two words by their letters, a number and a word where the word can
+ * be read as the number.
+ */
 final class Same {
   private Same() {}
 
@@ -16,11 +19,5 @@ final class Same {
       return a.number() == b.number();
     }
     return one.equals(other);
-  }
-
-  /** The same for two values that are the same. */
-  static Object key(Datum datum) {
-    Datum read = datum instanceof Datum.Word word ? Datum.guess(word.word()) : datum;
-    return read instanceof Datum.Number number ? (Object) (number.number() + 0.0) : read.text();
   }
 }

@@ -6,27 +6,30 @@ import org.limitdesk.domain.borrower.MonthFacts;
 
 /** All that a borrower can do, but for how much is repaid. */
 final class Choices {
+  private static final boolean[] BOTH = {false, true};
+  private static final boolean[] NO = {false};
+
   private Choices() {}
 
-  /** Waiting only helps a line that is on time, so one past due is caught up first. */
-  static List<Conduct> of(MonthFacts now, int months) {
+  /**
+   * Waiting only helps a line that is on time, so one past due is caught up first.
+   *
+   * @param settled the numbers of other lenders to pay off that are worth trying
+   */
+  static List<Conduct> of(MonthFacts now, int months, List<Integer> settled) {
     List<Conduct> choices = new ArrayList<>();
     boolean overdue = now.dpd() > 0;
     boolean mayStayOverdue = months == 0;
-    int lenders = (int) Math.max(0, now.otherLenders());
-    for (int settled = 0; settled <= lenders; settled++) {
+    for (int lenders : settled) {
       for (boolean none : months > 0 && now.drawn() > 0 ? BOTH : NO) {
         if (!overdue || mayStayOverdue) {
-          choices.add(new Conduct(months, false, none, settled, 0));
+          choices.add(new Conduct(months, false, none, lenders, 0));
         }
         if (overdue) {
-          choices.add(new Conduct(months, true, none, settled, 0));
+          choices.add(new Conduct(months, true, none, lenders, 0));
         }
       }
     }
     return choices;
   }
-
-  private static final boolean[] BOTH = {false, true};
-  private static final boolean[] NO = {false};
 }

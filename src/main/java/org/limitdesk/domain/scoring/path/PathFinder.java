@@ -2,12 +2,15 @@ package org.limitdesk.domain.scoring.path;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.CardScorer;
+import org.limitdesk.domain.scoring.Characteristic;
+import org.limitdesk.domain.scoring.Scorecard;
 
 /**
  * Finds the path to a score by trying all that a borrower can do. Each combination is tried, and in
@@ -21,10 +24,28 @@ public final class PathFinder {
 
   private final CardScorer scorer;
   private final ValueCells cells;
+  private final Runnable check;
 
-  public PathFinder(CardScorer scorer) {
+  /**
+   * @param check is run often, and may throw to end the search
+   * @throws IllegalArgumentException where no path can be sought for the scorer's card
+   */
+  public PathFinder(CardScorer scorer, Runnable check) {
+    if (!canSeek(scorer.card())) {
+      throw new IllegalArgumentException("paths are sought for points in bins only");
+    }
     this.scorer = scorer;
+    this.check = check;
     cells = new ValueCells(scorer.card());
+  }
+
+  /**
+   * Whether all points stand in bins of the program's own characteristics: what a card reckons can
+   * rise and fall between two amounts without crossing a bound.
+   */
+  public static boolean canSeek(Scorecard card) {
+    return card.derived().isEmpty()
+        && card.characteristics().stream().noneMatch(Characteristic::reckons);
   }
 
   /**
@@ -52,7 +73,8 @@ public final class PathFinder {
     }
     Search search = new Search(line, target);
     Conduct best = null;
-    for (Conduct start : Choices.of(line.now(), months)) {
+    List<Integer> settled = Settling.worthTrying(line, cells, months, check);
+    for (Conduct start : Choices.of(line.now(), months, settled)) {
       Conduct found = search.least(start);
       if (found != null && (best == null || Conduct.SIMPLER.compare(found, best) < 0)) {
         best = found;
@@ -111,11 +133,11 @@ public final class PathFinder {
     }
 
     private Tried tried(Conduct conduct) {
-      Breakdown breakdown = breakdown(forward.after(conduct));
+      check.run();
+      LineHistory after = forward.after(conduct);
+      Breakdown breakdown = breakdown(after);
       return new Tried(
-          conduct,
-          breakdown == null ? new int[0] : cells.of(breakdown),
-          breakdown != null && breakdown.score().compareTo(target) >= 0);
+          conduct, cells.of(after), breakdown != null && breakdown.score().compareTo(target) >= 0);
     }
 
     Breakdown known(Conduct conduct) {

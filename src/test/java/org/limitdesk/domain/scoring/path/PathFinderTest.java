@@ -1,15 +1,24 @@
 package org.limitdesk.domain.scoring.path;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.scoring.AllowedValues;
 import org.limitdesk.domain.scoring.Attribute;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.CardField;
@@ -19,11 +28,16 @@ import org.limitdesk.domain.scoring.Characteristic;
 import org.limitdesk.domain.scoring.Comparison;
 import org.limitdesk.domain.scoring.Condition;
 import org.limitdesk.domain.scoring.FieldKind;
+import org.limitdesk.domain.scoring.FieldRules;
+import org.limitdesk.domain.scoring.InvalidTreatment;
 import org.limitdesk.domain.scoring.Lines;
 import org.limitdesk.domain.scoring.Months;
+import org.limitdesk.domain.scoring.Outliers;
 import org.limitdesk.domain.scoring.ReasonRule;
 import org.limitdesk.domain.scoring.RollFloor;
 import org.limitdesk.domain.scoring.Scorecard;
+import org.limitdesk.domain.scoring.expression.Datum;
+import org.limitdesk.domain.scoring.expression.Expression;
 import org.limitdesk.domain.trend.BucketEdges;
 
 class PathFinderTest {
@@ -42,6 +56,7 @@ class PathFinderTest {
           "small_payments_6m",
           "paid_in_full_6m",
           "debt_to_income");
+  private static final Outliers USUAL = Outliers.AS_THEY_ARE;
   private static final List<String> OTHERS =
       List.of(
           "dpd_now",
@@ -50,6 +65,7 @@ class PathFinderTest {
           "drawn_ratio_1m",
           "draws_3m",
           "other_lenders",
+          "other_lenders_change_6m",
           "bureau_queries_3m",
           "external_score");
 
@@ -96,6 +112,75 @@ class PathFinderTest {
   }
 
   @Test
+  void asManyLendersAsAFileClaimsCostNoTime() {
+    LineHistory line = lenders(2_000_000_000);
+    PathFinder finder = finder(card(below("other_lenders", 3.5, "30")));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> {
+          ImprovementPath path = finder.within(line, new BigDecimal("30"), 0).orElseThrow();
+          assertEquals(1_999_999_997, path.conduct().settled());
+          assertTrue(finder.within(line, new BigDecimal("31"), 12).isEmpty());
+        });
+  }
+
+  @Test
+  void aSearchCanBeStoppedInsideAWait() {
+    CardScorer scorer = scorer(card(below("utilisation_now", 0.5, "40")));
+    AtomicInteger left = new AtomicInteger(5);
+    PathFinder finder =
+        new PathFinder(
+            scorer,
+            () -> {
+              if (left.decrementAndGet() == 0) {
+                throw new CancellationException();
+              }
+            });
+    LineHistory line = line(1000, 900, 0, 0);
+    BigDecimal target = new BigDecimal("40");
+    assertThrows(CancellationException.class, () -> finder.after(line, target, 0));
+  }
+
+  /** What is taken for missing between two amounts is a bin that both ends do not see. */
+  @Test
+  void looksBetweenAmountsThatTheCardTakesForMissing() {
+    CardField field =
+        new CardField(
+            0,
+            "utilisation_now",
+            FieldKind.NUMBER,
+            AllowedValues.ANY,
+            InvalidTreatment.NO_SCORE,
+            new FieldRules(Set.of(new Datum.Number(0.25)), Set.of(), null, false, null, USUAL));
+    Characteristic missing =
+        new Characteristic(
+            "c",
+            List.of(
+                new Attribute(new Condition.Missing(field, true), BigDecimal.TEN, "C"),
+                new Attribute(new Condition.Always(true), BigDecimal.ZERO, "C")),
+            BigDecimal.ZERO,
+            null);
+    PathFinder finder = finder(scorecard(List.of(field), List.of(missing)));
+
+    ImprovementPath path = finder.within(line(1000, 900, 0, 0), BigDecimal.TEN, 0).orElseThrow();
+
+    assertEquals(650, path.conduct().repaid());
+  }
+
+  @Test
+  void aCardThatReckonsItsPointsIsRefused() {
+    CardField field = CardField.of(0, "utilisation_now", FieldKind.NUMBER);
+    Attribute reckoned =
+        new Attribute(
+            new Condition.Always(true), BigDecimal.ZERO, "C", new Expression.Field(field));
+    Characteristic points = new Characteristic("c", List.of(reckoned), BigDecimal.ZERO, null);
+    Scorecard card = scorecard(List.of(field), List.of(points));
+    assertFalse(PathFinder.canSeek(card));
+    assertThrows(IllegalArgumentException.class, () -> finder(card));
+    assertTrue(PathFinder.canSeek(card(below("utilisation_now", 0.5, "40"))));
+  }
+
+  @Test
   void findsWhatTryingEveryFenFinds() {
     Random random = new Random(20_261_122);
     int found = 0;
@@ -132,7 +217,9 @@ class PathFinderTest {
       Scorecard card, LineHistory line, BigDecimal target, int months) {
     CardScorer scorer = scorer(card);
     Conduct best = null;
-    for (Conduct start : Choices.of(line.now(), months)) {
+    List<Integer> lenders =
+        IntStream.rangeClosed(0, (int) line.now().otherLenders()).boxed().toList();
+    for (Conduct start : Choices.of(line.now(), months, lenders)) {
       for (long fen = 0; fen <= line.now().balance(); fen++) {
         Conduct each = start.withRepaid(fen);
         Breakdown made = scorer.breakdown(scorer.score(new Forward(line).after(each)));
@@ -147,7 +234,7 @@ class PathFinderTest {
   }
 
   private static PathFinder finder(Scorecard card) {
-    return new PathFinder(scorer(card));
+    return new PathFinder(scorer(card), () -> {});
   }
 
   private static CardScorer scorer(Scorecard card) {
@@ -182,6 +269,10 @@ class PathFinderTest {
       }
       placed.add(new Characteristic(name, bins, each.baseline(), each.reasonCode()));
     }
+    return scorecard(fields, placed);
+  }
+
+  private static Scorecard scorecard(List<CardField> fields, List<Characteristic> placed) {
     return new Scorecard(
         "test",
         "1",
@@ -242,6 +333,11 @@ class PathFinderTest {
               random));
     }
     return lines.line();
+  }
+
+  private static LineHistory lenders(int lenders) {
+    Months month = month(202_607, 1000, 900, 0, 0, new Random(1));
+    return new Lines().month(month.number("other_lenders", lenders)).line();
   }
 
   private static LineHistory line(int limit, int balance, int dpd, int queries) {
