@@ -3,9 +3,11 @@ package org.limitdesk.workflow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.borrower.LineStatus;
 import org.limitdesk.domain.trend.BookColumns;
@@ -47,7 +49,7 @@ class LaterMonthsTest {
   /** Lines by turns with their status; the others are active. */
   private static LineStatus[] all(Object... others) {
     LineStatus[] all = new LineStatus[DPD[0].length];
-    java.util.Arrays.fill(all, LineStatus.ACTIVE);
+    Arrays.fill(all, LineStatus.ACTIVE);
     for (int i = 0; i < others.length; i += 2) {
       all[(Integer) others[i]] = (LineStatus) others[i + 1];
     }
@@ -60,6 +62,9 @@ class LaterMonthsTest {
         new LaterMonths(new ThreeMonths(), BucketEdges.STANDARD).reachM4(202601, 2, Progress.NONE);
     assertEquals(
         of(GOOD, CLOSED, BAD_THEN_SOLD, CLOSED_EARLY, UNCLEAR, CHARGED_OFF), found.known());
+    BitSet unknown = of(IntStream.range(0, DPD[0].length).toArray());
+    unknown.andNot(found.known());
+    assertEquals(of(SOLD, ENDED), unknown);
     assertEquals(of(BAD_THEN_SOLD, CHARGED_OFF), found.bad());
     assertEquals(of(UNCLEAR), found.unclear());
   }
