@@ -55,7 +55,10 @@ final class CardFitCommand implements Callable<Integer> {
               + " within N months by the book's own months.")
   private String outcome = "";
 
-  @Option(names = "--out", paramLabel = "FILE", description = "Where the card (PMML) goes.")
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where the card (PMML) goes; never replaced.")
   private @Nullable Path out;
 
   @Option(
@@ -111,6 +114,14 @@ final class CardFitCommand implements Callable<Integer> {
   private String name = "fitted";
 
   @Option(
+      names = "--card-version",
+      paramLabel = "VERSION",
+      description =
+          "The card's version; when not given, a book that it is imported into tells it apart by"
+              + " its bytes.")
+  private String version = "";
+
+  @Option(
       names = "--least-share",
       paramLabel = "SHARE",
       defaultValue = "0.05",
@@ -162,6 +173,9 @@ final class CardFitCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Set<String> ids = holdOut == null ? null : BorrowerIds.read(holdOut);
     FitRequest request = request(ids);
+    if (out != null) {
+      workflows.cards().fit().requireNew(out);
+    }
     try (Book open = workflows.shelf().read(book)) {
       FitReport report = workflows.cards().fit().fit(open, request, new ErrorProgress(err));
       if (out != null) {
@@ -185,6 +199,7 @@ final class CardFitCommand implements Callable<Integer> {
       }
       return new FitRequest(
           name,
+          version,
           wanted,
           bad,
           from,

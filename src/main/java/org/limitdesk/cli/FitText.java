@@ -53,6 +53,7 @@ final class FitText {
     object.put("auc", quality.ranking().auc());
     object.put("ks", quality.ranking().ks());
     object.put("gini", quality.ranking().gini());
+    object.put("all_lines", quality.allLines());
     object.put("psi", quality.psi());
     object.put("calibration", BandText.json(quality.calibration()));
     object.put("goodness_of_fit", BandText.json(quality.fit()));
@@ -97,13 +98,14 @@ final class FitText {
     text.append(
         String.format(
             Locale.ROOT,
-            "%-10s %9s %8s %7s %7s %7s %7s%n",
+            "%-10s %9s %8s %7s %7s %7s %9s %7s%n",
             "",
             "lines",
             "bad",
             "AUC",
             "KS",
             "Gini",
+            "all lines",
             "PSI"));
     text.append(line("fitted on", report.train()));
     Quality held = report.holdOut();
@@ -139,13 +141,14 @@ final class FitText {
   private static String line(String which, Quality quality) {
     return String.format(
         Locale.ROOT,
-        "%-10s %,9d %,8d %7.4f %7.4f %7.4f %7.4f%n",
+        "%-10s %,9d %,8d %7.4f %7.4f %7.4f %,9d %7.4f%n",
         which,
         quality.ranking().lines(),
         quality.ranking().bads(),
         quality.ranking().auc(),
         quality.ranking().ks(),
         quality.ranking().gini(),
+        quality.allLines(),
         quality.psi());
   }
 }

@@ -93,12 +93,13 @@ public final class AssessBook {
         new LineAssessor(
             rules, edges, floor, book.assessments().lastDecisions(), key.businessDate());
     AssessmentRun run = new AssessmentRun(rules, key, assessor.scorer());
+    double all = Math.max(1, book.borrowers());
     try (LineStream lines = book.lines(key.month())) {
       for (LineHistory line = lines.next(); line != null; line = lines.next()) {
         run.add(assessor.assess(line));
         if (run.totals().lines() % LINES_BETWEEN_LOOKS == 0) {
           progress.check();
-          progress.at("lines", (double) run.totals().lines() / Math.max(1, book.borrowers()));
+          progress.at("lines", run.totals().lines() / all);
         }
       }
     }

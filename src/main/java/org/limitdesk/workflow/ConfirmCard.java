@@ -10,9 +10,10 @@ import org.limitdesk.workflow.port.Publications.Kept;
 import org.limitdesk.workflow.port.Publications.Submission;
 
 /**
- * 复核 of a card: somebody who neither brought it in nor submitted it puts it in force, or gives it
- * back. Lines are scored with it from the next assessment on; what was decided before stays as it
- * was.
+ * 复核 of a card: somebody who neither brought it in nor ever submitted it puts it in force, or gives
+ * it back. Of a card that came in at a terminal, where nobody signs in, whoever submitted it at the
+ * desk is the maker. Lines are scored with it from the next assessment on; what was decided before
+ * stays as it was.
  */
 public final class ConfirmCard {
   private final Stamps stamps;
@@ -51,9 +52,19 @@ public final class ConfirmCard {
         StandingCard.waiting(book, now)
             .orElseThrow(
                 () -> new ActRefused("LD-453", "The card does not wait for a second approval."));
-    boolean own = waiting.maker() == who.id() || now.maker() == who.id();
-    DeskUser user = Permits.require(book, who, Act.PUBLISH_DOCUMENT, Ownership.ownIf(own));
+    Ownership whose = Ownership.ownIf(hadAHand(book, who, now));
+    DeskUser user = Permits.require(book, who, Act.PUBLISH_DOCUMENT, whose);
     book.publications()
         .approve(now, waiting, user.id(), result, stamps.stamp(user.actor(), "note", note));
+  }
+
+  /**
+   * Also who submitted it before: else one could have another repeat one's submission, and confirm
+   * that.
+   */
+  private static boolean hadAHand(Book book, DeskUser who, Kept card) {
+    return card.maker() == who.id()
+        || book.publications().submissions(card.id()).stream()
+            .anyMatch(made -> made.maker() == who.id());
   }
 }

@@ -36,16 +36,17 @@ public final class ExportCard {
     NewFile.require(file);
     Kept card = number == null ? inForce(book) : numbered(book, number);
     Scorecard read = readCards.card(book, card.id());
-    Path target = file.toAbsolutePath();
-    Path part = Files.createTempFile(target.getParent(), "card", ".part");
+    NewFile.write(file, CardText.bytes(read));
+    boolean logged = false;
     try {
-      Files.write(part, CardText.bytes(read));
-      book.log().append(entry(target, card, actor));
-      Files.move(part, target);
-      return card;
+      book.log().append(entry(file, card, actor));
+      logged = true;
     } finally {
-      Files.deleteIfExists(part);
+      if (!logged) {
+        Files.deleteIfExists(file);
+      }
     }
+    return card;
   }
 
   private LogDraft entry(Path file, Kept card, String actor) {

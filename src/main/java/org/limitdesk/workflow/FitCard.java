@@ -1,9 +1,8 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import org.limitdesk.domain.borrower.CalendarNumber;
@@ -64,18 +63,18 @@ public final class FitCard {
         lines.named());
   }
 
-  /** Writes the card as PMML; the file has its name only once it is whole. */
+  /**
+   * Sees to it before a fit, which takes a while, that its card can be written.
+   *
+   * @throws BookRefused LD-101 where the folder is missing, LD-114 where the file is there
+   */
+  public void requireNew(Path file) {
+    NewFile.require(file);
+  }
+
+  /** Writes the card as PMML into a file that is not there yet. */
   public void write(FitReport report, Path file) throws IOException {
-    Path target = file.toAbsolutePath();
-    Path part = Files.createTempFile(target.getParent(), "card", ".part");
-    // Whoever stops the program right now finds no rest of it either.
-    part.toFile().deleteOnExit();
-    try {
-      Files.writeString(part, FittedCardText.of(report.fitted()));
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    NewFile.write(file, FittedCardText.of(report.fitted()).getBytes(StandardCharsets.UTF_8));
   }
 
   private static FittedCard fit(FitPlan plan, FitLines lines, Progress progress) {
@@ -101,6 +100,7 @@ public final class FitCard {
     List<Calibration.Band> bands = scores.calibration(edges);
     return new Quality(
         scores.ranking(),
+        scores.size(),
         Stability.psi(train.counts(edges), scores.counts(edges)),
         bands,
         GoodnessOfFit.of(bands, scores == train));
@@ -109,7 +109,7 @@ public final class FitCard {
   private static FitPlan plan(FitRequest request, List<MonthOutcomes> months) {
     return new FitPlan(
         request.name(),
-        "1",
+        request.version(),
         new CardTerms(
             bad(request),
             months.getFirst().horizonMonths(),

@@ -1,5 +1,6 @@
 package org.limitdesk.workflow;
 
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +14,10 @@ import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.workflow.FitRequest.Population;
 import org.limitdesk.workflow.port.Book;
-import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.Progress;
 
 /** The lines that a card is fitted on, and those that are held out. */
 final class FitLines {
-  private static final int LINES_BETWEEN_LOOKS = 2_000;
   private static final int WHOLE = 1_000_000;
   private static final int QUARTER = 250_000;
 
@@ -39,22 +38,19 @@ final class FitLines {
     taken = all <= request.mostLines() ? WHOLE : (int) ((long) WHOLE * request.mostLines() / all);
   }
 
-  void read(Book book, MonthOutcomes month, Progress progress) {
-    long seen = 0;
-    try (LineStream lines = book.lines(month.month())) {
-      for (LineHistory line = lines.next(); line != null; line = lines.next()) {
-        if (seen++ % LINES_BETWEEN_LOOKS == 0) {
-          progress.check();
-          progress.at("lines of " + month.month(), (double) seen / Math.max(1, book.borrowers()));
-        }
-        if (request.holdOut() != null) {
-          find(line.borrower().borrowerId(), request.holdOut());
-        }
-        if (belongs(line, month)) {
-          add(line, month);
-        }
-      }
-    }
+  void read(Book book, MonthOutcomes month, Progress progress) throws IOException {
+    ReadScores.pass(
+        book,
+        month.month(),
+        line -> {
+          if (request.holdOut() != null) {
+            find(line.borrower().borrowerId(), request.holdOut());
+          }
+          if (belongs(line, month)) {
+            add(line, month);
+          }
+        },
+        progress);
   }
 
   private void find(String borrowerId, Set<String> named) {
@@ -112,8 +108,8 @@ final class FitLines {
     return unclear;
   }
 
-  /** Whether good and bad lines were held out. */
+  /** Whether lines were held out that turned out good, and such that turned out bad. */
   boolean holdOutTells() {
-    return holdOut.bads() > 0 && holdOut.bads() < holdOut.size();
+    return holdOut.bads() > 0 && holdOut.bads() < holdOut.settledSize();
   }
 }

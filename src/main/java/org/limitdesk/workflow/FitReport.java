@@ -38,11 +38,19 @@ public record FitReport(
   /**
    * How well a card does on some lines.
    *
-   * @param psi how far their scores lie from those that the card was fitted on; 0 for these
-   * @param calibration by tenths of the scores that it was fitted on
+   * @param ranking of the lines that turned out good or bad, as bins count them
+   * @param allLines these and the ones whose outcome is unclear
+   * @param psi of all lines: how far their scores lie from those that the card was fitted on; 0 for
+   *     these
+   * @param calibration of all lines, the unclear ones as not bad, as the level is set; by tenths of
+   *     the scores that it was fitted on
    */
   public record Quality(
-      Ranking ranking, double psi, List<Calibration.Band> calibration, GoodnessOfFit fit) {
+      Ranking ranking,
+      long allLines,
+      double psi,
+      List<Calibration.Band> calibration,
+      GoodnessOfFit fit) {
     /** Copies the list. */
     public Quality {
       calibration = List.copyOf(calibration);

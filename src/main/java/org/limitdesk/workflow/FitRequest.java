@@ -9,6 +9,7 @@ import org.limitdesk.domain.scoring.fit.FitSettings;
  * What card is wanted.
  *
  * @param name of the card
+ * @param version of the card; empty for one that a book tells apart by its bytes
  * @param bad what it foretells, in words; null for the outcome's own words
  * @param fromMonth yyyymm, the first month of lines; null for the first with an outcome
  * @param toMonth yyyymm, the last month of lines; null for the last with an outcome
@@ -20,6 +21,7 @@ import org.limitdesk.domain.scoring.fit.FitSettings;
  */
 public record FitRequest(
     String name,
+    String version,
     CardOutcome outcome,
     @Nullable String bad,
     @Nullable Integer fromMonth,

@@ -32,8 +32,9 @@ final class LaterMonths {
   }
 
   /**
-   * The open lines of a month that are not in M4 yet. One whose rows end before the horizon without
-   * its being bad or closed is not known.
+   * The open lines of a month that are not in M4 yet. Known are those that went bad, those that
+   * were paid off and closed, and those that are still open at the horizon: of a line that was
+   * sold, or whose rows end, nobody knows how it would have gone on.
    */
   MonthOutcomes reachM4(int month, int horizon, Progress progress) throws IOException {
     MonthColumns now = columns.month(month);
@@ -43,7 +44,7 @@ final class LaterMonths {
     }
     Following after = following(month, horizon, progress);
     after.unclear.andNot(after.bad);
-    BitSet toTheEnd = after.seen;
+    BitSet toTheEnd = after.open;
     toTheEnd.or(after.bad);
     toTheEnd.or(after.closed);
     known.and(toTheEnd);
@@ -78,7 +79,7 @@ final class LaterMonths {
     private final BitSet bad = new BitSet();
     private final BitSet unclear = new BitSet();
     private final BitSet closed = new BitSet();
-    private final BitSet seen = new BitSet();
+    private final BitSet open = new BitSet();
 
     private void add(MonthColumns month, boolean last) {
       for (int i = 0; i < month.size(); i++) {
@@ -96,7 +97,7 @@ final class LaterMonths {
           closed.set(i);
         }
         if (last) {
-          seen.set(i);
+          open.set(i, month.isOpen(i));
         }
       }
     }

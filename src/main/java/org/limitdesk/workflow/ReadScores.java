@@ -76,11 +76,13 @@ public final class ReadScores {
 
   static void pass(Book book, int month, Work work, Progress progress) throws IOException {
     long seen = 0;
+    // Asked once: the book counts them anew each time.
+    double all = Math.max(1, book.borrowers());
     try (LineStream lines = book.lines(month)) {
       for (LineHistory line = lines.next(); line != null; line = lines.next()) {
         if (seen++ % LINES_BETWEEN_LOOKS == 0) {
           progress.check();
-          progress.at("lines of " + month, (double) seen / Math.max(1, book.borrowers()));
+          progress.at("lines of " + month, seen / all);
         }
         work.on(line);
       }

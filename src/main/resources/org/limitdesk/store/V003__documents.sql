@@ -1,6 +1,7 @@
 -- Cards and policies come in as drafts, and are in force once somebody else has confirmed it.
 
--- Who brought a draft in; maker 0 where the command line did, whose user its entry names.
+-- Who brought a draft in; maker 0 where the command line did, where nobody signs in: whoever submits it at the desk is its maker
+-- then, and the entry names the system's user.
 CREATE TABLE draft (
   document INTEGER NOT NULL PRIMARY KEY REFERENCES document,
   maker    INTEGER NOT NULL CHECK (maker >= 0),
@@ -84,6 +85,14 @@ WHEN NEW.subject_kind <> 'decision' AND EXISTS (SELECT 1 FROM submission s JOIN 
   WHERE s.submission = NEW.subject AND d.maker = NEW.checker)
 BEGIN
   SELECT RAISE(ABORT, 'whoever brought a document in may never give its second approval');
+END;
+
+-- Nor whoever submitted it before: else one could have another repeat one's submission, and confirm that.
+CREATE TRIGGER approval_not_by_who_ever_submitted_it BEFORE INSERT ON approval
+WHEN NEW.subject_kind <> 'decision' AND EXISTS (SELECT 1 FROM submission s JOIN submission made ON made.document = s.document
+  WHERE s.submission = NEW.subject AND made.maker = NEW.checker)
+BEGIN
+  SELECT RAISE(ABORT, 'whoever ever submitted a document may never give its second approval');
 END;
 
 -- Where there are people at the desk, nothing comes into force past them; a new book is given its first documents before.

@@ -1,5 +1,6 @@
 package org.limitdesk.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -58,6 +59,23 @@ class CardFitCommandTest {
       assertTrue(quality.get("auc").asDouble() > 0.65, quality::toString);
     }
     Scorecard card = Cards.read(out);
+    JsonNode train = fit.get("train");
+    for (JsonNode each : fit.get("characteristics")) {
+      long good = 0;
+      long bad = 0;
+      for (JsonNode bin : each.get("bins")) {
+        good += bin.get("good").asLong();
+        bad += bin.get("bad").asLong();
+      }
+      assertEquals(train.get("lines").asLong(), good + bad, each::toString);
+      assertEquals(train.get("bad").asLong(), bad, each::toString);
+    }
+    assertEquals(
+        fit.get("unclear").asLong(),
+        train.get("all_lines").asLong()
+            - train.get("lines").asLong()
+            + fit.at("/hold_out/all_lines").asLong()
+            - fit.at("/hold_out/lines").asLong());
     assertEquals(fit.get("characteristics").size(), card.characteristics().size());
     for (int i = 0; i < card.characteristics().size(); i++) {
       JsonNode bins = fit.at("/characteristics/" + i + "/bins");
@@ -140,10 +158,48 @@ class CardFitCommandTest {
   }
 
   @Test
+  void aFileThatIsThereOrHasNoFolderIsRefusedBeforeTheFitBegins() throws IOException {
+    byte[] before = Files.readAllBytes(book.file());
+    String wrong = "M4-in-60";
+    for (String outcome : List.of("known", wrong)) {
+      assertEquals("LD-114", fitInto(outcome, book.file()).errorCode());
+      assertEquals("LD-101", fitInto(outcome, book.path("none").resolve("a.pmml")).errorCode());
+    }
+    assertArrayEquals(before, Files.readAllBytes(book.file()));
+  }
+
+  private static Run fitInto(String outcome, Path out) {
+    return book.ask("card fit", "--outcome", outcome, "--out", out.toString()).expect(3);
+  }
+
+  @Test
+  void twoFittedCardsOfOneNameAreBothImported() throws IOException {
+    book.run("demo", book.path("two.book").toString(), "--borrowers", "20").expect(0);
+    List<String> versions = new ArrayList<>();
+    for (String horizon : List.of("6", "9", "12")) {
+      Path out = book.path("two" + horizon + ".pmml");
+      String version = horizon.equals("12") ? "2026" : "";
+      book.ask(
+              "card fit",
+              "--outcome",
+              "M4-in-" + horizon,
+              "--card-version",
+              version,
+              "--out",
+              out.toString())
+          .expect(0);
+      book.run("card", "import", book.path("two.book").toString(), out.toString()).expect(0);
+      versions.add(Cards.read(out).version());
+    }
+    assertEquals(List.of("", "", "2026"), versions);
+  }
+
+  @Test
   void aFitCanBeStoppedAnywhere() {
     FitRequest request =
         new FitRequest(
             "stopped",
+            "",
             new CardOutcome.Told(),
             null,
             null,

@@ -28,7 +28,8 @@ class HelpTest {
     "card list, BOOK --json",
     "card fields, --json",
     "card score, CARD INPUT --json",
-    "card fit, BOOK --outcome known M4-in-N --hold-out --out --characteristics --pdo --json",
+    "card fit, BOOK --outcome known M4-in-N --hold-out --out --characteristics --card-version --pdo"
+        + " --json",
     "card health, BOOK --base --month --card --challenger --json",
     "card path, BOOK BORROWER --target --tier --months --month --card --json low medium",
     "scores, BOOK --month --card",

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.limitdesk.intake.IntakeException;
 import org.limitdesk.store.Outside;
 import org.limitdesk.workflow.ImportCard.Imported;
 import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Documents.Kind;
 import org.limitdesk.workflow.port.Publications.Kept;
 import org.limitdesk.workflow.port.Publications.State;
@@ -127,15 +129,20 @@ class CardLifeTest {
     List<String> able = new ArrayList<>();
     int version = 0;
     for (Role role : Role.values()) {
-      for (boolean own : new boolean[] {true, false}) {
+      for (String whose : List.of("own", "own before", "other")) {
         for (boolean confirms : new boolean[] {true, false}) {
           DeskUser owner = desk.first(Role.POLICY_OWNER);
-          DeskUser maker = own ? withRoles("m" + version, role, Role.POLICY_OWNER) : owner;
-          DeskUser who = own ? maker : desk.second(role);
+          boolean other = whose.equals("other");
+          DeskUser maker = other ? owner : withRoles("m" + version, role, Role.POLICY_OWNER);
+          DeskUser who = other ? desk.second(role) : maker;
           Kept card = fromTerminal("v" + version++);
           propose(maker, card);
+          if (whose.equals("own before")) {
+            give(desk.second(Role.SUPERVISOR), card, false);
+            propose(owner, card);
+          }
           if (done(() -> give(who, card, confirms))) {
-            able.add("%s %s %s".formatted(role.code(), own ? "own" : "other", confirms));
+            able.add("%s %s %s".formatted(role.code(), whose, confirms));
           }
         }
       }
@@ -192,6 +199,25 @@ class CardLifeTest {
     propose(desk.second(Role.POLICY_OWNER), card);
     assertFalse(done(() -> confirm(desk.first(Role.POLICY_OWNER), card)));
     assertTrue(done(() -> confirm(desk.first(Role.SUPERVISOR), card)));
+  }
+
+  @Test
+  void whoEverSubmittedACardDoesNotSettleItThoughAnotherSubmitsItAgain() throws IOException {
+    DeskUser first = desk.first(Role.POLICY_OWNER);
+    DeskUser second = desk.second(Role.POLICY_OWNER);
+    DeskUser supervisor = desk.first(Role.SUPERVISOR);
+    for (boolean brought : new boolean[] {true, false}) {
+      Kept card = brought ? bring(first, file("own", "dpd_now")) : fromTerminal("terminal");
+      propose(first, card);
+      desk.confirmCard().giveBack(desk.book(), supervisor, card, "look at bin 2");
+      propose(second, card);
+      for (DeskUser hand : List.of(first, second)) {
+        assertFalse(done(() -> give(hand, card, true)));
+        assertFalse(done(() -> give(hand, card, false)));
+      }
+      assertTrue(done(() -> give(supervisor, card, true)));
+    }
+    assertEquals(List.of(), desk.problems());
   }
 
   @Test
@@ -267,6 +293,30 @@ class CardLifeTest {
     assertEquals(
         cards.card(desk.book(), card.id()).characteristics(),
         cards.card(desk.book(), back.id()).characteristics());
+  }
+
+  @Test
+  void anExportMayBeReadAsAnyNewFileAndIsThereOnlyOnceTheLogHasIt() throws IOException {
+    Kept card = fromTerminal("1");
+    Path out = folder.resolve("out.pmml");
+    desk.exportCard().export(desk.book(), card.id(), out, "os:test");
+    Path any = Files.createFile(folder.resolve("any"));
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      assertEquals(Files.getPosixFilePermissions(any), Files.getPosixFilePermissions(out));
+    }
+    Path never = folder.resolve("never.pmml");
+    try (Book reading = desk.file().shelf().read(desk.file().file())) {
+      assertThrows(
+          RuntimeException.class,
+          () -> desk.exportCard().export(reading, card.id(), never, "os:test"));
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(
+          List.of(),
+          left.map(path -> String.valueOf(path.getFileName()))
+              .filter(name -> name.startsWith("never") || name.endsWith(".part"))
+              .toList());
+    }
   }
 
   /** The same card under another version. */

@@ -33,7 +33,7 @@ public enum Act implements Code {
   LOAD,
   /** Write a policy or a card and ask for its publication. */
   SUBMIT_DOCUMENT,
-  /** Publish a policy or a card that was submitted; own: one submitted it. */
+  /** Publish a policy or a card that was submitted; own: one brought it in or ever submitted it. */
   PUBLISH_DOCUMENT,
   /** Change a setting of the book. */
   CHANGE_SETTING,

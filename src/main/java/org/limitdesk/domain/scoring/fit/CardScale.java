@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Attribute;
 import org.limitdesk.domain.scoring.CardField;
@@ -24,6 +25,9 @@ import org.limitdesk.domain.scoring.fit.FittedCard.FittedCharacteristic;
  */
 final class CardScale {
   private static final BigDecimal TIER_STEP = BigDecimal.valueOf(5);
+
+  /** A double tells whole numbers apart up to here. */
+  private static final double MOST_UNITS = 1e15;
 
   private final FitPlan plan;
   private final List<Bins> bins;
@@ -100,24 +104,43 @@ final class CardScale {
 
   /** The level at which as many lines are expected to go bad as did, rounded points included. */
   private long base(FitSample sample, long[] points) {
-    double low = -2_000;
-    double high = 2_000;
-    while (high - low > 1e-6) {
-      double middle = (low + high) / 2;
-      if (expectedBads(middle, points) > sample.bads()) {
+    // Beyond this, not even one line in all is expected to be other than the rest.
+    double beyond = scale.factor() * (1 + StrictMath.log(points.length));
+    LongSummaryStatistics reach = Arrays.stream(points).summaryStatistics();
+    double low = -beyond - (double) reach.getMax() / unit;
+    double high = beyond - (double) reach.getMin() / unit;
+    double base = scale.offset().doubleValue() + level(low, high, sample.bads(), points);
+    if (!(Math.abs(base) * unit < MOST_UNITS)) {
+      throw new IllegalArgumentException(
+          "Points on that scale have more than fifteen digits: choose a smaller one.");
+    }
+    return Math.round(base * unit);
+  }
+
+  /** The base above the offset, between two levels. */
+  private double level(double from, double to, long bads, long[] points) {
+    if (!(expectedBads(from, points) > bads && expectedBads(to, points) < bads)) {
+      throw new IllegalArgumentException(
+          "No base lets as many lines be expected to go bad as did: choose another scale.");
+    }
+    double low = from;
+    double high = to;
+    double middle = (low + high) / 2;
+    while (high - low > 1e-6 && middle > low && middle < high) {
+      if (expectedBads(middle, points) > bads) {
         low = middle;
       } else {
         high = middle;
       }
+      middle = (low + high) / 2;
     }
-    return Math.round(low * unit);
+    return low;
   }
 
-  private double expectedBads(double base, long[] points) {
-    double offset = scale.offset().doubleValue();
+  private double expectedBads(double level, long[] points) {
     double sum = 0;
     for (long each : points) {
-      double score = base + (double) each / unit - offset;
+      double score = level + (double) each / unit;
       sum += 1 / (1 + StrictMath.exp(score / scale.factor()));
     }
     return sum;

@@ -86,6 +86,16 @@ public final class FitSample implements Consumer<KnownLine> {
     return candidates.stream().map(DerivedNumber::name).toList().indexOf(name);
   }
 
+  /** How many of them turned out good or bad, not in between. */
+  public int settledSize() {
+    return settled.cardinality();
+  }
+
+  /** Where the lines are that turned out good or bad, not in between. */
+  int[] settledLines() {
+    return settled.stream().toArray();
+  }
+
   /** Without the lines of which nobody can say whether they turned out good or bad. */
   FitSample settled() {
     FitSample clear = new FitSample(candidates);

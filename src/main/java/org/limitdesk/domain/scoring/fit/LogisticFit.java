@@ -1,5 +1,6 @@
 package org.limitdesk.domain.scoring.fit;
 
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposer;
 import org.hipparchus.linear.RealVector;
@@ -26,8 +27,9 @@ final class LogisticFit {
   }
 
   /**
-   * The weights for these columns, each as long as {@code bad}; throws Hipparchus' own exceptions
-   * where the method does not settle.
+   * The weights for these columns, each as long as {@code bad}.
+   *
+   * @throws IllegalArgumentException where the method does not settle, in one plain sentence
    */
   static LogisticFit of(double[][] columns, boolean[] bad, double ridge) {
     LogisticSlope slope = new LogisticSlope(columns, bad, ridge);
@@ -40,11 +42,20 @@ final class LogisticFit {
             (step, before, now) -> isClose(before.getPoint(), now.getPoint()),
             MOST_STEPS,
             MOST_STEPS);
-    RealVector found =
-        new GaussNewtonOptimizer(new CholeskyDecomposer(NOT_POSITIVE, NOT_POSITIVE), true)
-            .optimize(problem)
-            .getPoint();
-    return new LogisticFit(found.toArray(), slope.logLikelihood());
+    return new LogisticFit(best(problem).toArray(), slope.logLikelihood());
+  }
+
+  private static RealVector best(LeastSquaresProblem problem) {
+    try {
+      return new GaussNewtonOptimizer(new CholeskyDecomposer(NOT_POSITIVE, NOT_POSITIVE), true)
+          .optimize(problem)
+          .getPoint();
+    } catch (MathRuntimeException unsettled) {
+      throw new IllegalArgumentException(
+          "The regression does not settle on these lines: take more of them, or other"
+              + " characteristics.",
+          unsettled);
+    }
   }
 
   private static boolean isClose(RealVector before, RealVector now) {

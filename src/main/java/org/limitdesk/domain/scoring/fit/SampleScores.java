@@ -15,13 +15,13 @@ import org.limitdesk.domain.scoring.health.Ranking;
 /** The lines of a sample scored with a card, whatever bucket they are in. */
 public final class SampleScores {
   private final double[] scores;
-  private final boolean[] bad;
+  private final FitSample sample;
   private final Scorecard card;
 
-  private SampleScores(Scorecard card, double[] scores, boolean[] bad) {
+  private SampleScores(Scorecard card, double[] scores, FitSample sample) {
     this.card = card;
     this.scores = scores;
-    this.bad = bad;
+    this.sample = sample;
   }
 
   /**
@@ -46,12 +46,24 @@ public final class SampleScores {
       }
       scores[i] = found.score().doubleValue();
     }
-    return new SampleScores(card, scores, sample.bad());
+    return new SampleScores(card, scores, sample);
   }
 
-  /** How well the scores tell good from bad. */
+  /** How well the scores tell good from bad, of the lines that turned out one or the other. */
   public Ranking ranking() {
-    return Ranking.of(scores, bad);
+    int[] settled = sample.settledLines();
+    double[] theirs = new double[settled.length];
+    boolean[] bad = new boolean[settled.length];
+    for (int i = 0; i < settled.length; i++) {
+      theirs[i] = scores[settled[i]];
+      bad[i] = sample.bad(settled[i]);
+    }
+    return Ranking.of(theirs, bad);
+  }
+
+  /** How many lines, those whose outcome is unclear among them. */
+  public int size() {
+    return scores.length;
   }
 
   /** Where each tenth of the lines ends, from the lowest score up. */
@@ -64,13 +76,16 @@ public final class SampleScores {
     return Bands.counts(edges, scores);
   }
 
-  /** Whether the PD came true, band by band; empty for a card without a PD. */
+  /**
+   * Whether the PD came true for all lines, as a card's level is set, band by band: those that
+   * turned out neither good nor bad did not go bad. Empty for a card without a PD.
+   */
   public List<Calibration.Band> calibration(double[] edges) {
     Scale scale = card.scale();
     if (scale == null) {
       return List.of();
     }
     double[] pds = Arrays.stream(scores).map(scale::pd).toArray();
-    return Calibration.of(edges, scores, pds, bad);
+    return Calibration.of(edges, scores, pds, sample.bad());
   }
 }

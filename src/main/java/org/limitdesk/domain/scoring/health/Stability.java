@@ -38,11 +38,15 @@ public final class Stability {
     }
     double psi = 0;
     for (int i = 0; i < expected.length; i++) {
-      double e = Math.max(LEAST_SHARE, expected[i] / allExpected);
-      double a = Math.max(LEAST_SHARE, actual[i] / allActual);
+      double e = share(expected[i], allExpected);
+      double a = share(actual[i], allActual);
       psi += (a - e) * StrictMath.log(a / e);
     }
     return psi;
+  }
+
+  private static double share(double count, double all) {
+    return count == 0 ? LEAST_SHARE : count / all;
   }
 
   private static double[] doubles(long[] counts) {

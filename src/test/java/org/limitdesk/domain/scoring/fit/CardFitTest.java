@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.domain.scoring.Lines;
 import org.limitdesk.domain.scoring.Scale;
@@ -116,6 +118,48 @@ class CardFitTest {
             .mapToDouble(band -> band.predicted() * band.lines())
             .sum();
     assertEquals((double) fresh.bads(), expected, 0.06 * fresh.bads());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20, 600, 30, 0", "20, 5000, 30, 0", "400, -100000, 1, 2", "0.5, 1000000, 30, 2"})
+  void onAnyScaleAsManyLinesAreExpectedToGoBadAsDid(
+      double pdo, double score, double odds, int decimals) {
+    FitSample seen = sample(3_000, 10);
+    Scale scale = FitSettings.scale(pdo, score, odds);
+    FittedCard card = fit(seen, FitSettings.STANDARD.withScale(scale, decimals));
+    SampleScores scores = SampleScores.of(card.card(), seen);
+    double expected =
+        scores.calibration(scores.tenths()).stream()
+            .filter(band -> band.lines() > 0)
+            .mapToDouble(band -> band.predicted() * band.lines())
+            .sum();
+    assertEquals((double) seen.bads(), expected, 0.02 * seen.bads());
+  }
+
+  @Test
+  void aScaleThatNoNumberCanHoldIsRefusedInASentence() {
+    FitSettings huge = FitSettings.STANDARD.withScale(FitSettings.scale(20, 1e16, 30), 2);
+    assertThrows(IllegalArgumentException.class, () -> fit(sample(500, 11), huge));
+  }
+
+  @Test
+  void rankingIsOfTheLinesThatBinsCountAndCalibrationOfAll() {
+    FitSample sample = sample(2_000, 12);
+    for (int i = 0; i < 300; i++) {
+      sample.accept(
+          new KnownLine(new Lines().month(202603, 9_000, 8_000, 40).line(), false, false));
+    }
+    FittedCard card = fit(sample, FitSettings.STANDARD);
+    SampleScores scores = SampleScores.of(card.card(), sample);
+    for (FittedCharacteristic each : card.characteristics()) {
+      assertEquals(
+          scores.ranking().lines(),
+          each.bins().stream().mapToLong(bin -> bin.good() + bin.bad()).sum());
+      assertEquals(scores.ranking().bads(), each.bins().stream().mapToLong(FittedBin::bad).sum());
+    }
+    assertEquals(2_300, scores.size());
+    assertEquals(
+        2_300, scores.calibration(scores.tenths()).stream().mapToLong(band -> band.lines()).sum());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.limitdesk.domain.scoring.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
@@ -30,6 +31,14 @@ class LogisticFitTest {
     assertEquals(-4.0777, fit.intercept(), 0.00005);
     assertEquals(1.5046, fit.slope(0), 0.00005);
     assertEquals(-8.02988, fit.logLikelihood(), 0.000005);
+  }
+
+  @Test
+  void linesOnWhichItDoesNotSettleAreRefusedInASentence() {
+    double[][] same = {HOURS, HOURS};
+    IllegalArgumentException refused =
+        assertThrows(IllegalArgumentException.class, () -> LogisticFit.of(same, failed(), 0));
+    assertTrue(refused.toString().contains("does not settle"), refused::toString);
   }
 
   @Test

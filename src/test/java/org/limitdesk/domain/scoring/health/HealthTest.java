@@ -84,6 +84,14 @@ class HealthTest {
   }
 
   @Test
+  void aSmallShareThatIsNotEmptyCountsAsItIs() {
+    double small = 1.0 / 100_000;
+    double expected =
+        (small - 0.5) * Math.log(small / 0.5) + (0.5 - small) * Math.log((1 - small) / 0.5);
+    assertEquals(expected, Stability.psi(new long[] {5, 5}, new long[] {1, 99_999}), 1e-12);
+  }
+
+  @Test
   void calibrationComparesPredictedAndObservedByBand() {
     List<Calibration.Band> bands =
         Calibration.of(
