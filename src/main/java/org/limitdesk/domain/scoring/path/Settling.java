@@ -27,7 +27,7 @@ final class Settling {
   /** The numbers worth trying, 0 first. */
   static List<Integer> worthTrying(LineHistory line, ValueCells cells, int months, Runnable check) {
     Settling settling = new Settling(new Forward(line), cells, months, check);
-    int all = (int) Math.clamp(line.now().otherLenders(), 0, Integer.MAX_VALUE);
+    int all = Math.clamp(line.now().otherLenders(), 0, Integer.MAX_VALUE);
     settling.found.add(0);
     settling.between(0, settling.cells(0), all, settling.cells(all));
     return settling.found;
