@@ -113,6 +113,10 @@ final class ScreenMaker {
     return new TrendsView(model, controller, work);
   }
 
+  Screen cards() {
+    return new CardsMaker(work, parts).screen();
+  }
+
   Screen oversight() {
     OversightModel model = new OversightModel();
     OversightController controller =

@@ -8,6 +8,7 @@ import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.ui.borrowers.BorrowerFinder;
+import org.limitdesk.ui.cards.WaitingCards;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.oversight.WaitingBadge;
@@ -24,6 +25,11 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
   private static final Predicate<DeskUser> SEES_CASES =
       user -> user.may(Act.VIEW_CASES, Ownership.OTHER);
   private static final Predicate<DeskUser> LOADS = user -> user.may(Act.LOAD, Ownership.OWN);
+  private static final Predicate<DeskUser> SEES_CARDS =
+      user ->
+          user.may(Act.SUBMIT_DOCUMENT, Ownership.OTHER)
+              || user.may(Act.PUBLISH_DOCUMENT, Ownership.OTHER)
+              || user.roles().contains(Role.AUDITOR);
   private static final Predicate<DeskUser> OVERSEES =
       user -> user.roles().contains(Role.SUPERVISOR) || user.roles().contains(Role.AUDITOR);
 
@@ -31,6 +37,9 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
   static Screens of(Workplace work, Parts parts, Background background) {
     if (OVERSEES.test(work.user())) {
       WaitingBadge.read(work.book(), work.status());
+    }
+    if (SEES_CARDS.test(work.user())) {
+      WaitingCards.read(work.book(), work.user(), work.status());
     }
     return new Screens(
         entries(new ScreenMaker(work, parts, background)),
@@ -59,6 +68,8 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
             false,
             SEES_CASES,
             make::trends),
+        new ScreenEntry(
+            "cards", "screen.cards", "fth-credit-card", KeyCode.C, false, SEES_CARDS, make::cards),
         new ScreenEntry(
             "oversight",
             "screen.oversight",

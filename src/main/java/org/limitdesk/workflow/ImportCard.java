@@ -1,6 +1,7 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,9 @@ import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.domain.scoring.characteristic.Characteristics;
 import org.limitdesk.intake.IntakeException;
 import org.limitdesk.intake.card.Cards;
+import org.limitdesk.report.card.FittedCardText;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.Documents.Kind;
 import org.limitdesk.workflow.port.Documents.NewDocument;
 import org.limitdesk.workflow.port.LogStamp;
@@ -58,12 +61,38 @@ public final class ImportCard {
   /**
    * At the desk.
    *
-   * @throws org.limitdesk.workflow.port.ActRefused LD-401 where they may not; else as {@link
+   * @throws org.limitdesk.workflow.port.ActRefused LD-401 where they may not, LD-451 as {@link
    *     #fromTerminal}
+   * @throws BookRefused with the code and the sentence of a file that is no card to be had
    */
   public Imported by(Book book, DeskUser who, Path file) throws IOException {
     DeskUser user = Permits.require(book, who, Act.SUBMIT_DOCUMENT, Ownership.OTHER);
-    return keep(book, document(file), user.id(), stamps.stamp(user.actor()));
+    return keep(book, told(() -> document(file)), user.id(), stamps.stamp(user.actor()));
+  }
+
+  /**
+   * Keeps a card that was fitted, with what its bins were made from, as a draft.
+   *
+   * @throws org.limitdesk.workflow.port.ActRefused as {@link #by}
+   */
+  public Imported fitted(Book book, DeskUser who, FitReport report) throws IOException {
+    DeskUser user = Permits.require(book, who, Act.SUBMIT_DOCUMENT, Ownership.OTHER);
+    byte[] bytes = FittedCardText.of(report.fitted()).getBytes(StandardCharsets.UTF_8);
+    String name = report.fitted().card().name();
+    return keep(book, told(() -> document(name, bytes)), user.id(), stamps.stamp(user.actor()));
+  }
+
+  private interface Reading {
+    NewDocument read() throws IOException;
+  }
+
+  /** The desk knows what is refused by its code, whatever room found it. */
+  private static NewDocument told(Reading reading) throws IOException {
+    try {
+      return reading.read();
+    } catch (IntakeException refused) {
+      throw new BookRefused(refused.code(), refused.getMessage(), refused);
+    }
   }
 
   private static Imported keep(Book book, NewDocument document, long maker, LogStamp stamp) {
@@ -76,10 +105,12 @@ public final class ImportCard {
         : new Imported(book.publications().keep(document, maker, stamp), true);
   }
 
-  /** A card without a version is told apart by its bytes. */
   private static NewDocument document(Path file) throws IOException {
-    byte[] bytes = Cards.bytes(file);
-    String name = String.valueOf(file.getFileName());
+    return document(String.valueOf(file.getFileName()), Cards.bytes(file));
+  }
+
+  /** A card without a version is told apart by its bytes. */
+  private static NewDocument document(String name, byte[] bytes) throws IOException {
     Scorecard card = Cards.read(name, bytes);
     requireFields(name, card);
     String hash = Hash.plainHex(bytes);

@@ -16,6 +16,7 @@ import org.limitdesk.domain.scoring.BookSpread;
 /** How the spread of a book stands among the facts of an assessment. */
 final class SpreadJson {
   private static final String POINTS = "point_lines";
+  private static final String SUMS = "point_sums";
   private static final String SCORES = "score_lines";
 
   private SpreadJson() {}
@@ -23,6 +24,7 @@ final class SpreadJson {
   static Map<String, Object> of(BookSpread spread) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put(POINTS, spread.pointLines().stream().map(SpreadJson::words).toList());
+    facts.put(SUMS, spread.pointSums().stream().map(BigDecimal::toPlainString).toList());
     facts.put(SCORES, words(spread.scoreLines()));
     return facts;
   }
@@ -36,14 +38,20 @@ final class SpreadJson {
   /** Empty where these facts were kept without it. */
   static Optional<BookSpread> read(String facts) {
     Map<String, ?> json = CanonicalJson.parseObject(facts.getBytes(StandardCharsets.UTF_8));
-    if (!(json.get(POINTS) instanceof List<?> points) || !json.containsKey(SCORES)) {
+    if (!(json.get(POINTS) instanceof List<?> points)
+        || !(json.get(SUMS) instanceof List<?> sums)
+        || !json.containsKey(SCORES)) {
       return Optional.empty();
     }
     List<SortedMap<BigDecimal, Long>> lines = new ArrayList<>();
     for (Object each : points) {
       lines.add(counts(each, BigDecimal::new));
     }
-    return Optional.of(new BookSpread(lines, counts(json.get(SCORES), Long::valueOf)));
+    return Optional.of(
+        new BookSpread(
+            lines,
+            sums.stream().map(each -> new BigDecimal(String.valueOf(each))).toList(),
+            counts(json.get(SCORES), Long::valueOf)));
   }
 
   private static <K extends Comparable<K>> SortedMap<K, Long> counts(

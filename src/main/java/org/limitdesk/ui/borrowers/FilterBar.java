@@ -64,7 +64,7 @@ final class FilterBar {
       case LineFilter.MONTH -> texts.dates().month(YearMonth.parse(value));
       case LineFilter.STATUS -> texts.text("status." + value);
       case "tier" -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.text("tier." + value);
-      default -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.word(key, value);
+      default -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.word(key + ".", value);
     };
   }
 

@@ -125,7 +125,7 @@ final class LineColumns {
         field,
         by,
         width,
-        row -> texts.word(field, row.line().segments().getOrDefault(field, Numbers.NONE)));
+        row -> texts.word(field + ".", row.line().segments().getOrDefault(field, Numbers.NONE)));
   }
 
   private String score(LineRow row) {

@@ -19,6 +19,12 @@ public final class KnownSentences {
   /** What a check finds wrong with a log. */
   public static final KnownSentences PROBLEM = new KnownSentences("problem.");
 
+  /** What a card says of itself, and what is said of it. */
+  public static final KnownSentences CARD = new KnownSentences("of-card.");
+
+  /** The words of a bin. */
+  public static final KnownSentences BIN = new KnownSentences("of-bin.");
+
   private final List<Sentence> sentences;
 
   private KnownSentences(String group) {

@@ -60,9 +60,13 @@ public final class Texts {
     return bundle(language.get()).containsKey(key);
   }
 
-  /** The word for a code of a group; the code itself where there is none for it. */
+  /**
+   * The word for a code; the code itself where there is none for it.
+   *
+   * @param group what the keys of such words begin with, the dot included
+   */
   public String word(String group, String code) {
-    String key = group + "." + code;
+    String key = group + code;
     return has(key) ? text(key) : code;
   }
 

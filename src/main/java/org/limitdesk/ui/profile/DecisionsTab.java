@@ -67,13 +67,13 @@ final class DecisionsTab {
             "profile.column.after",
             110,
             c -> words.numbers().limit(c.facts().proposed().terms().limit()))
-        .text("profile.column.state", 140, c -> words.code("caseState", c.facts().state().code()))
+        .text("profile.column.state", 140, c -> words.code("caseState.", c.facts().state().code()))
         .text("profile.column.dueDay", 120, c -> words.texts().dates().dayInTable(c.facts().due()))
         .asHighAsItsRows();
   }
 
   private String action(CaseFacts facts) {
-    return words.code("action", facts.proposed().terms().action().code());
+    return words.code("action.", facts.proposed().terms().action().code());
   }
 
   private Node decisions(Profile profile) {
@@ -87,7 +87,9 @@ final class DecisionsTab {
         .number("profile.column.case", 70, d -> words.numbers().count(d.facts().id()))
         .text("profile.column.who", 120, d -> who(profile, d.decision()))
         .text(
-            "profile.column.decision", 110, d -> words.code("decision", d.decision().kind().code()))
+            "profile.column.decision",
+            110,
+            d -> words.code("decision.", d.decision().kind().code()))
         .styled("medium")
         .number(
             "profile.column.limit", 100, d -> words.numbers().limit(d.decision().terms().limit()))
@@ -112,7 +114,7 @@ final class DecisionsTab {
   private String reason(Decision decision) {
     return decision.reason() == null
         ? Numbers.NONE
-        : words.code("reason", decision.reason().code());
+        : words.code("reason.", decision.reason().code());
   }
 
   private String second(Decision decision) {

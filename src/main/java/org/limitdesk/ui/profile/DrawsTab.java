@@ -45,10 +45,10 @@ final class DrawsTab {
   }
 
   private String purpose(DrawFacts draw) {
-    return draw.purpose() == null ? Numbers.NONE : words.code("purpose", draw.purpose());
+    return draw.purpose() == null ? Numbers.NONE : words.code("purpose.", draw.purpose());
   }
 
   private String payee(DrawFacts draw) {
-    return draw.payeeKind() < 0 ? Numbers.NONE : words.code("payee", PAYEES.get(draw.payeeKind()));
+    return draw.payeeKind() < 0 ? Numbers.NONE : words.code("payee.", PAYEES.get(draw.payeeKind()));
   }
 }

@@ -79,7 +79,7 @@ final class Header {
   }
 
   private @Nullable String purpose(Borrower borrower) {
-    return borrower.purpose() == null ? null : words.code("purpose", borrower.purpose());
+    return borrower.purpose() == null ? null : words.code("purpose.", borrower.purpose());
   }
 
   private @Nullable String opened(Borrower borrower) {

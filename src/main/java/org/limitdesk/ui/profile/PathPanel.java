@@ -99,8 +99,13 @@ final class PathPanel {
     found.getChildren().setAll(Page.sentence(sentence));
   }
 
-  /** Shows what was found, or that it is being looked for. */
-  void show(PathState state) {
+  /** Shows what was found, or that it is being looked for; nothing where nobody asked. */
+  void show(@Nullable PathState state) {
+    if (state == null) {
+      found.getChildren().clear();
+      mark(null);
+      return;
+    }
     mark(state.target());
     List<ImprovementPath> paths = state.paths();
     if (paths == null) {
@@ -115,9 +120,12 @@ final class PathPanel {
     }
   }
 
-  private void mark(BigDecimal target) {
+  private void mark(@Nullable BigDecimal target) {
     for (Node each : targets.getChildren()) {
-      boolean on = each.getUserData() instanceof BigDecimal from && from.compareTo(target) == 0;
+      boolean on =
+          each.getUserData() instanceof BigDecimal from
+              && target != null
+              && from.compareTo(target) == 0;
       ((ToggleButton) each).setSelected(on);
     }
   }

@@ -65,6 +65,7 @@ public final class ProfileController {
     model.personal().set(null);
     if (!borrowerId.equals(model.borrowerId().get())) {
       model.profile().set(null);
+      forgetPaths();
     }
     model.borrowerId().set(borrowerId);
     read();
@@ -133,8 +134,19 @@ public final class ProfileController {
     searching =
         book.read((open, progress) -> findPath.choices(open, profile.line(), target, progress))
             .onSuccess(found -> model.paths().set(new PathState(target, found)))
-            .onError(failure -> failed.accept(Trouble.of(failure)))
+            .onError(failure -> {
+              model.paths().set(null);
+              failed.accept(Trouble.of(failure));
+            })
             .start(shown);
+  }
+
+  /** What one borrower can do is nobody else's path. */
+  private void forgetPaths() {
+    if (searching != null) {
+      searching.cancel();
+    }
+    model.paths().set(null);
   }
 
   /** The case that waits for a decision; only where there is one. */

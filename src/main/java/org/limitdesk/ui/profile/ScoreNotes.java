@@ -64,12 +64,12 @@ final class ScoreNotes {
     for (NotedDecision decision : each.decisions()) {
       add(
           CalendarNumber.of(java.time.YearMonth.from(decision.decision().day())),
-          words.code("decision", decision.decision().kind().code()));
+          words.code("decision.", decision.decision().kind().code()));
     }
   }
 
   private void signal(Signal signal) {
-    add(signal.dated() / 100, words.code("signal", signal.code()));
+    add(signal.dated() / 100, words.code("signal.", signal.code()));
   }
 
   private void add(int month, String told) {

@@ -68,7 +68,7 @@ final class ScoreTab {
 
   /** Shows what was found of the paths; nothing where the page is not shown. */
   void showPaths(@Nullable PathState state) {
-    if (paths != null && state != null) {
+    if (paths != null) {
       paths.show(state);
     }
   }

@@ -29,7 +29,7 @@ final class Words {
 
   /** A characteristic's name; a card's own word where the desk has none for it. */
   String characteristic(String code) {
-    return code("characteristic", code);
+    return code("characteristic.", code);
   }
 
   /** A word of a closed list, or as it is written where there is no word for it. */

@@ -65,7 +65,7 @@ final class SegmentTable {
   static String name(String segment, Texts texts) {
     return segment.equals(Segments.UNKNOWN)
         ? texts.text("trends.unknown")
-        : texts.word("purpose", segment);
+        : texts.word("purpose.", segment);
   }
 
   void show(List<Trends.Segment> segments, Measure by) {

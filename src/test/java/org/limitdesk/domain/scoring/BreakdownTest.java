@@ -111,7 +111,8 @@ class BreakdownTest {
     for (double value : new double[] {0.1, 0.2, 0.5, 2}) {
       counts.add(engine.evaluate(new FieldValues(1).set(use, value)));
     }
-    assertEquals(List.of(Map.of(points("10"), 2L, points("-5"), 1L)), counts.spread().pointLines());
+    assertEquals(
+        List.of(Map.of(points("10.00"), 2L, points("-5.00"), 1L)), counts.spread().pointLines());
     Breakdown breakdown =
         Breakdown.of(card, engine.evaluate(new FieldValues(1).set(use, 0.1)))
             .inBook(card, counts.spread());

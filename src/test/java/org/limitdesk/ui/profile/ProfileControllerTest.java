@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -101,5 +102,16 @@ class ProfileControllerTest {
     assertNull(model.profile().get());
     controller.back();
     assertEquals(List.of("borrowers"), told);
+  }
+
+  @Test
+  void onePersonsPathsAreNeverShownUnderAnother() {
+    controller.show(ids.getFirst());
+    controller.findPaths(new BigDecimal("5000"), why -> told.add(why.code()));
+    PathState found = Objects.requireNonNull(model.paths().get());
+    assertEquals(List.of(), found.paths());
+    controller.show(ids.getLast());
+    assertNull(model.paths().get());
+    assertEquals(List.of(), told);
   }
 }

@@ -1,0 +1,107 @@
+package org.limitdesk.ui.cards;
+
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Job;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.FitReport;
+
+/** What card is wanted, and what was fitted. */
+public final class FitModel {
+  private final StringProperty name = new SimpleStringProperty("fitted");
+  private final BooleanProperty known = new SimpleBooleanProperty();
+  private final StringProperty within = new SimpleStringProperty("6");
+  private final ObjectProperty<@Nullable Integer> from = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Integer> to = new SimpleObjectProperty<>();
+  private final StringProperty share = new SimpleStringProperty("5");
+  private final StringProperty pdo = new SimpleStringProperty("20");
+  private final ObservableSet<String> candidates = FXCollections.observableSet();
+  private final BooleanProperty outcomes = new SimpleBooleanProperty();
+  private final StringProperty wrong = new SimpleStringProperty("");
+  private final ObjectProperty<HealthModel.State> state =
+      new SimpleObjectProperty<>(HealthModel.State.NONE);
+  private final ObjectProperty<@Nullable FitReport> report = new SimpleObjectProperty<>();
+  private final ObjectProperty<Job.@Nullable Step> step = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
+
+  public StringProperty name() {
+    return name;
+  }
+
+  /** Whether to foretell the outcomes that were loaded, not M4. */
+  public BooleanProperty known() {
+    return known;
+  }
+
+  /** Within how many months M4 is reached, as it is typed. */
+  public StringProperty within() {
+    return within;
+  }
+
+  /** yyyymm; null for the first month with an outcome. */
+  public ObjectProperty<@Nullable Integer> from() {
+    return from;
+  }
+
+  /** yyyymm; null for the last month with an outcome. */
+  public ObjectProperty<@Nullable Integer> to() {
+    return to;
+  }
+
+  /** The least share of a bin in percent, as it is typed. */
+  public StringProperty share() {
+    return share;
+  }
+
+  /** Points to double the odds, as they are typed. */
+  public StringProperty pdo() {
+    return pdo;
+  }
+
+  /** The names of the characteristics to choose from. */
+  public ObservableSet<String> candidates() {
+    return candidates;
+  }
+
+  /** Ticks these alone. */
+  void tick(Set<String> names) {
+    candidates.retainAll(names);
+    candidates.addAll(names);
+  }
+
+  /** Whether the book knows outcomes that were loaded. */
+  public BooleanProperty outcomes() {
+    return outcomes;
+  }
+
+  /** The text that says what is wrong with what was typed; empty for nothing. */
+  public StringProperty wrong() {
+    return wrong;
+  }
+
+  public ObjectProperty<HealthModel.State> state() {
+    return state;
+  }
+
+  /** What was fitted last; null before. */
+  public ObjectProperty<@Nullable FitReport> report() {
+    return report;
+  }
+
+  public ObjectProperty<Job.@Nullable Step> step() {
+    return step;
+  }
+
+  /** Why nothing was fitted. */
+  public ObjectProperty<@Nullable Trouble> trouble() {
+    return trouble;
+  }
+}
