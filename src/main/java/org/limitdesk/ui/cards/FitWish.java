@@ -52,6 +52,7 @@ final class FitWish {
             .toList();
     return new FitRequest(
         model.name().get().strip(),
+        "",
         outcome,
         null,
         model.from().get(),
