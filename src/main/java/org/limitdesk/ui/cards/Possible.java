@@ -12,7 +12,8 @@ import org.limitdesk.workflow.port.Publications.Submission;
  *
  * @param propose ask that it be put in force
  * @param confirm confirm it, or give it back
- * @param own whether it waits, and the person made or submitted it, so that somebody else confirms
+ * @param own whether it waits, and the person made or ever submitted it, so that somebody else
+ *     confirms
  */
 record Possible(boolean propose, boolean confirm, boolean own) {
   static Possible of(CardLife life, DeskUser user) {
@@ -23,7 +24,7 @@ record Possible(boolean propose, boolean confirm, boolean own) {
       return new Possible(
           !inForce && user.may(Act.SUBMIT_DOCUMENT, Ownership.ownIf(mine)), false, false);
     }
-    boolean own = mine || waiting.maker() == user.id();
+    boolean own = mine || life.submissions().stream().anyMatch(made -> made.maker() == user.id());
     return new Possible(false, user.may(Act.PUBLISH_DOCUMENT, Ownership.ownIf(own)), own);
   }
 
