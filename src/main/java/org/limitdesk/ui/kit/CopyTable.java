@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Copies a table's rows, as they are shown, for a spreadsheet. */
 public final class CopyTable {
@@ -14,9 +12,7 @@ public final class CopyTable {
   /** Puts the selected rows on the clipboard, or all where none is selected. */
   public static <T> void toClipboard(TableView<T> table) {
     List<T> selected = table.getSelectionModel().getSelectedItems();
-    ClipboardContent content = new ClipboardContent();
-    content.putString(text(table, selected.isEmpty() ? table.getItems() : List.copyOf(selected)));
-    Clipboard.getSystemClipboard().setContent(content);
+    Clip.put(text(table, selected.isEmpty() ? table.getItems() : List.copyOf(selected)));
   }
 
   /** The visible columns of these rows, with their headers: tabs between cells, a line a row. */

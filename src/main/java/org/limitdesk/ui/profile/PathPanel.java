@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.scoring.ScoreChange.Step;
 import org.limitdesk.domain.scoring.Tiers;
 import org.limitdesk.domain.scoring.path.ImprovementPath;
+import org.limitdesk.ui.kit.Clip;
 import org.limitdesk.ui.kit.Tier;
 import org.limitdesk.ui.kit.TierBadge;
 import org.limitdesk.workflow.Profile;
@@ -143,10 +147,20 @@ final class PathPanel {
     what.getChildren().add(on);
     HBox.setHgrow(what, Priority.ALWAYS);
     what.setMinWidth(0);
-    HBox row = new HBox(10, place, what, gains(path), reached(path));
+    HBox row = new HBox(10, place, what, gains(path), reached(path), copy(path));
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("change-row");
     return row;
+  }
+
+  /** The plan in words, for a letter to the borrower. */
+  private Button copy(ImprovementPath path) {
+    Button copy = new Button(null, new FontIcon("fth-copy"));
+    copy.getStyleClass().add("flat");
+    copy.setAccessibleText(words.texts().text("profile.path.copy"));
+    copy.setTooltip(new Tooltip(words.texts().text("profile.path.copy")));
+    copy.setOnAction(event -> Clip.put(acts.plan(path)));
+    return copy;
   }
 
   private static Label act(String text) {

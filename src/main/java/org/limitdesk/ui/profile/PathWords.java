@@ -5,6 +5,7 @@ import java.util.List;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.scoring.path.Conduct;
+import org.limitdesk.domain.scoring.path.ImprovementPath;
 
 /** What a path asks of a borrower, in words. */
 final class PathWords {
@@ -48,6 +49,21 @@ final class PathWords {
       acts.add(words.texts().text("profile.path.onTime"));
     }
     return acts;
+  }
+
+  /** All of it, a line each, as it can stand in a letter to the borrower. */
+  String plan(ImprovementPath path) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words
+            .texts()
+            .text(
+                "profile.path.plan",
+                words.points(path.before().score()),
+                words.points(path.after().score())));
+    acts(path.conduct()).forEach(act -> lines.add("- " + act));
+    lines.add("- " + words.texts().text("profile.path.onTimeUntil", by(path.conduct())));
+    return String.join("\n", lines);
   }
 
   /** The month end by which the score is reached. */

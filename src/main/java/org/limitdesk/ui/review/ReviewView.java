@@ -12,8 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -24,6 +22,7 @@ import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Clip;
 import org.limitdesk.ui.kit.DividerState;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
@@ -340,9 +339,7 @@ public final class ReviewView implements Screen, ReviewActs {
   private void copyTrace() {
     CaseSheet sheet = model.sheet().get();
     if (sheet != null) {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(TraceSection.text(sheet));
-      Clipboard.getSystemClipboard().setContent(content);
+      Clip.put(TraceSection.text(sheet));
     }
   }
 
