@@ -79,7 +79,7 @@ class DeskFlowTest extends UiTest {
 
   private void signIn(String password) {
     until(() -> shows("openDemo") && hasFocus(stage) && isFocused("openDemo"));
-    press(KeyCode.ENTER);
+    lead(KeyCode.ENTER, () -> shows("name"));
     typeInto(stage, "name", "officer1");
     press(KeyCode.TAB);
     typeInto(stage, "password", password);

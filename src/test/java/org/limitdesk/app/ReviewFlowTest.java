@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -110,6 +111,28 @@ class ReviewFlowTest extends DeskAtWork {
             SELECT d.kind, b.borrower_id, d.limit_decided / 100 FROM decision d
             JOIN "case" c ON c."case" = d."case" JOIN borrower b ON b.key = c.borrower
             """));
+  }
+
+  @Test
+  void limitThatMayNotBeHadIsToldAndWhatIsTypedIsShownAtOnce() {
+    awaitCase();
+    press(KeyCode.O);
+    until(() -> scene().lookup("#overrideLimit") instanceof TextField field && field.isFocused());
+    TextField field = (TextField) scene().lookup("#overrideLimit");
+    Slider slider = (Slider) scene().lookup(".dialog-box .slider");
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("99999999");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    String fault = ((Label) scene().lookup("#faults")).getText();
+    assertTrue(fault.startsWith("99999999 is no limit between "), fault);
+    assertEquals("99999999", field.getText(), "it stays, to be mended");
+    long possible = Math.round(slider.getMax()) / 10_000 * 100 - 100;
+    press(KeyCode.CONTROL, KeyCode.A);
+    type(Long.toString(possible));
+    assertEquals(possible * 100.0, slider.getValue());
+    assertEquals("", ((Label) scene().lookup("#faults")).getText());
+    press(KeyCode.ESCAPE);
+    assertEquals(List.of(), decisions("SELECT kind, 0, 0 FROM decision"));
   }
 
   @Test

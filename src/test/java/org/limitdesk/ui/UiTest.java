@@ -33,6 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @Tag("ui")
 public abstract class UiTest {
   private static final int PATIENCE_SECONDS = 20;
+  private static final int SECONDS_TO_LEAD = 8;
   private static final int ATTEMPTS = 3;
   private static final int MOST_PRESSES = 60;
 
@@ -135,6 +136,23 @@ public abstract class UiTest {
     for (int i = 0; !onScreen(condition::getAsBoolean); i++) {
       assertTrue(i < MOST_PRESSES, () -> key + " did not lead there");
       press(key);
+    }
+  }
+
+  /**
+   * Presses a key and waits until it has led there. On a busy machine a window may lose a key: what
+   * led nowhere for some seconds is pressed again.
+   */
+  protected final void lead(KeyCode key, BooleanSupplier there) {
+    for (int i = 0; i < ATTEMPTS; i++) {
+      press(key);
+      try {
+        WaitForAsyncUtils.waitFor(
+            SECONDS_TO_LEAD, TimeUnit.SECONDS, () -> onScreen(there::getAsBoolean));
+        return;
+      } catch (TimeoutException lost) {
+        assertTrue(i < ATTEMPTS - 1, () -> key + " did not lead there");
+      }
     }
   }
 

@@ -88,6 +88,16 @@ abstract class DecisionForm extends VBox {
     }
   }
 
+  /** What is wrong with a field itself, in words; empty where nothing is. */
+  String wrong() {
+    return "";
+  }
+
+  /** Says what is wrong, or that nothing is. */
+  final void tell(String fault) {
+    faults.setText(fault);
+  }
+
   /** Takes what still stands in a field; for forms whose fields count when they are left. */
   void takeFields() {
     // A reason and a note count as they stand.
@@ -96,6 +106,10 @@ abstract class DecisionForm extends VBox {
   /** Hands the decision out, or says what it lacks. */
   private void submit() {
     takeFields();
+    if (!wrong().isEmpty()) {
+      tell(wrong());
+      return;
+    }
     DecisionRequest request = request();
     Set<DecisionFault> missing =
         DecisionRules.faults(sheet.facts().proposed(), request, sheet.today());

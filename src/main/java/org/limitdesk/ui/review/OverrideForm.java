@@ -44,6 +44,9 @@ final class OverrideForm extends DecisionForm {
   private final StackPane effect = new StackPane();
   private long limit;
 
+  /** Whether a field is being written by the form itself. */
+  private boolean showing;
+
   OverrideForm(
       CaseSheet sheet,
       DeskUser user,
@@ -61,11 +64,16 @@ final class OverrideForm extends DecisionForm {
     slider.setMin((double) range.least());
     slider.setMax((double) range.most());
     slider.setBlockIncrement((double) SMALL_STEP);
-    slider
-        .valueProperty()
-        .subscribe(value -> change(range.stepped(Math.round(value.doubleValue()))));
+    slider.valueProperty().subscribe(value -> slide(Math.round(value.doubleValue())));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
     field.focusedProperty().subscribe(on -> takeTyped(on));
+    field
+        .textProperty()
+        .subscribe(_ -> {
+          if (!showing) {
+            typing();
+          }
+        });
     change(range.first());
     addReasonAndButtons();
   }
@@ -114,11 +122,39 @@ final class OverrideForm extends DecisionForm {
     }
   }
 
-  /** What was typed counts when the field is left, with Enter, and before it is written. */
-  private void takeTyped(boolean focused) {
-    if (!focused && !field.isDisabled()) {
-      change(typed().orElse(limit));
+  /** What is typed counts at once, so that nothing is ever written that was not shown. */
+  private void typing() {
+    OptionalLong typed = typed();
+    if (wrong().isEmpty() && typed.isPresent() && typed.getAsLong() != limit) {
+      limit = typed.getAsLong();
+      showing = true;
+      slider.setValue((double) limit);
+      showing = false;
+      showConsequence();
     }
+    tell(wrong());
+  }
+
+  /** A limit that may be had is written as limits are; any other stays, to be mended. */
+  private void takeTyped(boolean focused) {
+    if (!focused && !field.isDisabled() && wrong().isEmpty()) {
+      change(limit);
+    }
+  }
+
+  @Override
+  String wrong() {
+    OptionalLong typed = typed();
+    boolean possible =
+        field.isDisabled()
+            || typed.isPresent() && range.within(typed.getAsLong()) == typed.getAsLong();
+    return possible
+        ? ""
+        : texts.text(
+            "override.outside",
+            field.getText().strip(),
+            texts.numbers().limit(range.least()),
+            texts.numbers().limit(range.most()));
   }
 
   /** In fen; empty for what is no amount. */
@@ -134,12 +170,24 @@ final class OverrideForm extends DecisionForm {
     takeTyped(false);
   }
 
+  private void slide(long wanted) {
+    if (!showing) {
+      change(range.stepped(wanted));
+    }
+  }
+
   private void change(long wanted) {
+    if (showing) {
+      return;
+    }
+    showing = true;
     limit = action.getValue().blocksDraws() ? range.blocked() : range.within(wanted);
     slider.setDisable(action.getValue().blocksDraws());
     field.setDisable(action.getValue().blocksDraws());
     slider.setValue((double) limit);
     field.setText(texts.numbers().limit(limit));
+    showing = false;
+    tell("");
     showConsequence();
   }
 
