@@ -119,18 +119,16 @@ abstract class DeskAtWork extends UiTest {
     press(KeyCode.CONTROL, KeyCode.K);
     until(() -> scene().getFocusOwner() instanceof TextField);
     type("sign out");
-    press(KeyCode.ENTER);
-    until(() -> scene().lookup("#submit") != null);
+    lead(KeyCode.ENTER, () -> scene().lookup("#submit") != null);
     signInByKeys(name);
   }
 
   /** The two fields of the sign-in page. */
   final void signInByKeys(String name) {
     typeInto(stage, "name", name);
-    press(KeyCode.TAB);
+    tabTo(stage, "password");
     typeInto(stage, "password", "demo-" + name);
-    press(KeyCode.ENTER);
-    until(() -> scene().lookup("#rail") != null);
+    lead(KeyCode.ENTER, () -> scene().lookup("#rail") != null);
     onDesk();
   }
 

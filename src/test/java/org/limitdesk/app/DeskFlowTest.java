@@ -81,7 +81,7 @@ class DeskFlowTest extends UiTest {
     until(() -> shows("openDemo") && hasFocus(stage) && isFocused("openDemo"));
     lead(KeyCode.ENTER, () -> shows("name"));
     typeInto(stage, "name", "officer1");
-    press(KeyCode.TAB);
+    tabTo(stage, "password");
     typeInto(stage, "password", password);
     press(KeyCode.ENTER);
   }

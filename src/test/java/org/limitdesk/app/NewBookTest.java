@@ -120,12 +120,11 @@ class NewBookTest extends UiTest {
     assertTrue(Files.exists(book));
     Window window = onScreen(() -> scene().getWindow());
     typeInto(window, "name", "boss");
-    press(KeyCode.TAB);
+    tabTo(window, "password");
     typeInto(window, "password", "long enough");
-    press(KeyCode.TAB);
+    tabTo(window, "repeated");
     typeInto(window, "repeated", "long enough");
-    press(KeyCode.ENTER);
-    until(() -> shows("rail"));
+    lead(KeyCode.ENTER, () -> shows("rail"));
     assertEquals("Administrator", ((Label) scene().lookup("#roles")).getText());
   }
 

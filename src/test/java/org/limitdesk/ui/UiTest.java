@@ -156,6 +156,16 @@ public abstract class UiTest {
     }
   }
 
+  /** By the tab key to the field of that id. */
+  protected final void tabTo(Window window, String id) {
+    lead(
+        KeyCode.TAB,
+        () ->
+            hasFocus(window)
+                && focusOwner(window) instanceof Node owner
+                && id.equals(owner.getId()));
+  }
+
   public final void press(KeyCode... keys) {
     robot.push(keys);
     WaitForAsyncUtils.waitForFxEvents();

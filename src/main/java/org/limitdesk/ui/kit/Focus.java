@@ -2,13 +2,37 @@ package org.limitdesk.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** Where the focus can go. */
 public final class Focus {
   private Focus() {}
+
+  /**
+   * Gives a node the focus as soon as it is in a window: what stands inside a scroll pane is not
+   * before the pane's first layout, and would take no focus until then.
+   */
+  public static void whenThere(Node node) {
+    if (node.getScene() != null) {
+      node.requestFocus();
+      return;
+    }
+    node.sceneProperty()
+        .addListener(
+            new ChangeListener<Scene>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Scene> scene, Scene before, Scene after) {
+                scene.removeListener(this);
+                node.requestFocus();
+              }
+            });
+  }
 
   /** The first node, it or inside it, that takes the focus. */
   public static Optional<Node> firstIn(Node node) {

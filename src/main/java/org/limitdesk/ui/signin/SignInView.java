@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Focus;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
@@ -90,7 +91,7 @@ public final class SignInView implements AutoCloseable {
     shown.bind(title.textProperty(), texts.bind(founding ? "signin.foundTitle" : "signin.title"));
     shown.bind(submit.textProperty(), texts.bind(founding ? "signin.found" : "signin.signIn"));
     if (task != Task.ASKING) {
-      name.requestFocus();
+      Focus.whenThere(name);
     }
   }
 
