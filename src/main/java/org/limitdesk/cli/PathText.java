@@ -92,7 +92,11 @@ final class PathText {
   }
 
   private static String when(int months) {
-    return months == 0 ? "as at the month end" : "after %d months on time".formatted(months);
+    return switch (months) {
+      case 0 -> "as at the month end";
+      case 1 -> "after a month on time";
+      default -> "after %d months on time".formatted(months);
+    };
   }
 
   private static List<String> sentences(Conduct conduct) {
