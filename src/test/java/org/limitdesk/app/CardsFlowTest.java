@@ -103,7 +103,9 @@ class CardsFlowTest extends DeskAtWork {
 
   @Test
   void officerHasNoCards() {
-    signIn("officer1", KeyCode.C);
+    signIn("officer1", KeyCode.T);
+    press(KeyCode.G);
+    press(KeyCode.C);
     until(this::isIdle);
     assertEquals(null, scene().lookup("#cards"));
   }
