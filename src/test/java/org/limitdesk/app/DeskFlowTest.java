@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -134,6 +135,23 @@ class DeskFlowTest extends UiTest {
     press(KeyCode.ENTER);
     until(() -> scene().lookup("#submit") != null);
     assertEquals("Sign in", text("title"));
+  }
+
+  @Test
+  void enterOpensTheFirstBorrowerThatThePaletteFinds() {
+    signIn(PASSWORD);
+    until(() -> shows("rail"));
+    press(KeyCode.CONTROL, KeyCode.K);
+    until(() -> scene().getFocusOwner() instanceof TextField);
+    type("D00000");
+    until(() -> chosen() == 0);
+    press(KeyCode.ENTER);
+    until(() -> shows("figures"));
+  }
+
+  private int chosen() {
+    ListView<?> hits = (ListView<?>) scene().lookup("#list");
+    return hits.getItems().isEmpty() ? -1 : hits.getSelectionModel().getSelectedIndex();
   }
 
   @Test
