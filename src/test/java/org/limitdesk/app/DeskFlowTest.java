@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.Layers;
+import org.limitdesk.ui.kit.Notice;
 
 /** From the first page to the desk and back, by keyboard. */
 class DeskFlowTest extends UiTest {
@@ -152,6 +154,23 @@ class DeskFlowTest extends UiTest {
   private int chosen() {
     ListView<?> hits = (ListView<?>) scene().lookup("#list");
     return hits.getItems().isEmpty() ? -1 : hits.getSelectionModel().getSelectedIndex();
+  }
+
+  @Test
+  void nextPersonSeesNoNoticeOfTheOneBefore() {
+    signIn(PASSWORD);
+    until(() -> shows("rail"));
+    Layers layers = (Layers) scene().getRoot();
+    onScreen(() -> {
+      layers.toasts().tell(Notice.Kind.DONE, "decided");
+      return true;
+    });
+    press(KeyCode.CONTROL, KeyCode.K);
+    type("sign out");
+    press(KeyCode.ENTER);
+    until(() -> scene().lookup("#submit") != null);
+    assertEquals(0, layers.toasts().notices().size());
+    assertEquals(0, layers.toasts().getChildren().size());
   }
 
   @Test
