@@ -194,7 +194,11 @@ final class DeskFlow implements AutoCloseable {
     Navigator navigator = new Navigator(built.entries(), user);
     places.are(navigator);
     ShellView shell = new ShellView(work, navigator, built.finders(), () -> signIn(opened));
-    leave = shell::close;
+    leave =
+        () -> {
+          shell.close();
+          layers.toasts().clear();
+        };
     layers.show(shell.node());
     shell.attach(window.scene());
     return new AtWork(shell, navigator, layers);

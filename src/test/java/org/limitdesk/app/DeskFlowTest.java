@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.Layers;
+import org.limitdesk.ui.kit.Notice;
 
 /** From the first page to the desk and back, by keyboard. */
 class DeskFlowTest extends UiTest {
@@ -134,6 +137,40 @@ class DeskFlowTest extends UiTest {
     press(KeyCode.ENTER);
     until(() -> scene().lookup("#submit") != null);
     assertEquals("Sign in", text("title"));
+  }
+
+  @Test
+  void enterOpensTheFirstBorrowerThatThePaletteFinds() {
+    signIn(PASSWORD);
+    until(() -> shows("rail"));
+    press(KeyCode.CONTROL, KeyCode.K);
+    until(() -> scene().getFocusOwner() instanceof TextField);
+    type("D00000");
+    until(() -> chosen() == 0);
+    press(KeyCode.ENTER);
+    until(() -> shows("figures"));
+  }
+
+  private int chosen() {
+    ListView<?> hits = (ListView<?>) scene().lookup("#list");
+    return hits.getItems().isEmpty() ? -1 : hits.getSelectionModel().getSelectedIndex();
+  }
+
+  @Test
+  void nextPersonSeesNoNoticeOfTheOneBefore() {
+    signIn(PASSWORD);
+    until(() -> shows("rail"));
+    Layers layers = (Layers) scene().getRoot();
+    onScreen(() -> {
+      layers.toasts().tell(Notice.Kind.DONE, "decided");
+      return true;
+    });
+    press(KeyCode.CONTROL, KeyCode.K);
+    type("sign out");
+    press(KeyCode.ENTER);
+    until(() -> scene().lookup("#submit") != null);
+    assertEquals(0, layers.toasts().notices().size());
+    assertEquals(0, layers.toasts().getChildren().size());
   }
 
   @Test

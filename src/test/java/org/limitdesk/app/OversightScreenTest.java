@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -151,6 +153,62 @@ class OversightScreenTest extends UiTest {
     assertTrue(text("refusal").startsWith("You decided this case yourself"), text("refusal"));
     assertTrue(text("refusal").endsWith("[LD-401]"), text("refusal"));
     assertEquals(waiting, inbox().getItems().size());
+  }
+
+  @Test
+  void keysDecideNothingWhileAnEntryOfTheLogIsRead() {
+    open("supervisor2");
+    int waiting = inbox().getItems().size();
+    choose(true);
+    onScreen(() -> {
+      log().requestFocus();
+      return true;
+    });
+    until(() -> text("subject").startsWith("Log entry"));
+    press(KeyCode.C);
+    press(KeyCode.R);
+    assertTrue(desk.work().status().counts().get().contains("not confirmed or returned here"));
+    assertFalse(desk.shows("decideBox"));
+    assertFalse(desk.find("note").isFocused());
+    press(KeyCode.ESCAPE);
+    until(() -> desk.shows("decideBox") && inbox().isFocused());
+    assertEquals(waiting, inbox().getItems().size());
+    assertEquals(0, desk.work().toasts().notices().size());
+  }
+
+  @Test
+  void entryOfTheLogIsReadInFullWithoutAMouse() {
+    onScreen(() -> {
+      log().requestFocus();
+      log()
+          .getSelectionModel()
+          .select(
+              log().getItems().stream()
+                  .filter(row -> row.maker().equals("supervisor1") && !row.note().isEmpty())
+                  .findFirst()
+                  .orElseThrow());
+      return true;
+    });
+    until(() -> said().contains("“ten good years”"));
+    assertTrue(said().contains("supervisor1"), said());
+    assertTrue(said().contains("Written"), said());
+    picture(desk.scene(), "oversight-entry");
+  }
+
+  private String said() {
+    return desk.<Parent>find("facts").lookupAll(".label").stream()
+        .map(label -> ((Label) label).getText())
+        .collect(Collectors.joining("|"));
+  }
+
+  @Test
+  void inboxTellsTheLimitBeforeAndTheOneDecidedOn() {
+    Waiting first = inbox().getItems().getFirst();
+    String now = desk.work().texts().numbers().limit(first.seen().proposed().limitBefore());
+    until(() ->
+        inbox().lookupAll(".list-cell").stream()
+            .map(Node::getAccessibleText)
+            .anyMatch(text -> text != null && text.contains(", " + now + " → ")));
   }
 
   @Test

@@ -40,6 +40,12 @@ public final class Toasts extends VBox {
     return notices;
   }
 
+  /** Forgets all of them, and takes away those that are shown: the next person sees none. */
+  public void clear() {
+    notices.clear();
+    getChildren().clear();
+  }
+
   /** Tells that something was done. */
   public void tell(Notice.Kind kind, String text) {
     show(new Notice(kind, text, LocalTime.now(clock), null));

@@ -39,7 +39,12 @@ final class DecisionWords {
 
   /** How far the decided limit lies from the proposed one. */
   String deviation(Proposed proposed, LimitTerms decided) {
-    return Deviation.of(proposed.terms().limit(), decided.limit())
+    return change(proposed.terms().limit(), decided);
+  }
+
+  /** How far the decided limit lies from another, in per cent of that one. */
+  String change(long from, LimitTerms decided) {
+    return Deviation.of(from, decided.limit())
         .map(share -> texts.numbers().rateSigned(share.doubleValue(), 1))
         .orElse(Numbers.NONE);
   }

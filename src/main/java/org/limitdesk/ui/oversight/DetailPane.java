@@ -9,6 +9,7 @@ import org.limitdesk.domain.decision.FieldChange;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.oversight.OversightModel.Refusal;
+import org.limitdesk.workflow.port.DecisionLog.Departure;
 import org.limitdesk.workflow.port.DecisionLog.Waiting;
 
 /** What the decision that is looked at says. */
@@ -34,8 +35,30 @@ final class DetailPane {
     fact(facts, "oversight.why", words.second(waiting.decision().second()));
     fact(facts, "oversight.by", waiting.maker() + ", " + words.at(waiting.decision().at()));
     place.getChildren().setAll(facts);
-    if (!waiting.note().isEmpty()) {
-      place.getChildren().add(wrapped("“" + waiting.note() + "”", "quoted"));
+    note(waiting.note());
+  }
+
+  /** An entry of the log, with its note in full. */
+  void show(Departure entry) {
+    var decision = entry.decision();
+    GridPane facts = new GridPane(12, 3);
+    fact(facts, "oversight.borrower", entry.borrower());
+    fact(facts, "oversight.before", texts.numbers().limitYuan(entry.proposed().limitBefore()));
+    fact(facts, "oversight.proposed", words.terms(entry.proposed().terms()));
+    fact(facts, "oversight.decided", words.terms(decision.terms()));
+    fact(facts, "oversight.deviation", words.deviation(entry.proposed(), decision.terms()));
+    fact(facts, "oversight.reason", words.reason(decision.reason()));
+    fact(facts, "oversight.by", entry.maker());
+    fact(facts, "oversight.businessDay", texts.dates().day(decision.day()));
+    fact(facts, "oversight.written", words.at(decision.at()));
+    fact(facts, "oversight.second", words.state(entry));
+    place.getChildren().setAll(facts);
+    note(entry.note());
+  }
+
+  private void note(String note) {
+    if (!note.isEmpty()) {
+      place.getChildren().add(wrapped("“" + note + "”", "quoted"));
     }
   }
 

@@ -34,17 +34,23 @@ final class InboxCell extends ListCell<Waiting> {
       setAccessibleText(null);
       return;
     }
+    long before = item.seen().proposed().limitBefore();
     String limits =
-        texts.numbers().limit(item.seen().proposed().terms().limit())
+        texts.numbers().limit(before)
             + " → "
             + texts.numbers().limit(item.decision().terms().limit());
+    String change = words.change(before, item.decision().terms());
     HBox first =
         line(label(item.seen().borrowerId(), "medium"), label(item.maker(), "muted", "second"));
-    HBox second = line(label(limits, "strong", "num"), badge(item, texts));
+    Label share = label(change, "muted", "num");
+    share.setMinWidth(USE_PREF_SIZE);
+    HBox figures = new HBox(6, label(limits, "strong", "num"), share);
+    HBox second = line(figures, badge(item, texts));
     Label why = label(words.second(item.decision().second()), "muted", "second", "abridged");
     why.setTooltip(new Tooltip(why.getText()));
     setGraphic(new VBox(2, first, second, why));
-    setAccessibleText(item.seen().borrowerId() + ", " + limits + ", " + why.getText());
+    setAccessibleText(
+        item.seen().borrowerId() + ", " + limits + ", " + change + ", " + why.getText());
   }
 
   /** The way that the decision goes. */

@@ -24,6 +24,7 @@ public final class OversightModel {
   private final ObjectProperty<@Nullable Oversight> oversight = new SimpleObjectProperty<>();
   private final ObservableList<Waiting> waiting = FXCollections.observableArrayList();
   private final ObjectProperty<@Nullable Waiting> chosen = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Departure> entry = new SimpleObjectProperty<>();
   private final StringProperty note = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
   private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
@@ -63,6 +64,11 @@ public final class OversightModel {
   /** The one that is looked at; null for none. */
   public ObjectProperty<@Nullable Waiting> chosen() {
     return chosen;
+  }
+
+  /** The entry of the log that is read instead of what waits; null where none is. */
+  public ObjectProperty<@Nullable Departure> entry() {
+    return entry;
   }
 
   /** What is written for it. */

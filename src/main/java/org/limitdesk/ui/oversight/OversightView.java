@@ -2,9 +2,11 @@ package org.limitdesk.ui.oversight;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -38,6 +40,8 @@ import org.limitdesk.workflow.port.DecisionLog.Waiting;
 
 /** The oversight: inbox at the left, rates and the override log at the right. */
 public final class OversightView implements Screen {
+  private static final PseudoClass PASSIVE = PseudoClass.getPseudoClass("passive");
+
   private final OversightModel model;
   private final OversightController controller;
   private final Workplace work;
@@ -113,8 +117,6 @@ public final class OversightView implements Screen {
     more.setOnAction(event -> controller.readMore());
     openProfile.setOnAction(event -> openProfile());
     filters.onChoice(() -> controller.list(filters.filter()));
-    decideBox.setVisible(controller.mayDecide());
-    decideBox.setManaged(controller.mayDecide());
   }
 
   @Override
@@ -126,7 +128,10 @@ public final class OversightView implements Screen {
   public void attach() {
     shown = new Subscriptions();
     shown.bindBoth(note.textProperty(), model.note());
-    shown.watch(model.chosen(), this::showChosen);
+    shown.watch(model.chosen(), waiting -> showDetail());
+    shown.watch(model.entry(), entry -> showDetail());
+    shown.watch(root.sceneProperty().flatMap(Scene::focusOwnerProperty), this::focused);
+    shown.onChange(log.getSelectionModel().selectedItemProperty(), this::readLog);
     shown.watch(inbox.getSelectionModel().selectedItemProperty(), this::choose);
     shown.watch(model.refusal(), this::showRefusal);
     shown.watch(model.oversight(), this::showOversight);
@@ -151,7 +156,7 @@ public final class OversightView implements Screen {
   /** Everything that is written by hand, in another language. */
   private void retell() {
     inbox.refresh();
-    showChosen(model.chosen().get());
+    showDetail();
     showOversight(model.oversight().get());
     showRates(model.rates().get());
     showRefusal(model.refusal().get());
@@ -167,13 +172,58 @@ public final class OversightView implements Screen {
     }
   }
 
-  private void showChosen(@Nullable Waiting waiting) {
-    detail.setVisible(waiting != null);
-    detail.setManaged(waiting != null);
-    enable();
-    if (waiting == null) {
+  private void focused(@Nullable Node owner) {
+    if (inbox.equals(owner)) {
+      model.entry().set(null);
+    } else {
+      readLog();
+    }
+  }
+
+  /** Only a row that somebody is at: the log is also filled anew on its own. */
+  private void readLog() {
+    Scene scene = root.getScene();
+    if (scene == null || !log.equals(scene.getFocusOwner())) {
       return;
     }
+    if (log.getSelectionModel().isEmpty()) {
+      log.getSelectionModel().selectFirst();
+    }
+    Departure row = log.getSelectionModel().getSelectedItem();
+    if (row != null) {
+      model.entry().set(row);
+    }
+  }
+
+  /** What the detail pane shows is what the keys act on. */
+  private void showDetail() {
+    Departure entry = model.entry().get();
+    Waiting waiting = model.chosen().get();
+    boolean decides = entry == null && controller.mayDecide();
+    decideBox.setVisible(decides);
+    decideBox.setManaged(decides);
+    detail.setVisible(entry != null || waiting != null);
+    detail.setManaged(detail.isVisible());
+    inbox.pseudoClassStateChanged(PASSIVE, entry != null);
+    log.pseudoClassStateChanged(PASSIVE, entry == null);
+    enable();
+    showCounts();
+    if (entry != null) {
+      showEntry(entry);
+    } else if (waiting != null) {
+      showWaiting(waiting);
+    }
+  }
+
+  private void showEntry(Departure entry) {
+    String number = texts.numbers().count(entry.decision().seq());
+    subject.setText(texts.text("oversight.logEntry", number));
+    if (drawn.isNew("detail", entry, texts.language().get())) {
+      details.show(entry);
+    }
+  }
+
+  private void showWaiting(Waiting waiting) {
     subject.setText(waiting.seen().borrowerId());
     if (drawn.isNew("detail", waiting, texts.language().get())) {
       details.show(waiting);
@@ -186,7 +236,11 @@ public final class OversightView implements Screen {
   }
 
   private void enable() {
-    boolean off = model.busy().get() || model.logIsBroken() || model.chosen().get() == null;
+    boolean off =
+        model.busy().get()
+            || model.logIsBroken()
+            || model.chosen().get() == null
+            || model.entry().get() != null;
     confirm.setDisable(off);
     giveBack.setDisable(off);
   }
@@ -208,13 +262,20 @@ public final class OversightView implements Screen {
     }
     showRates(model.rates().get());
     showLogState();
-    work.status()
-        .counts()
-        .set(
-            texts.text(
-                "oversight.counts",
-                texts.numbers().count(oversight.waitingCount()),
-                texts.numbers().count(oversight.head().seq())));
+    showCounts();
+  }
+
+  private void showCounts() {
+    Oversight oversight = model.oversight().get();
+    if (oversight != null) {
+      work.status()
+          .counts()
+          .set(
+              texts.text(
+                  "oversight.counts",
+                  texts.numbers().count(oversight.waitingCount()),
+                  texts.numbers().count(oversight.head().seq())));
+    }
   }
 
   private void showRates(@Nullable OverrideRates rates) {
@@ -251,6 +312,15 @@ public final class OversightView implements Screen {
     shownRows.setText(texts.text(model.more().get() ? "oversight.first" : "oversight.rows", count));
   }
 
+  /** C and R are for what waits, and say so where an entry of the log is read. */
+  private void onInbox(Runnable act) {
+    if (model.entry().get() == null) {
+      act.run();
+    } else {
+      work.status().counts().set(texts.text("oversight.logHasKeys"));
+    }
+  }
+
   /** With a note at once; else the note is asked for where it is written. */
   private void giveBack() {
     if (model.note().get().isBlank()) {
@@ -262,18 +332,12 @@ public final class OversightView implements Screen {
   }
 
   private void openProfile() {
+    Departure entry = model.entry().get();
     Waiting waiting = model.chosen().get();
-    if (waiting != null) {
+    if (entry != null) {
+      work.places().open("profile", entry.borrower());
+    } else if (waiting != null) {
       work.places().open("profile", waiting.seen().borrowerId());
-    }
-  }
-
-  private void openRow() {
-    Departure row = log.getSelectionModel().getSelectedItem();
-    if (log.isFocused() && row != null) {
-      work.places().open("profile", row.borrower());
-    } else {
-      openProfile();
     }
   }
 
@@ -291,10 +355,10 @@ public final class OversightView implements Screen {
   @Override
   public List<KeyAct> keys() {
     return List.of(
-        KeyAct.plain(KeyCode.C, "oversight.keyConfirm", confirm::fire),
-        KeyAct.plain(KeyCode.R, "oversight.keyReturn", this::giveBack),
-        KeyAct.withShortcut(KeyCode.ENTER, "oversight.keyReturnNow", this::giveBack),
-        KeyAct.plain(KeyCode.P, "oversight.keyProfile", this::openRow),
+        KeyAct.plain(KeyCode.C, "oversight.keyConfirm", () -> onInbox(confirm::fire)),
+        KeyAct.plain(KeyCode.R, "oversight.keyReturn", () -> onInbox(this::giveBack)),
+        KeyAct.withShortcut(KeyCode.ENTER, "oversight.keyReturnNow", () -> onInbox(this::giveBack)),
+        KeyAct.plain(KeyCode.P, "oversight.keyProfile", this::openProfile),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -305,7 +369,8 @@ public final class OversightView implements Screen {
 
   @Override
   public boolean escape() {
-    if (note.isFocused()) {
+    if (note.isFocused() || model.entry().get() != null) {
+      model.entry().set(null);
       inbox.requestFocus();
       return true;
     }

@@ -1,5 +1,6 @@
 package org.limitdesk.ui.shell;
 
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -40,12 +41,23 @@ public final class PaletteView {
     shown.bindBoth(field.textProperty(), model.typed());
     shown.watch(model.typed(), controller::search);
     shown.onChange(model.typed(), () -> list.getSelectionModel().selectFirst());
+    ListChangeListener<Hit> found = change -> keepOneChosen();
+    model.hits().addListener(found);
+    shown.onClose(() -> model.hits().removeListener(found));
     shown.onClose(controller::stop);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     list.setOnMouseClicked(event -> run());
     dialogs.open(node, shown::close);
     list.getSelectionModel().selectFirst();
     field.requestFocus();
+  }
+
+  /** What the book finds comes later than the commands: its first hit is chosen where none is. */
+  private void keepOneChosen() {
+    int at = list.getSelectionModel().getSelectedIndex();
+    if (at < 0 || at >= model.hits().size()) {
+      list.getSelectionModel().selectFirst();
+    }
   }
 
   private void move(KeyEvent event) {
