@@ -2,6 +2,7 @@ package org.limitdesk.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.font.FontRenderContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -21,7 +22,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Makes a JFreeChart of a chart's data, as all charts of the desk look. */
 final class Drawing {
-  private static final double LEFT = 40;
+  private static final double LEAST_LEFT = 40;
+  // Between an axis and its labels.
+  private static final double LABEL_GAP = 8;
   private static final double BOTTOM = 22;
   private static final double GAP = 0.2;
   private static final int TICK_SIZE = 11;
@@ -50,7 +53,7 @@ final class Drawing {
     plot.setRangeGridlinePaint(Color.decode(colours.grid()));
     plot.setRangeGridlineStroke(new BasicStroke(1));
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    plot.setFixedRangeAxisSpace(space(LEFT, 0));
+    plot.setFixedRangeAxisSpace(space(left(), 0));
     plot.setFixedDomainAxisSpace(space(0, BOTTOM));
     JFreeChart chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(Color.decode(colours.ground()));
@@ -90,14 +93,26 @@ final class Drawing {
     return axis;
   }
 
+  /** Room for the widest label, which is that of the top. */
+  double left() {
+    NiceScale scale = NiceScale.upTo(data.top());
+    String widest = format(scale).format(scale.top());
+    double width =
+        ChartFonts.ofSize(TICK_SIZE)
+            .getStringBounds(widest, new FontRenderContext(null, true, true))
+            .getWidth();
+    return Math.max(LEAST_LEFT, Math.ceil(width) + LABEL_GAP);
+  }
+
+  private static DecimalFormat format(NiceScale scale) {
+    return new DecimalFormat(scale.pattern(), DecimalFormatSymbols.getInstance(Locale.ROOT));
+  }
+
   private NumberAxis values() {
     NiceScale scale = NiceScale.upTo(data.top());
     NumberAxis axis = new NumberAxis();
     axis.setRange(0, scale.top());
-    axis.setTickUnit(
-        new NumberTickUnit(
-            scale.step(),
-            new DecimalFormat(scale.pattern(), DecimalFormatSymbols.getInstance(Locale.ROOT))));
+    axis.setTickUnit(new NumberTickUnit(scale.step(), format(scale)));
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
     axis.setTickLabelFont(ChartFonts.ofSize(TICK_SIZE));

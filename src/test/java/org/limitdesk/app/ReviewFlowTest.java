@@ -100,6 +100,7 @@ class ReviewFlowTest extends DeskAtWork {
       return true;
     });
     type("Papers seen");
+    until(() -> ((Label) scene().lookup("#faults")).getText().isEmpty());
     String limit = ((TextField) scene().lookup("#overrideLimit")).getText().replace(",", "");
     String borrower = table().getSelectionModel().getSelectedItem().person().id();
     press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -1,22 +1,27 @@
 package org.limitdesk.ui.borrowers;
 
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Numbers;
 
 /** A cell that shows its text, or what is drawn in its place; a text that is cut shows on hover. */
 final class LineCell extends TableCell<LineRow, String> {
   private static final double LETTER = 6.5;
 
   private final BiFunction<LineRow, String, @Nullable Node> drawer;
+  private final Supplier<String> whyNone;
 
   /**
    * @param drawer draws a row's value; null from it shows the text
+   * @param whyNone why a row has no value, on hover; empty for nothing to say
    */
-  LineCell(BiFunction<LineRow, String, @Nullable Node> drawer) {
+  LineCell(BiFunction<LineRow, String, @Nullable Node> drawer, Supplier<String> whyNone) {
     this.drawer = drawer;
+    this.whyNone = whyNone;
   }
 
   @Override
@@ -33,7 +38,15 @@ final class LineCell extends TableCell<LineRow, String> {
     setGraphic(node);
     setText(node == null ? text : null);
     setAccessibleText(text);
+    String hover = hover(text, node);
+    setTooltip(hover.isEmpty() ? null : new Tooltip(hover));
+  }
+
+  private String hover(String text, @Nullable Node node) {
+    if (text.equals(Numbers.NONE)) {
+      return whyNone.get();
+    }
     boolean cut = node == null && text.length() * LETTER > getTableColumn().getWidth();
-    setTooltip(cut ? new Tooltip(text) : null);
+    return cut ? text : "";
   }
 }

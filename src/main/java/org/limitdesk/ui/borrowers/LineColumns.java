@@ -27,6 +27,9 @@ final class LineColumns {
   private static final int SCORE_DECIMALS = 0;
   private static final Set<String> HIDDEN_FIRST = Set.of("available", "product", "campaign");
 
+  /** What only a line with a proposal has. */
+  private static final Set<String> OF_PROPOSALS = Set.of("tier", "score", "pd");
+
   private final Texts texts;
   private final List<TableColumn<LineRow, ?>> columns = new ArrayList<>();
   private final Map<By, TableColumn<LineRow, ?>> byOrder = new EnumMap<>(By.class);
@@ -80,6 +83,11 @@ final class LineColumns {
     return byOrder.get(by);
   }
 
+  /** Why a line may have no value there, in words; empty where that needs none. */
+  private String whyNone(String id) {
+    return OF_PROPOSALS.contains(id) ? texts.text("lines.onlyProposed") : "";
+  }
+
   private Numbers numbers() {
     return texts.numbers();
   }
@@ -94,7 +102,7 @@ final class LineColumns {
     column.setReorderable(true);
     column.setSortable(by != null);
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
-    column.setCellFactory(ignored -> new LineCell((row, text) -> null));
+    column.setCellFactory(ignored -> new LineCell((row, text) -> null, () -> whyNone(id)));
     columns.add(column);
     if (by != null) {
       byOrder.put(by, column);
@@ -117,7 +125,7 @@ final class LineColumns {
       Function<LineRow, String> value,
       BiFunction<LineRow, String, @Nullable Node> node) {
     TableColumn<LineRow, String> column = text(id, by, width, value);
-    column.setCellFactory(ignored -> new LineCell(node));
+    column.setCellFactory(ignored -> new LineCell(node, () -> whyNone(id)));
   }
 
   private TableColumn<LineRow, String> segment(String field, By by, double width) {

@@ -48,21 +48,36 @@ public final class Toasts extends VBox {
 
   /** Tells that something was done. */
   public void tell(Notice.Kind kind, String text) {
-    show(new Notice(kind, text, LocalTime.now(clock), null));
+    show(new Notice(kind, text, LocalTime.now(clock), null), this);
   }
 
   /** Tells it, with what one can still do about it. */
   public void tell(Notice.Kind kind, String text, Notice.Action action) {
-    show(new Notice(kind, text, LocalTime.now(clock), action));
+    tell(kind, text, action, this);
+  }
+
+  /**
+   * Tells it, with what one can still do about it until it is closed.
+   *
+   * @param about what it is closed by
+   */
+  public void tell(Notice.Kind kind, String text, Notice.Action action, Object about) {
+    show(new Notice(kind, text, LocalTime.now(clock), action), about);
+  }
+
+  /** Takes away what was told about something that is no more; the bell list keeps it. */
+  public void close(Object about) {
+    getChildren().removeIf(each -> about.equals(each.getUserData()));
   }
 
   /** Shows it, has it read out, and keeps it. */
-  private void show(Notice notice) {
+  private void show(Notice notice, Object about) {
     notices.addFirst(notice);
     if (notices.size() > KEPT) {
       notices.removeLast();
     }
     HBox toast = toast(notice);
+    toast.setUserData(about);
     getChildren().add(toast);
     slideIn(toast);
     toast.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);

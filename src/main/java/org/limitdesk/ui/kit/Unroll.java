@@ -1,7 +1,7 @@
 package org.limitdesk.ui.kit;
 
 import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.beans.DefaultProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -38,9 +38,24 @@ public final class Unroll extends Region {
   /** Once a pulse, however often its layout is gone through. */
   private boolean mayGrow = true;
 
+  /** Keeps the pulses coming until all is in sight, whatever else goes on in the window. */
+  private final AnimationTimer pulses =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          goOn();
+        }
+      };
+
+  private boolean running;
+
+  /** Whether a layout was asked for that has not come. */
+  private boolean asked;
+
   /** Empty, for a layout to fill. */
   public Unroll() {
     setPickOnBounds(false);
+    sceneProperty().subscribe(_ -> run(unrolling));
   }
 
   /** What it shows. */
@@ -94,6 +109,7 @@ public final class Unroll extends Region {
       mayGrow |= !unrolling;
       unrolling = true;
       room = 0;
+      run(true);
       requestLayout();
     }
   }
@@ -104,6 +120,7 @@ public final class Unroll extends Region {
     if (shown == null) {
       return;
     }
+    run(unrolling);
     if (!unrolling) {
       shown.resizeRelocate(0, 0, getWidth(), getHeight());
     } else if (mayGrow && getHeight() > 0) {
@@ -125,16 +142,40 @@ public final class Unroll extends Region {
     nanosPerPoint = Math.max(cost, (3 * nanosPerPoint + cost) / 4);
     unrolling = room < getHeight();
     mayGrow = !unrolling;
-    if (unrolling) {
+    asked = false;
+    run(unrolling);
+  }
+
+  /** What is in no window, or has no room at all, is not waited for. */
+  private void run(boolean on) {
+    boolean now = on && getScene() != null && getHeight() > 0;
+    if (now == running) {
+      return;
+    }
+    running = now;
+    if (now) {
       Pace.begun();
-      Platform.runLater(this::goOn);
+      pulses.start();
+    } else {
+      pulses.stop();
+      Pace.ended();
     }
   }
 
+  /** Asks for a layout, and does not depend on it: one that was asked for may not come. */
   private void goOn() {
+    Region shown = content;
+    run(unrolling);
+    if (!running || shown == null) {
+      return;
+    }
     mayGrow = true;
-    requestLayout();
-    Pace.ended();
+    if (asked) {
+      giveRoom(shown);
+    } else {
+      asked = true;
+      requestLayout();
+    }
   }
 
   @Override

@@ -144,13 +144,20 @@ public final class OversightView implements Screen {
     ListChangeListener<Departure> rows = change -> showCount();
     model.rows().addListener(rows);
     shown.onClose(() -> model.rows().removeListener(rows));
-    shown.onChange(texts.language(), this::retell);
+    shown.watch(texts.language(), _ -> retellIfNew());
     controller.attach(shown);
   }
 
   @Override
   public void detach() {
     shown.close();
+  }
+
+  /** Also where the language was changed on another screen. */
+  private void retellIfNew() {
+    if (drawn.isNew("language", texts.language().get())) {
+      retell();
+    }
   }
 
   /** Everything that is written by hand, in another language. */

@@ -20,6 +20,7 @@ import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.Pd;
 import org.limitdesk.ui.kit.BucketBadge;
+import org.limitdesk.ui.kit.KnownSentences;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Tier;
 import org.limitdesk.ui.kit.TierBadge;
@@ -128,8 +129,10 @@ final class Header {
     boolean dated = terms.horizonMonths() > 0;
     VBox figure =
         figure("profile.pd", value, dated ? words.texts().text("profile.horizon", months) : "");
-    if (terms.bad() != null) {
-      String meaning = words.texts().text("profile.bad", terms.bad(), months);
+    String bad = terms.bad();
+    if (bad != null) {
+      String said = KnownSentences.CARD.in(words.texts(), bad);
+      String meaning = words.texts().text("profile.bad", said, months);
       Tooltip.install(figure, new Tooltip(meaning));
       figure.setAccessibleText(value + " " + meaning);
     }

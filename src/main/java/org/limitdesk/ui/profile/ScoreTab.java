@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.CardTerms;
+import org.limitdesk.ui.kit.KnownSentences;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.Scored;
 
@@ -76,9 +77,11 @@ final class ScoreTab {
   private Node terms(Scored scored) {
     CardTerms terms = scored.now().terms();
     VBox box = new VBox(2, muted(words.texts().text("profile.card", scored.card())));
-    if (terms.bad() != null) {
+    String bad = terms.bad();
+    if (bad != null) {
+      String said = KnownSentences.CARD.in(words.texts(), bad);
       String horizon = words.numbers().count(terms.horizonMonths());
-      box.getChildren().add(muted(words.texts().text("profile.bad", terms.bad(), horizon)));
+      box.getChildren().add(muted(words.texts().text("profile.bad", said, horizon)));
     }
     if (terms.population() != null) {
       box.getChildren().add(muted(words.texts().text("profile.population", terms.population())));

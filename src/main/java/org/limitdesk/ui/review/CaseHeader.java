@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.limitdesk.ui.kit.KnownSentences;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Tier;
@@ -52,7 +53,12 @@ final class CaseHeader extends VBox {
         frozen.score().map(s -> numbers.decimal(s.doubleValue(), 0)).orElse(Numbers.NONE);
     String pd = frozen.pd().map(p -> numbers.rate(p.doubleValue(), 2)).orElse(Numbers.NONE);
     return Cells.wrapped(
-        texts.text("case.scoreAndPd", score, pd, frozen.horizonMonths(), frozen.badDefinition()),
+        texts.text(
+            "case.scoreAndPd",
+            score,
+            pd,
+            frozen.horizonMonths(),
+            KnownSentences.CARD.in(texts, frozen.badDefinition())),
         "second",
         "num");
   }

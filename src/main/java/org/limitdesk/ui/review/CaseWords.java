@@ -75,7 +75,7 @@ final class CaseWords {
   /** What went into a step, in a few words. */
   String stepDetail(TraceStep step) {
     return switch (step.step()) {
-      case "action" -> texts.text("trace.action.rule", step.rule());
+      case "action" -> texts.text("trace.action.rule", texts.word("rule.", step.rule()));
       case "matrix" ->
           texts.text(
               "trace.matrix.of", points(step.input("score")), percent(step.input("utilisation")));

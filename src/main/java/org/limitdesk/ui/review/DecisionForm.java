@@ -60,6 +60,8 @@ abstract class DecisionForm extends VBox {
   final void addReasonAndButtons() {
     add(texts.text("override.reason"), reason);
     add(texts.text("override.note"), note);
+    reason.valueProperty().subscribe(_ -> edited());
+    note.textProperty().subscribe(_ -> edited());
     Button done =
         Buttons.withKey(Buttons.main(texts.bind("override.write"), this::submit), "Ctrl Enter");
     done.setId("writeDecision");
@@ -111,16 +113,30 @@ abstract class DecisionForm extends VBox {
       return;
     }
     DecisionRequest request = request();
-    Set<DecisionFault> missing =
-        DecisionRules.faults(sheet.facts().proposed(), request, sheet.today());
+    Set<DecisionFault> missing = missing(request);
     if (missing.isEmpty()) {
       leave.run();
       write.accept(request);
     } else {
-      faults.setText(
-          missing.stream()
-              .map(fault -> texts.text("fault." + fault.code()))
-              .collect(Collectors.joining(" ")));
+      tell(missing);
+    }
+  }
+
+  private Set<DecisionFault> missing(DecisionRequest request) {
+    return DecisionRules.faults(sheet.facts().proposed(), request, sheet.today());
+  }
+
+  private void tell(Set<DecisionFault> missing) {
+    faults.setText(
+        missing.stream()
+            .map(fault -> texts.text("fault." + fault.code()))
+            .collect(Collectors.joining(" ")));
+  }
+
+  /** After a field was edited: what was mended since it was told is not told any longer. */
+  final void edited() {
+    if (!faults.getText().isEmpty()) {
+      tell(missing(request()));
     }
   }
 }

@@ -17,6 +17,7 @@ final class DeferForm extends DecisionForm {
     super(sheet, "defer.title", texts, write, leave);
     until.setValue(sheet.today().plusDays(USUAL_DAYS));
     reason.offer(use -> use == ReasonUse.DEFERRAL);
+    until.valueProperty().subscribe(_ -> edited());
     add(texts.text("defer.until"), until);
     addReasonAndButtons();
   }

@@ -225,6 +225,7 @@ final class OverrideForm extends DecisionForm {
     authority
         .getStyleClass()
         .setAll("label", "second", verdict.needsSecondApproval() ? "warning" : "success");
+    edited();
   }
 
   private static boolean fits(ReasonUse use, Direction way) {

@@ -29,6 +29,9 @@ final class ReviewTold implements Outcomes {
     this.lookAgain = lookAgain;
   }
 
+  /** What a notice is about: the decision of a case that stands. */
+  private record Told(long caseId) {}
+
   @Override
   public void decided(CaseSheet sheet, Decision decision) {
     boolean waits = !decision.second().isEmpty();
@@ -42,12 +45,14 @@ final class ReviewTold implements Outcomes {
         .tell(
             waits ? Notice.Kind.WAITS : Notice.Kind.DONE,
             what,
-            new Notice.Action(texts.text("told.withdraw"), () -> withdraw.accept(decision)));
+            new Notice.Action(texts.text("told.withdraw"), () -> withdraw.accept(decision)),
+            new Told(decision.caseId()));
     saved();
   }
 
   @Override
   public void withdrawn(CaseSheet sheet) {
+    work.toasts().close(new Told(sheet.facts().id()));
     work.toasts().tell(Notice.Kind.DONE, texts.text("told.withdrawn", sheet.person().called()));
     saved();
   }

@@ -113,7 +113,7 @@ public final class ReviewView implements Screen, ReviewActs {
     shown.watch(model.tab(), tabs::show);
     shown.watch(model.loading(), this::showLoading);
     shown.watch(model.sheet(), _ -> showCase());
-    shown.onChange(texts.language(), this::retold);
+    shown.watch(texts.language(), _ -> retold());
     shown.watch(model.current(), this::selectRow);
     shown.watch(
         table.getSelectionModel().selectedItemProperty(),
@@ -175,9 +175,12 @@ public final class ReviewView implements Screen, ReviewActs {
     }
   }
 
+  /** Also where the language was changed on another screen. */
   private void retold() {
-    table.refresh();
-    showCase();
+    if (drawn.isNew("language", texts.language().get())) {
+      table.refresh();
+      showCase();
+    }
   }
 
   private void selectRow(@Nullable Item item) {

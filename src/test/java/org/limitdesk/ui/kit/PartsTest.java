@@ -90,6 +90,19 @@ class PartsTest extends UiTest {
   }
 
   @Test
+  void noticeGoesWithWhatItIsAboutAndStaysInTheList() {
+    Toasts toasts = onScreen(() -> new Toasts(Clock.systemUTC()));
+    Notice.Action action = new Notice.Action("Withdraw", () -> {});
+    onScreenDo(() -> {
+      toasts.tell(Notice.Kind.DONE, "first", action, "1");
+      toasts.tell(Notice.Kind.DONE, "second", action, "2");
+      toasts.close("1");
+    });
+    assertEquals(1, onScreen(() -> toasts.getChildren().size()));
+    assertEquals(2, toasts.notices().size());
+  }
+
+  @Test
   void copiedTableHasALineForEachRowAndATabBetweenCells() {
     TableView<List<String>> table = onScreen(PartsTest::table);
     assertEquals(
