@@ -149,7 +149,8 @@ public final class ReviewView implements Screen, ReviewActs {
   private void takeFocus() {
     if (arrived && !find.isFocused() && !work.dialogs().isOpen()) {
       table.requestFocus();
-      arrived = !table.isFocused();
+      // Behind the pane that says it is loading the list would lose the focus again.
+      arrived = !table.isFocused() || model.loading().get();
     }
   }
 
