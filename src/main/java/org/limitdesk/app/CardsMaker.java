@@ -6,11 +6,12 @@ import org.limitdesk.ui.cards.CardsView;
 import org.limitdesk.ui.cards.FitController;
 import org.limitdesk.ui.cards.FitModel;
 import org.limitdesk.ui.cards.HealthController;
-import org.limitdesk.ui.cards.HealthModel;
+import org.limitdesk.ui.cards.Reckoning;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.ActivateCard;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.CardHealth;
 import org.limitdesk.workflow.ConfirmCard;
 import org.limitdesk.workflow.ExportCardHealth;
 import org.limitdesk.workflow.FitCard;
@@ -31,7 +32,7 @@ final class CardsMaker {
 
   Screen screen() {
     CardsModel cards = new CardsModel();
-    HealthModel health = new HealthModel();
+    Reckoning<CardHealth> health = new Reckoning<>();
     FitModel fit = new FitModel();
     return new CardsView(
         new CardsView.Made(
@@ -58,7 +59,7 @@ final class CardsMaker {
         new CardsController.Surroundings(work.texts(), work.status(), work.toasts()::tell));
   }
 
-  private HealthController controller(HealthModel model) {
+  private HealthController controller(Reckoning<CardHealth> model) {
     return new HealthController(
         model,
         work.book(),

@@ -11,7 +11,6 @@ import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Measures a card on a book. */
 @Command(
@@ -29,8 +28,7 @@ final class CardHealthCommand implements Callable<Integer> {
 
   @Mixin private final Output output;
 
-  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
-  private Path book = Path.of("");
+  @Mixin private final ScoredMonth of = new ScoredMonth();
 
   @Option(
       names = "--base",
@@ -38,16 +36,6 @@ final class CardHealthCommand implements Callable<Integer> {
       converter = MonthArgument.class,
       description = "The month to compare with; the book's first one when not given.")
   private @Nullable Integer base;
-
-  @Option(
-      names = "--month",
-      paramLabel = "YYYY-MM",
-      converter = MonthArgument.class,
-      description = "The month; the book's last one when not given.")
-  private @Nullable Integer month;
-
-  @Option(names = "--card", paramLabel = "FILE", description = "Measure this scorecard instead.")
-  private @Nullable Path card;
 
   @Option(
       names = "--challenger",
@@ -63,14 +51,14 @@ final class CardHealthCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Book open = workflows.shelf().read(book)) {
-      Scorecard measured = workflows.findRules().card(open, card);
+    try (Book open = workflows.shelf().read(of.book())) {
+      Scorecard measured = workflows.findRules().card(open, of.card());
       Scorecard other = challenger == null ? null : workflows.findRules().card(open, challenger);
       CardHealth health =
           workflows
               .cards()
               .health()
-              .read(open, measured, base, month, other, new ErrorProgress(err));
+              .read(open, measured, base, of.month(), other, new ErrorProgress(err));
       output.print(HealthText.json(health), HealthText.words(health));
     }
     return CommandLineDesk.DONE;

@@ -3,13 +3,12 @@ package org.limitdesk.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.domain.scoring.Tiers;
 import org.limitdesk.domain.scoring.path.PathFinder;
 import org.limitdesk.workflow.FindPath.FoundPath;
-import org.limitdesk.workflow.Rules;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookRefused;
 import picocli.CommandLine.ArgGroup;
@@ -40,8 +39,7 @@ final class CardPathCommand implements Callable<Integer> {
 
   @Mixin private final Output output;
 
-  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
-  private Path book = Path.of("");
+  @Mixin private final ScoredMonth of = new ScoredMonth();
 
   @Parameters(index = "1", paramLabel = "BORROWER", description = "The borrower's id.")
   private String borrower = "";
@@ -55,16 +53,6 @@ final class CardPathCommand implements Callable<Integer> {
       defaultValue = "12",
       description = "Wait this many months at most, 0 to 12; ${DEFAULT-VALUE} when not given.")
   private int months;
-
-  @Option(
-      names = "--month",
-      paramLabel = "YYYY-MM",
-      converter = MonthArgument.class,
-      description = "The month; the book's last one when not given.")
-  private @Nullable Integer month;
-
-  @Option(names = "--card", paramLabel = "FILE", description = "Try this scorecard instead.")
-  private @Nullable Path card;
 
   CardPathCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
@@ -96,23 +84,23 @@ final class CardPathCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--months is from 0 to " + PathFinder.MOST_MONTHS);
     }
-    try (Book open = workflows.shelf().read(book)) {
-      Rules rules = workflows.findRules().find(open, card, null);
+    try (Book open = workflows.shelf().read(of.book())) {
+      Scorecard card = workflows.findRules().card(open, of.card());
       FoundPath found =
           workflows
               .cards()
               .path()
-              .find(open, rules, borrower, month, target(rules), months, new ErrorProgress(err));
+              .find(open, card, borrower, of.month(), target(card), months, new ErrorProgress(err));
       output.print(PathText.json(found), PathText.words(found));
     }
     return CommandLineDesk.DONE;
   }
 
-  private BigDecimal target(Rules rules) {
+  private BigDecimal target(Scorecard card) {
     if (goal.target != null) {
       return goal.target;
     }
-    Tiers tiers = rules.card().tiers();
+    Tiers tiers = card.tiers();
     if (tiers == null) {
       throw new BookRefused("LD-126", "The card has no tiers. Name a score with --target.");
     }

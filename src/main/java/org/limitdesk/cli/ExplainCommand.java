@@ -26,24 +26,13 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Mixin private final Output output;
 
-  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
-  private Path book = Path.of("");
+  @Mixin private final ScoredMonth of = new ScoredMonth();
 
   @Parameters(index = "1", paramLabel = "BORROWER", description = "The borrower's id.")
   private String borrower = "";
 
-  @Option(
-      names = "--month",
-      paramLabel = "YYYY-MM",
-      converter = MonthArgument.class,
-      description = "The month; the book's last one when not given.")
-  private @Nullable Integer month;
-
   @Option(names = "--policy", paramLabel = "FILE", description = "Try this policy instead.")
   private @Nullable Path policy;
-
-  @Option(names = "--card", paramLabel = "FILE", description = "Try this scorecard instead.")
-  private @Nullable Path card;
 
   ExplainCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
@@ -53,10 +42,12 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Book open = workflows.shelf().read(book)) {
-      Rules rules = workflows.findRules().find(open, card, policy);
+    try (Book open = workflows.shelf().read(of.book())) {
+      Rules rules = workflows.findRules().find(open, of.card(), policy);
       Explanation explanation =
-          workflows.explainLine().explain(open, rules, borrower, month, new ErrorProgress(err));
+          workflows
+              .explainLine()
+              .explain(open, rules, borrower, of.month(), new ErrorProgress(err));
       output.print(ExplainText.json(explanation), ExplainText.words(explanation));
     }
     return CommandLineDesk.DONE;

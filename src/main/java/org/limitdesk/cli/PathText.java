@@ -1,5 +1,6 @@
 package org.limitdesk.cli;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.money.Fen;
-import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.ScoreChange.Step;
 import org.limitdesk.domain.scoring.path.Conduct;
 import org.limitdesk.domain.scoring.path.ImprovementPath;
@@ -22,8 +22,8 @@ final class PathText {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("borrower", found.borrowerId());
     object.put("month", CalendarNumber.month(found.month()).toString());
-    object.put("state", found.score().state().code());
-    object.put("score", found.score().score());
+    object.put("state", found.state().code());
+    object.put("score", found.score());
     object.put("target", found.target());
     object.put("months", path == null ? null : path.conduct().months());
     object.put("acts", path == null ? Map.of() : acts(path.conduct()));
@@ -55,12 +55,12 @@ final class PathText {
   }
 
   static String words(FoundPath found) {
-    LineScore score = found.score();
-    if (score.score() == null) {
+    BigDecimal score = found.score();
+    if (score == null) {
       return "%s has no score to improve (%s)."
-          .formatted(found.borrowerId(), score.state().code().replace('_', ' '));
+          .formatted(found.borrowerId(), found.state().code().replace('_', ' '));
     }
-    String now = score.score().toPlainString();
+    String now = score.toPlainString();
     return found
         .path()
         .map(path -> words(found, path))

@@ -6,15 +6,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.workflow.ReadScores;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints every line's score. */
 @Command(
@@ -31,18 +29,7 @@ final class ScoresCommand implements Callable<Integer> {
   private final PrintStream out;
   private final PrintStream err;
 
-  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
-  private Path book = Path.of("");
-
-  @Option(
-      names = "--month",
-      paramLabel = "YYYY-MM",
-      converter = MonthArgument.class,
-      description = "The month; the book's last one when not given.")
-  private @Nullable Integer month;
-
-  @Option(names = "--card", paramLabel = "FILE", description = "Try this scorecard instead.")
-  private @Nullable Path card;
+  @Mixin private final ScoredMonth of = new ScoredMonth();
 
   @Option(names = "--json", description = "Print one JSON object instead of CSV.")
   private boolean json;
@@ -56,13 +43,13 @@ final class ScoresCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Writer lines = new BufferedWriter(new OutputStreamWriter(out, out.charset()));
-    try (Book open = workflows.shelf().read(book)) {
-      Scorecard scorecard = workflows.findRules().card(open, card);
+    try (Book open = workflows.shelf().read(of.book())) {
+      Scorecard scorecard = workflows.findRules().card(open, of.card());
       ReadScores scores = workflows.cards().scores();
       if (json) {
         json(open, scorecard, scores, new ScoresText(lines));
       } else {
-        scores.write(open, scorecard, month, lines, new ErrorProgress(err));
+        scores.write(open, scorecard, of.month(), lines, new ErrorProgress(err));
       }
     } finally {
       flush(lines);
@@ -73,7 +60,7 @@ final class ScoresCommand implements Callable<Integer> {
   private void json(Book open, Scorecard scorecard, ReadScores scores, ScoresText text)
       throws IOException {
     try {
-      scores.read(open, scorecard, month, text, new ErrorProgress(err));
+      scores.read(open, scorecard, of.month(), text, new ErrorProgress(err));
     } catch (IOException | RuntimeException failure) {
       if (text.begun()) {
         throw new HalfWritten(failure);

@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.scoring.CardScorer;
-import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.domain.scoring.LineScore;
+import org.limitdesk.domain.scoring.RollFloor;
+import org.limitdesk.domain.scoring.ScoreState;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.domain.scoring.path.ImprovementPath;
 import org.limitdesk.domain.scoring.path.PathFinder;
@@ -36,7 +37,7 @@ public final class FindPath {
    */
   public FoundPath find(
       Book book,
-      Rules rules,
+      Scorecard card,
       String borrowerId,
       @Nullable Integer month,
       BigDecimal target,
@@ -44,13 +45,13 @@ public final class FindPath {
       Progress progress)
       throws IOException {
     LineHistory line = ExplainLine.line(book, borrowerId, month);
-    requireBins(rules.card());
-    CardScorer scorer = scorer(book, rules, line, progress);
+    CardScorer scorer = scorer(book, card);
+    LineScore now = scorer.score(line);
     return new FoundPath(
         borrowerId,
         line.now().month(),
-        rules.card().terms(),
-        scorer.score(line),
+        now.state(),
+        now.score(),
         target,
         new PathFinder(scorer, progress::check).within(line, target, months));
   }
@@ -63,9 +64,8 @@ public final class FindPath {
    */
   public List<ImprovementPath> choices(
       Book book, LineHistory line, BigDecimal target, Progress progress) throws IOException {
-    Rules rules = findRules.find(book, null, null);
-    requireBins(rules.card());
-    PathFinder finder = new PathFinder(scorer(book, rules, line, progress), progress::check);
+    CardScorer scorer = scorer(book, findRules.card(book, null));
+    PathFinder finder = new PathFinder(scorer, progress::check);
     List<ImprovementPath> choices = new ArrayList<>();
     for (int wait = 1; wait <= PathFinder.MOST_MONTHS; wait++) {
       finder
@@ -77,33 +77,30 @@ public final class FindPath {
     return choices;
   }
 
-  private static void requireBins(Scorecard card) {
+  /** Scores alone are looked at, so no floor of a PD is reckoned. */
+  private CardScorer scorer(Book book, Scorecard card) {
     if (!PathFinder.canSeek(card)) {
       throw new BookRefused(
           "LD-127",
           "Paths are sought only for cards whose points all stand in bins of the program's own"
               + " characteristics. This card reckons points or fields of its own.");
     }
-  }
-
-  private CardScorer scorer(Book book, Rules rules, LineHistory line, Progress progress)
-      throws IOException {
-    int month = line.now().month();
-    return new CardScorer(rules.card(), floors.edges(book), floors.of(book, month, progress));
+    return new CardScorer(card, floors.edges(book), RollFloor.NONE);
   }
 
   /**
    * What was asked and found.
    *
    * @param month yyyymm, the month that the line is known at
-   * @param score what the line has now
+   * @param state why there is a score, or none
+   * @param score what the line has now; null for none
    * @param path empty where none was found, or there is no score
    */
   public record FoundPath(
       String borrowerId,
       int month,
-      CardTerms terms,
-      LineScore score,
+      ScoreState state,
+      @Nullable BigDecimal score,
       BigDecimal target,
       Optional<ImprovementPath> path) {}
 }

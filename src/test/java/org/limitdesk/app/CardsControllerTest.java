@@ -22,7 +22,7 @@ import org.limitdesk.ui.cards.CardsModel;
 import org.limitdesk.ui.cards.FitController;
 import org.limitdesk.ui.cards.FitModel;
 import org.limitdesk.ui.cards.HealthController;
-import org.limitdesk.ui.cards.HealthModel;
+import org.limitdesk.ui.cards.Reckoning;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.OpenBook;
@@ -188,7 +188,7 @@ class CardsControllerTest {
     assertTrue(Files.readString(file).contains("modelName=\"own\""));
   }
 
-  private HealthController health(HealthModel into) {
+  private HealthController health(Reckoning<CardHealth> into) {
     HealthController controller =
         new HealthController(
             into,
@@ -207,23 +207,23 @@ class CardsControllerTest {
     CardsController owner = as("policyowner");
     Kept demo = chosen();
     owner.bring(CardFile.of(folder, "1"));
-    HealthModel into = new HealthModel();
+    Reckoning<CardHealth> into = new Reckoning<>();
     health(into).measure(chosen(), 202504, 202509, demo);
-    assertEquals(HealthModel.State.READY, into.state().get());
-    assertNotNull(into.health().get());
-    assertNotNull(into.health().get().judged(), "six months later are known");
-    CardHealth.Challenger other = into.health().get().challenger();
+    assertEquals(Reckoning.State.READY, into.state().get());
+    assertNotNull(into.result().get());
+    assertNotNull(into.result().get().judged(), "six months later are known");
+    CardHealth.Challenger other = into.result().get().challenger();
     assertNotNull(other);
     assertEquals("demo", other.name());
-    assertTrue(into.health().get().moves().getFirst().psi() >= 0);
+    assertTrue(into.result().get().moves().getFirst().psi() >= 0);
   }
 
   @Test
   void monthThatTheBookLacksIsRefused() {
     as("auditor");
-    HealthModel into = new HealthModel();
+    Reckoning<CardHealth> into = new Reckoning<>();
     health(into).measure(chosen(), 202504, 203012, null);
-    assertEquals(HealthModel.State.FAILED, into.state().get());
+    assertEquals(Reckoning.State.FAILED, into.state().get());
     assertEquals("LD-123", into.trouble().get().code());
   }
 
@@ -236,13 +236,13 @@ class CardsControllerTest {
     assertFalse(into.candidates().contains("gender"));
     into.candidates().retainAll(Set.of("max_dpd_6m", "utilisation_now"));
     fit.fit();
-    assertEquals(HealthModel.State.READY, into.state().get());
-    assertNotNull(into.report().get());
-    owner.keep(into.report().get());
+    assertEquals(Reckoning.State.READY, into.fitting().state().get());
+    assertNotNull(into.fitting().result().get());
+    owner.keep(into.fitting().result().get());
     assertNull(model.refusal().get());
     assertEquals("fitted", chosen().name());
     assertEquals(State.DRAFT, state("fitted"));
-    assertEquals(into.report().get().fitted().card().base(), model.card().get().base());
+    assertEquals(into.fitting().result().get().fitted().card().base(), model.card().get().base());
   }
 
   @Test
@@ -261,6 +261,6 @@ class CardsControllerTest {
     into.within().set("60");
     fit.fit();
     assertEquals("", into.wrong().get());
-    assertEquals("LD-130", into.trouble().get().code());
+    assertEquals("LD-130", into.fitting().trouble().get().code());
   }
 }

@@ -35,6 +35,7 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.workflow.CardHealth;
 import org.limitdesk.workflow.ReadCards.CardLife;
 import org.limitdesk.workflow.port.Publications.Kept;
 
@@ -44,7 +45,7 @@ public final class CardsView implements Screen {
 
   private final CardsModel model;
   private final CardsController controller;
-  private final HealthModel healthModel;
+  private final Reckoning<CardHealth> measured;
   private final HealthController health;
   private final FitModel fitModel;
   private final FitController fit;
@@ -104,7 +105,7 @@ public final class CardsView implements Screen {
   public record Made(
       CardsModel model,
       CardsController controller,
-      HealthModel healthModel,
+      Reckoning<CardHealth> measured,
       HealthController health,
       FitModel fitModel,
       FitController fit) {}
@@ -112,7 +113,7 @@ public final class CardsView implements Screen {
   public CardsView(Made made, Workplace work) {
     model = made.model();
     controller = made.controller();
-    healthModel = made.healthModel();
+    measured = made.measured();
     health = made.health();
     fitModel = made.fitModel();
     fit = made.fit();
@@ -125,7 +126,7 @@ public final class CardsView implements Screen {
     healthTab =
         new HealthTab(
             model,
-            healthModel,
+            measured,
             health,
             work,
             words,
@@ -361,11 +362,11 @@ public final class CardsView implements Screen {
 
   @Override
   public boolean escape() {
-    if (healthModel.state().get() == HealthModel.State.RUNNING) {
+    if (measured.isRunning()) {
       health.cancel();
       return true;
     }
-    if (fitModel.state().get() == HealthModel.State.RUNNING) {
+    if (fitModel.fitting().isRunning()) {
       fit.cancel();
       return true;
     }

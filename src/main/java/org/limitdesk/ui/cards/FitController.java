@@ -6,10 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.fit.Candidates;
-import org.limitdesk.ui.cards.HealthModel.State;
-import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
@@ -22,24 +19,21 @@ public final class FitController {
   private final FitModel model;
   private final OpenBook book;
   private final FitCard fitCard;
+  private final Reckoner<FitReport> reckoner;
   private Subscriptions shown = new Subscriptions();
-  private @Nullable Job<FitReport> job;
 
   public FitController(FitModel model, OpenBook book, FitCard fitCard) {
     this.model = model;
     this.book = book;
     this.fitCard = fitCard;
+    reckoner = new Reckoner<>(model.fitting(), book);
     tickAll();
   }
 
   /** Works until these subscriptions close; asks which outcomes the book knows. */
   public void attach(Subscriptions now) {
     shown = now;
-    shown.onClose(() -> {
-      if (model.state().get() == State.RUNNING) {
-        cancel();
-      }
-    });
+    reckoner.attach(now);
     book.read((open, progress) -> !open.outcomes().spans().isEmpty())
         .onSuccess(model.outcomes()::set)
         .start(shown);
@@ -80,42 +74,13 @@ public final class FitController {
     FitWish wish = new FitWish(model);
     Optional<FitRequest> request = wish.request();
     model.wrong().set(wish.wrong());
-    request.ifPresent(this::fit);
-  }
-
-  private void fit(FitRequest request) {
-    stop();
-    model.trouble().set(null);
-    model.step().set(null);
-    model.state().set(State.RUNNING);
-    job =
-        book.read((open, progress) -> fitCard.fit(open, request, progress))
-            .onProgress(model.step()::set)
-            .onSuccess(this::show)
-            .onError(this::fail)
-            .start(shown);
-  }
-
-  private void show(FitReport report) {
-    model.report().set(report);
-    model.state().set(State.READY);
-  }
-
-  private void fail(Throwable failure) {
-    model.trouble().set(Trouble.of(failure));
-    model.state().set(State.FAILED);
+    request.ifPresent(
+        wished -> reckoner.run((open, progress) -> fitCard.fit(open, wished, progress)));
   }
 
   /** Gives the fitting up; what was fitted before is shown again. */
   void cancel() {
-    stop();
-    model.state().set(model.report().get() == null ? State.NONE : State.READY);
-  }
-
-  private void stop() {
-    if (job != null) {
-      job.cancel();
-    }
+    reckoner.cancel();
   }
 
   /**
@@ -125,7 +90,7 @@ public final class FitController {
    * @param refused told why it is not
    */
   void save(Path file, Runnable done, Consumer<Trouble> refused) {
-    FitReport report = model.report().get();
+    FitReport report = model.fitting().result().get();
     if (report != null) {
       book.read(
               (open, progress) -> {

@@ -73,7 +73,8 @@ final class FitForm {
     shown.bindBoth(parts.known().selectedProperty(), model.known());
     shown.bind(parts.known().disableProperty(), model.outcomes().not());
     shown.bind(parts.within().disableProperty(), model.known());
-    shown.bind(parts.fit().disableProperty(), model.state().isEqualTo(HealthModel.State.RUNNING));
+    shown.bind(
+        parts.fit().disableProperty(), model.fitting().state().isEqualTo(Reckoning.State.RUNNING));
     javafx.collections.SetChangeListener<String> ticks = change -> showTicks();
     model.candidates().addListener(ticks);
     shown.onClose(() -> model.candidates().removeListener(ticks));

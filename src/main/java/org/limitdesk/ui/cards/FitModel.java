@@ -10,8 +10,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.ui.kit.Job;
-import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.FitReport;
 
 /** What card is wanted, and what was fitted. */
@@ -26,11 +24,7 @@ public final class FitModel {
   private final ObservableSet<String> candidates = FXCollections.observableSet();
   private final BooleanProperty outcomes = new SimpleBooleanProperty();
   private final StringProperty wrong = new SimpleStringProperty("");
-  private final ObjectProperty<HealthModel.State> state =
-      new SimpleObjectProperty<>(HealthModel.State.NONE);
-  private final ObjectProperty<@Nullable FitReport> report = new SimpleObjectProperty<>();
-  private final ObjectProperty<Job.@Nullable Step> step = new SimpleObjectProperty<>();
-  private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
+  private final Reckoning<FitReport> fitting = new Reckoning<>();
 
   public StringProperty name() {
     return name;
@@ -87,21 +81,8 @@ public final class FitModel {
     return wrong;
   }
 
-  public ObjectProperty<HealthModel.State> state() {
-    return state;
-  }
-
-  /** What was fitted last; null before. */
-  public ObjectProperty<@Nullable FitReport> report() {
-    return report;
-  }
-
-  public ObjectProperty<Job.@Nullable Step> step() {
-    return step;
-  }
-
-  /** Why nothing was fitted. */
-  public ObjectProperty<@Nullable Trouble> trouble() {
-    return trouble;
+  /** The fitting, and what was fitted last. */
+  public Reckoning<FitReport> fitting() {
+    return fitting;
   }
 }

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.ui.cards.HealthModel.State;
+import org.limitdesk.ui.cards.Reckoning.State;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
@@ -54,11 +54,11 @@ final class FitTab {
   }
 
   void attach(Subscriptions shown) {
-    shown.watch(model.state(), state -> show());
-    shown.onChange(model.report(), this::show);
+    shown.watch(model.fitting().state(), state -> show());
+    shown.onChange(model.fitting().result(), this::show);
     shown.onChange(texts.language(), this::show);
     shown.watch(
-        model.step(),
+        model.fitting().step(),
         step -> {
           if (step != null) {
             loading.at(words.step(step));
@@ -69,9 +69,10 @@ final class FitTab {
   }
 
   private void show() {
-    State state = model.state().get();
-    FitReport report = model.report().get();
-    if (!drawn.isNew("body", state, report, model.trouble().get(), texts.language().get())) {
+    State state = model.fitting().state().get();
+    FitReport report = model.fitting().result().get();
+    if (!drawn.isNew(
+        "body", state, report, model.fitting().trouble().get(), texts.language().get())) {
       return;
     }
     loading.stop();
@@ -82,7 +83,7 @@ final class FitTab {
   }
 
   private Node pane(State state, @Nullable FitReport report) {
-    Trouble trouble = model.trouble().get();
+    Trouble trouble = model.fitting().trouble().get();
     if (state == State.RUNNING) {
       return loading;
     }

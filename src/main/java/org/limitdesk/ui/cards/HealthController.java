@@ -6,8 +6,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.scoring.Scorecard;
-import org.limitdesk.ui.cards.HealthModel.State;
-import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
@@ -22,31 +20,28 @@ import org.limitdesk.workflow.port.Publications.Kept;
 public final class HealthController {
   private static final int YEAR = 12;
 
-  private final HealthModel model;
+  private final Reckoning<CardHealth> model;
   private final OpenBook book;
   private final DeskUser user;
   private final Acts acts;
+  private final Reckoner<CardHealth> reckoner;
   private Subscriptions shown = new Subscriptions();
-  private @Nullable Job<CardHealth> job;
 
   /** The workflows that it calls. */
   public record Acts(ReadCards cards, ReadCardHealth read, ExportCardHealth export) {}
 
-  public HealthController(HealthModel model, OpenBook book, DeskUser user, Acts acts) {
+  public HealthController(Reckoning<CardHealth> model, OpenBook book, DeskUser user, Acts acts) {
     this.model = model;
     this.book = book;
     this.user = user;
     this.acts = acts;
+    reckoner = new Reckoner<>(model, book);
   }
 
   /** Works until these subscriptions close. */
   public void attach(Subscriptions now) {
     shown = now;
-    shown.onClose(() -> {
-      if (model.state().get() == State.RUNNING) {
-        cancel();
-      }
-    });
+    reckoner.attach(now);
   }
 
   /**
@@ -76,18 +71,8 @@ public final class HealthController {
    * @param other what to put beside it; null for nothing
    */
   public void measure(Kept card, int base, int month, @Nullable Kept other) {
-    stop();
-    model.trouble().set(null);
-    model.step().set(null);
-    model.state().set(State.RUNNING);
-    job =
-        book.read((open, progress) ->
-                acts.read()
-                    .read(open, read(open, card), base, month, beside(open, other), progress))
-            .onProgress(model.step()::set)
-            .onSuccess(this::show)
-            .onError(this::fail)
-            .start(shown);
+    reckoner.run((open, progress) ->
+        acts.read().read(open, read(open, card), base, month, beside(open, other), progress));
   }
 
   private Scorecard read(Book open, Kept card) throws java.io.IOException {
@@ -98,34 +83,14 @@ public final class HealthController {
     return other == null ? null : read(open, other);
   }
 
-  private void show(CardHealth health) {
-    model.health().set(health);
-    model.state().set(State.READY);
-  }
-
-  private void fail(Throwable failure) {
-    model.trouble().set(Trouble.of(failure));
-    model.state().set(State.FAILED);
-  }
-
   /** Gives the measuring up; what was measured before is shown again. */
   void cancel() {
-    stop();
-    model.state().set(model.health().get() == null ? State.NONE : State.READY);
-  }
-
-  private void stop() {
-    if (job != null) {
-      job.cancel();
-    }
+    reckoner.cancel();
   }
 
   /** What was measured is of another card. */
   void forget() {
-    stop();
-    model.health().set(null);
-    model.trouble().set(null);
-    model.state().set(State.NONE);
+    reckoner.forget();
   }
 
   /**
@@ -135,7 +100,7 @@ public final class HealthController {
    * @param refused told why there are none
    */
   void export(Path file, Consumer<Integer> done, Consumer<Trouble> refused) {
-    CardHealth health = model.health().get();
+    CardHealth health = model.result().get();
     if (health != null) {
       book.write((open, progress) -> acts.export().export(open, user, health, file))
           .onSuccess(done)

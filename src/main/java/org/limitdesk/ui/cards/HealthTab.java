@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Scorecard;
-import org.limitdesk.ui.cards.HealthModel.State;
+import org.limitdesk.ui.cards.Reckoning.State;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.ErrorPane;
@@ -28,7 +28,7 @@ final class HealthTab {
   private static final int ROWS = 8;
 
   private final CardsModel cards;
-  private final HealthModel model;
+  private final Reckoning<CardHealth> model;
   private final HealthController controller;
   private final Workplace work;
   private final Texts texts;
@@ -51,7 +51,7 @@ final class HealthTab {
 
   HealthTab(
       CardsModel cards,
-      HealthModel model,
+      Reckoning<CardHealth> model,
       HealthController controller,
       Workplace work,
       CardWords words,
@@ -72,7 +72,7 @@ final class HealthTab {
     shown.watch(cards.months(), months -> fill());
     shown.watch(cards.chosen(), this::showCard);
     shown.watch(model.state(), state -> show());
-    shown.onChange(model.health(), this::show);
+    shown.onChange(model.result(), this::show);
     shown.watch(
         model.step(),
         step -> {
@@ -158,7 +158,7 @@ final class HealthTab {
 
   private void show() {
     State state = model.state().get();
-    CardHealth health = model.health().get();
+    CardHealth health = model.result().get();
     parts.save().setDisable(state != State.READY);
     if (!drawn.isNew("body", state, health, model.trouble().get(), texts.language().get())) {
       return;

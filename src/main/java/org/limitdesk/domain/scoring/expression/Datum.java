@@ -1,6 +1,8 @@
 package org.limitdesk.domain.scoring.expression;
 
 import java.math.BigDecimal;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A value inside an expression. */
 public sealed interface Datum {
@@ -40,6 +42,21 @@ public sealed interface Datum {
     } catch (NumberFormatException e) {
       return new Word(text);
     }
+  }
+
+  /**
+   * What an element makes of a number; a missing value is replaced, a word is a fault.
+   *
+   * @param element as PMML calls it
+   * @param whenMissing null where a missing value stays missing
+   */
+  default Datum asNumber(String element, @Nullable Datum whenMissing, DoubleFunction<Datum> then) {
+    return switch (this) {
+      case Fault fault -> fault;
+      case Missing missing -> whenMissing == null ? missing : whenMissing;
+      case Word word -> new Fault(element + " needs a number, not " + word.word());
+      case Number some -> then.apply(some.number());
+    };
   }
 
   default boolean isMissing() {

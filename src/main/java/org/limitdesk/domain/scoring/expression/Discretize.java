@@ -22,13 +22,7 @@ public record Discretize(
 
   @Override
   public Datum value(Scope scope) {
-    Datum given = of.value(scope);
-    return switch (given) {
-      case Datum.Fault fault -> fault;
-      case Datum.Missing missing -> whenMissing == null ? missing : whenMissing;
-      case Datum.Word word -> new Datum.Fault("Discretize needs a number, not " + word.word());
-      case Datum.Number number -> binned(number.number());
-    };
+    return of.value(scope).asNumber("Discretize", whenMissing, this::binned);
   }
 
   private Datum binned(double number) {

@@ -30,13 +30,7 @@ public record NormContinuous(
 
   @Override
   public Datum value(Scope scope) {
-    Datum given = of.value(scope);
-    return switch (given) {
-      case Datum.Fault fault -> fault;
-      case Datum.Missing missing -> whenMissing == null ? missing : whenMissing;
-      case Datum.Word word -> new Datum.Fault("NormContinuous needs a number, not " + word.word());
-      case Datum.Number number -> moved(number.number());
-    };
+    return of.value(scope).asNumber("NormContinuous", whenMissing, this::moved);
   }
 
   private Datum moved(double number) {
