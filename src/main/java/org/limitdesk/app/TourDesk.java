@@ -1,13 +1,16 @@
 package org.limitdesk.app;
 
 import java.io.IOException;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
@@ -31,6 +34,9 @@ final class TourDesk implements AutoCloseable {
   private final Path copy;
   private final Camera camera;
   private final Map<String, String> subjects;
+  private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
+  private final Thread screen;
+  private final @Nullable UncaughtExceptionHandler before;
   private final Set<String> seen = new HashSet<>();
   private final Stage stage;
   private final DeskFlow flow;
@@ -44,6 +50,9 @@ final class TourDesk implements AutoCloseable {
     this.copy = copy;
     this.camera = camera;
     Headless.onScreen(Desk::prepare);
+    screen = Headless.onScreen(Thread::currentThread);
+    before = screen.getUncaughtExceptionHandler();
+    screen.setUncaughtExceptionHandler((thread, failure) -> fault.compareAndSet(null, failure));
     stage = Headless.onScreen(Stage::new);
     flow =
         Headless.onScreen(() ->
@@ -121,6 +130,10 @@ final class TourDesk implements AutoCloseable {
       return true;
     });
     settle();
+    Throwable failure = fault.get();
+    if (failure != null) {
+      throw new IllegalStateException("the picture " + name + " cannot be taken", failure);
+    }
     camera.take(name, flow.scene());
   }
 
@@ -154,5 +167,6 @@ final class TourDesk implements AutoCloseable {
     });
     settle();
     background.close();
+    screen.setUncaughtExceptionHandler(before);
   }
 }

@@ -59,13 +59,20 @@ final class CaseHands {
 
   /** Until the case that is looked at is shown, may be decided, and the list has the keys. */
   void awaitCase() {
-    desk.await(() -> {
-      Item item = rows() == 0 ? null : current();
-      return item != null
-          && item.person().called().equals(shownName())
-          && desk.scene().lookup("#approve") != null
-          && table().isFocused();
-    });
+    try {
+      desk.await(() -> {
+        Item item = rows() == 0 ? null : current();
+        return item != null
+            && item.person().called().equals(shownName())
+            && desk.scene().lookup("#approve") != null
+            && table().isFocused();
+      });
+    } catch (AssertionError never) {
+      throw new AssertionError(
+          "%d rows, case %s, focus on %s"
+              .formatted(rows(), shownName(), desk.scene().getFocusOwner()),
+          never);
+    }
   }
 
   /** Goes down the list to the first case that fits. */

@@ -84,6 +84,12 @@ class ReviewFlowTest extends DeskAtWork {
   }
 
   @Test
+  void theListHasTheKeysAlsoWhereTheDeskBeginsHere() {
+    changeTo("officer1");
+    until(() -> table() != null && rows() > 0 && table().isFocused());
+  }
+
+  @Test
   void anOverrideShowsWhatItLacksAndIsWritten() {
     awaitCase();
     int before = rows();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,24 @@ class TourTest extends UiTest {
     assertEquals(1440, first.getWidth());
     assertEquals(900, first.getHeight());
     assertArrayEquals(before, Files.readAllBytes(book), "the book was touched");
+  }
+
+  @Test
+  void failureOfAScreenEndsTheTour() throws IOException {
+    Parts parts = TestParts.withDemo();
+    Path book = TestParts.books(parts, Background.atOnce()).demo();
+    Tour.Witness failing =
+        (name, scene, picture) ->
+            Platform.runLater(() -> {
+              throw new IllegalArgumentException("of " + name);
+            });
+    IllegalStateException told =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                Tour.of(parts.shelf(), Clock.systemUTC(), failing)
+                    .take(book, folder.resolve("none"), "en", "light"));
+    assertEquals("of start", told.getCause().getMessage());
   }
 
   @Test

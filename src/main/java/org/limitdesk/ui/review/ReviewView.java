@@ -26,6 +26,7 @@ import org.limitdesk.ui.kit.Clip;
 import org.limitdesk.ui.kit.DividerState;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
+import org.limitdesk.ui.kit.Focus;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
@@ -145,10 +146,10 @@ public final class ReviewView implements Screen, ReviewActs {
     takeFocus();
   }
 
-  /** Once after the screen came into sight; before its first layout the list takes no focus. */
+  /** Once after the screen came into sight. */
   private void takeFocus() {
     if (arrived && !find.isFocused() && !work.dialogs().isOpen()) {
-      table.requestFocus();
+      Focus.whenThere(table);
       // Behind the pane that says it is loading the list would lose the focus again.
       arrived = !table.isFocused() || model.loading().get();
     }
