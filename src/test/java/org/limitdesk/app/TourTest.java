@@ -1,5 +1,6 @@
 package org.limitdesk.app;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -78,7 +79,7 @@ class TourTest extends UiTest {
             () ->
                 Tour.of(parts.shelf(), Clock.systemUTC(), failing)
                     .take(book, folder.resolve("none"), "en", "light"));
-    assertEquals("of start", told.getCause().getMessage());
+    assertEquals("of start", requireNonNull(told.getCause()).getMessage());
   }
 
   @Test
