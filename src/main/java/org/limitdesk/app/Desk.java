@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Fonts;
+import org.limitdesk.ui.kit.Rehearsal;
 import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Watchdog;
 import org.slf4j.Logger;
@@ -74,6 +75,16 @@ public final class Desk extends Application {
     flow = DeskFlow.of(stage, parts, threads, work -> Screens.of(work, parts, threads));
     flow.begin();
     LOG.info("the first page stood after {} ms", (System.nanoTime() - began) / 1_000_000);
+    rehearsal().start();
+  }
+
+  /** For the time that a person needs to sign in; it gives way to all that somebody waits for. */
+  static Thread rehearsal() {
+    return Thread.ofPlatform()
+        .daemon()
+        .name("rehearsal")
+        .priority(Thread.MIN_PRIORITY)
+        .unstarted(Rehearsal::play);
   }
 
   /** Closes the book after what is being written. */

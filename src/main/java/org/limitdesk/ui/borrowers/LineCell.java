@@ -8,15 +8,21 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Numbers;
 
-/** A cell that shows its text, or what is drawn in its place; a text that is cut shows on hover. */
+/**
+ * A cell that shows its text, or what is drawn in its place; a text that is cut shows on hover.
+ * What is drawn stays while the text does: a drawing that is made anew is styled anew, and a list
+ * that is searched has forty rows of them.
+ */
 final class LineCell extends TableCell<LineRow, String> {
   private static final double LETTER = 6.5;
+
+  private @Nullable String drawn;
 
   private final BiFunction<LineRow, String, @Nullable Node> drawer;
   private final Supplier<String> whyNone;
 
   /**
-   * @param drawer draws a row's value; null from it shows the text
+   * @param drawer draws a row's value, from what its text says alone; null shows the text
    * @param whyNone why a row has no value, on hover; empty for nothing to say
    */
   LineCell(BiFunction<LineRow, String, @Nullable Node> drawer, Supplier<String> whyNone) {
@@ -34,7 +40,8 @@ final class LineCell extends TableCell<LineRow, String> {
       setTooltip(null);
       return;
     }
-    Node node = drawer.apply(row, text);
+    Node node = text.equals(drawn) && getGraphic() != null ? getGraphic() : drawer.apply(row, text);
+    drawn = text;
     setGraphic(node);
     setText(node == null ? text : null);
     setAccessibleText(text);

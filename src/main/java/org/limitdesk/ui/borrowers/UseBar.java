@@ -11,11 +11,16 @@ import javafx.scene.layout.StackPane;
 final class UseBar extends HBox {
   private static final double LENGTH = 40;
   private static final double HIGH = 0.9;
+  private static final double THOUSANDTHS = 1000;
 
+  /**
+   * @param share in parts of the limit; drawn to a thousandth, as the text says it
+   */
   UseBar(double share, String text) {
+    double said = Math.round(share * THOUSANDTHS) / THOUSANDTHS;
     Region filled = new Region();
-    filled.getStyleClass().add(share >= HIGH ? "use-high" : "use");
-    filled.setMaxWidth(LENGTH * Math.clamp(share, 0, 1));
+    filled.getStyleClass().add(said >= HIGH ? "use-high" : "use");
+    filled.setMaxWidth(LENGTH * Math.clamp(said, 0, 1));
     StackPane bar = new StackPane(filled);
     bar.getStyleClass().add("use-ground");
     bar.setMinWidth(LENGTH);

@@ -59,6 +59,11 @@ public final class Theme {
     scene.getStylesheets().setAll(BASE, TABLES, palette(dark.get()));
   }
 
+  /** Dresses a scene that is in no window, in light, on any thread; it follows no change. */
+  static void dressUnseen(Scene scene) {
+    scene.getStylesheets().setAll(BASE, TABLES, LIGHT);
+  }
+
   /** The scene's window is gone. */
   public void forget(Scene scene) {
     scenes.remove(scene);

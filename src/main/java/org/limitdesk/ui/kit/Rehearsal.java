@@ -1,0 +1,105 @@
+package org.limitdesk.ui.kit;
+
+import java.util.Collections;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/**
+ * Dresses and lays out every kind of control once where nobody sees it, beside the screen's thread,
+ * while a person still signs in: what the toolkit needs for a control's first time is then there,
+ * and the first visit of a screen does not wait for it. JavaFX allows that to a scene in no window.
+ */
+public final class Rehearsal {
+  private static final double WIDTH = 1440;
+  private static final double HEIGHT = 900;
+  private static final int ROWS = 40;
+  private static final int COLUMNS = 12;
+
+  /** Letters of both languages and digits: fonts are looked for at the first of each, too. */
+  private static final String TEXT = "Limit 授信额度 12,345.60";
+
+  private Rehearsal() {}
+
+  /** Takes a second or two of whatever thread calls it, and must not be called by the screen's. */
+  public static Scene play() {
+    Scene scene = new Scene(page(), WIDTH, HEIGHT);
+    Theme.dressUnseen(scene);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    return scene;
+  }
+
+  private static Parent page() {
+    TabPane tabs = new TabPane(new Tab(TEXT, fields()), new Tab(TEXT));
+    ScrollPane side = new ScrollPane(new VBox(figures(), tabs));
+    return new BorderPane(new SplitPane(new StackPane(table()), side), buttons(), null, null, null);
+  }
+
+  private static Node figures() {
+    GridPane grid = new GridPane();
+    for (int row = 0; row < COLUMNS; row++) {
+      grid.addRow(row, styled("muted"), styled("num"), styled("subtle"), styled("key-figure"));
+    }
+    VBox panel = new VBox(styled("section"), grid);
+    panel.getStyleClass().add("panel");
+    return panel;
+  }
+
+  private static Label styled(String style) {
+    Label label = new Label(TEXT);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static Node buttons() {
+    Button button = new Button(TEXT, new KeyHint("Ctrl E"));
+    return new FlowPane(
+        button, new MenuButton(TEXT, new FontIcon("fth-plus")), new CheckBox(), new RadioButton());
+  }
+
+  private static Node fields() {
+    return new VBox(
+        new TextField(TEXT),
+        new TextArea(TEXT),
+        new Slider(),
+        new ComboBox<>(FXCollections.observableArrayList(TEXT)),
+        new ListView<>(FXCollections.observableArrayList(TEXT)));
+  }
+
+  private static Node table() {
+    TableView<String> table =
+        new TableView<>(FXCollections.observableArrayList(Collections.nCopies(ROWS, TEXT)));
+    table.setFixedCellSize(HEIGHT / ROWS);
+    for (int i = 0; i < COLUMNS; i++) {
+      TableColumn<String, String> column = new TableColumn<>(TEXT);
+      column.setCellValueFactory(cell -> new SimpleStringProperty(cell.getValue()));
+      table.getColumns().add(column);
+    }
+    return table;
+  }
+}

@@ -1,0 +1,34 @@
+package org.limitdesk.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import org.junit.jupiter.api.Test;
+import org.limitdesk.ui.UiTest;
+
+class RehearsalTest extends UiTest {
+  @Test
+  void everyControlGetsItsSkinBesideTheThreadOfTheScreen() throws Exception {
+    Scene scene =
+        CompletableFuture.supplyAsync(
+                () -> {
+                  assertFalse(Platform.isFxApplicationThread());
+                  return Rehearsal.play();
+                })
+            .get(60, TimeUnit.SECONDS);
+    assertNull(scene.getWindow());
+    for (Node node : scene.getRoot().lookupAll(".text-field, .text-area, .slider, .combo-box")) {
+      assertNotNull(((Control) node).getSkin(), node.toString());
+    }
+    assertTrue(scene.getRoot().lookupAll(".table-cell").size() > 100, "cells");
+    assertTrue(scene.getRoot().lookup(".slider").getLayoutBounds().getWidth() > 0, "laid out");
+  }
+}
