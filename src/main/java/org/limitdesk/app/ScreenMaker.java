@@ -15,6 +15,9 @@ import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.oversight.OversightController;
 import org.limitdesk.ui.oversight.OversightModel;
 import org.limitdesk.ui.oversight.OversightView;
+import org.limitdesk.ui.policy.PolicyController;
+import org.limitdesk.ui.policy.PolicyModel;
+import org.limitdesk.ui.policy.PolicyView;
 import org.limitdesk.ui.profile.ProfileController;
 import org.limitdesk.ui.profile.ProfileModel;
 import org.limitdesk.ui.profile.ProfileView;
@@ -39,6 +42,7 @@ import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadLines;
 import org.limitdesk.workflow.ReadOversight;
+import org.limitdesk.workflow.ReadPolicy;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ReadQuarantine;
 import org.limitdesk.workflow.ReadToday;
@@ -111,6 +115,12 @@ final class ScreenMaker {
     TrendsController controller =
         new TrendsController(model, work.book(), new ReadTrends(), work.places());
     return new TrendsView(model, controller, work);
+  }
+
+  Screen policy() {
+    PolicyModel model = new PolicyModel();
+    PolicyController controller = new PolicyController(model, work.book(), new ReadPolicy());
+    return new PolicyView(model, controller, work.texts());
   }
 
   Screen cards() {

@@ -30,6 +30,7 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
           user.may(Act.SUBMIT_DOCUMENT, Ownership.OTHER)
               || user.may(Act.PUBLISH_DOCUMENT, Ownership.OTHER)
               || user.roles().contains(Role.AUDITOR);
+  private static final Predicate<DeskUser> SEES_POLICY = SEES_CASES.or(SEES_CARDS);
   private static final Predicate<DeskUser> OVERSEES =
       user -> user.roles().contains(Role.SUPERVISOR) || user.roles().contains(Role.AUDITOR);
 
@@ -69,7 +70,7 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
             SEES_CASES,
             make::trends),
         new ScreenEntry(
-            "cards", "screen.cards", "fth-credit-card", KeyCode.C, false, SEES_CARDS, make::cards),
+            "policy", "screen.policy", "fth-sliders", KeyCode.P, false, SEES_POLICY, make::policy),
         new ScreenEntry(
             "oversight",
             "screen.oversight",
@@ -78,6 +79,8 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
             false,
             OVERSEES,
             make::oversight),
+        new ScreenEntry(
+            "cards", "screen.cards", "fth-credit-card", KeyCode.C, false, SEES_CARDS, make::cards),
         new ScreenEntry(
             "data", "screen.data", "fth-database", KeyCode.UNDEFINED, true, LOADS, make::data),
         new ScreenEntry(

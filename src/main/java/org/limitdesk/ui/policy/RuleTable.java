@@ -1,0 +1,64 @@
+package org.limitdesk.ui.policy;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.limitdesk.domain.policy.ActionRule;
+import org.limitdesk.ui.kit.Texts;
+
+/** The rules in their order: the first that matches says the action. */
+final class RuleTable {
+  private static final double ROW = 26;
+  private static final double HEAD = 30;
+
+  private final TableView<ActionRule> table;
+  private final Texts texts;
+  private final PolicyWords words;
+  private List<ActionRule> rules = List.of();
+
+  RuleTable(TableView<ActionRule> table, Texts texts) {
+    this.table = table;
+    this.texts = texts;
+    words = new PolicyWords(texts);
+    table.setFixedCellSize(ROW);
+    narrow("place", 40, rule -> texts.numbers().count(rules.indexOf(rule) + 1L));
+    narrow("rule", 176, rule -> words.rule(rule.name()));
+    column("when", 300, rule -> words.when(rule.when()));
+    narrow("action", 84, rule -> texts.text("action." + rule.action().code()));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+  }
+
+  private void narrow(String id, double width, Function<ActionRule, String> value) {
+    TableColumn<ActionRule, String> column = column(id, width, value);
+    column.setMinWidth(width);
+    column.setMaxWidth(width);
+  }
+
+  private TableColumn<ActionRule, String> column(
+      String id, double width, Function<ActionRule, String> value) {
+    TableColumn<ActionRule, String> column = new TableColumn<>();
+    column.setId(id);
+    column.textProperty().bind(texts.bind("policy.column." + id));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
+    table.getColumns().add(column);
+    return column;
+  }
+
+  /** Shows them as high as they are. */
+  void show(List<ActionRule> shown) {
+    rules = shown;
+    table.setItems(FXCollections.observableArrayList(shown));
+    // The same rules in another language are other words for the same rows.
+    table.refresh();
+    double height = HEAD + ROW * shown.size();
+    table.setMinHeight(height);
+    table.setPrefHeight(height);
+    table.setMaxHeight(height);
+  }
+}
