@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Bands;
 import org.limitdesk.domain.policy.LimitMatrix;
 import org.limitdesk.domain.policy.LossRates;
@@ -15,6 +16,9 @@ import org.limitdesk.intake.yaml.YamlNode;
 
 /** Reads what is written in bands: the matrix of target limits, LGD and CCF. */
 final class RateReader {
+  /** Stands in for an edge that is none. */
+  private static final BigDecimal NO_EDGE = new BigDecimal("-1");
+
   private RateReader() {}
 
   static LimitMatrix matrix(Part top) throws IntakeException {
@@ -23,15 +27,17 @@ final class RateReader {
     Bands utilisation = bands(part, "utilisation_from");
     List<YamlNode> written = part.list("shares");
     part.needed("shares");
-    if (written.size() != score.count()) {
-      throw part.placeOf("shares")
-          .refuse(score.count() + " rows are needed, one for each score band, the lowest first");
+    if (part.has("shares") && written.size() != score.count()) {
+      part.fault(
+          "shares",
+          "%d rows are needed, one for each score band, the lowest first; there are %d"
+              .formatted(score.count(), written.size()));
     }
     List<List<Long>> rows = new ArrayList<>();
     for (YamlNode row : written) {
-      rows.add(Part.shares(row, utilisation.count()));
+      rows.add(part.shares(row, utilisation.count()));
     }
-    rows.add(Part.shares(part.needed("unscored"), utilisation.count()));
+    rows.add(part.shares(part.needed("unscored"), utilisation.count()));
     return new LimitMatrix(score, utilisation, ShareTable.of(rows));
   }
 
@@ -52,7 +58,7 @@ final class RateReader {
     Part rows = part.part(key, tiers.toArray(String[]::new));
     Map<String, ShareTable> rates = new LinkedHashMap<>();
     for (String tier : tiers) {
-      rates.put(tier, ShareTable.of(List.of(Part.shares(rows.needed(tier), count))));
+      rates.put(tier, ShareTable.of(List.of(rows.shares(rows.needed(tier), count))));
     }
     return rates;
   }
@@ -61,12 +67,27 @@ final class RateReader {
     part.needed(key);
     List<BigDecimal> edges = new ArrayList<>();
     for (YamlNode node : part.list(key)) {
-      BigDecimal edge = YamlFields.number(node);
-      if (!edges.isEmpty() && edge.compareTo(edges.getLast()) <= 0) {
-        throw node.place().refuse("bands begin at rising numbers; " + edge + " does not rise");
+      BigDecimal last = edges.isEmpty() ? null : edges.getLast();
+      BigDecimal edge = part.read(() -> rising(node, last), NO_EDGE);
+      if (edge != NO_EDGE) {
+        edges.add(edge);
       }
-      edges.add(edge);
     }
     return Bands.from(edges);
+  }
+
+  private static BigDecimal rising(YamlNode node, @Nullable BigDecimal last)
+      throws IntakeException {
+    BigDecimal edge = YamlFields.number(node);
+    if (last != null && edge.compareTo(last) <= 0) {
+      throw node.place()
+          .refuse(
+              "bands begin at rising numbers; "
+                  + edge
+                  + " does not rise above "
+                  + last
+                  + ", so that bands would overlap or be empty");
+    }
+    return edge;
   }
 }
