@@ -1,6 +1,8 @@
 package org.limitdesk.intake.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -181,6 +183,17 @@ final class Part {
 
   int whole(String key, int least, int most, int otherwise) throws IntakeException {
     return has(key) ? whole(key, least, most) : otherwise;
+  }
+
+  /** A day, {@code 2026-12-01}; null where the key is absent. */
+  @Nullable LocalDate dateOrNull(String key) throws IntakeException {
+    String text = has(key) ? text(key) : "";
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException none) {
+      fault(key, "a day is written as 2026-12-01");
+      return null;
+    }
   }
 
   /** One of some words. */

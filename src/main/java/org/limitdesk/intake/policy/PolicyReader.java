@@ -49,7 +49,10 @@ final class PolicyReader {
     "loss",
     "income",
     "authority",
-    "due_days"
+    "due_days",
+    "notice",
+    "gauges",
+    "in_force_from"
   };
 
   private static final List<String> NOTHING_LEFT =
@@ -92,7 +95,10 @@ final class PolicyReader {
         RateReader.losses(top),
         income(top),
         authority(top),
-        dueDays(top));
+        dueDays(top),
+        LifeReader.notice(top),
+        LifeReader.gauges(top),
+        top.dateOrNull("in_force_from"));
   }
 
   private static String name(Part top) throws IntakeException {

@@ -2,13 +2,17 @@ package org.limitdesk.intake.policy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Bands;
 import org.limitdesk.domain.policy.LimitMatrix;
 import org.limitdesk.domain.policy.LossRates;
+import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.policy.SegmentRates;
 import org.limitdesk.domain.policy.ShareTable;
 import org.limitdesk.intake.IntakeException;
 import org.limitdesk.intake.yaml.YamlFields;
@@ -42,13 +46,43 @@ final class RateReader {
   }
 
   static LossRates losses(Part top) throws IntakeException {
-    Part part = top.part("loss", "source", "utilisation_from", "lgd", "ccf");
+    Part part = top.part("loss", "source", "utilisation_from", "lgd", "ccf", "segments");
     Bands utilisation = bands(part, "utilisation_from");
+    int count = utilisation.count();
     return new LossRates(
         utilisation,
-        byTier(part, "lgd", utilisation.count()),
-        byTier(part, "ccf", utilisation.count()),
-        part.text("source"));
+        byTier(part, "lgd", count),
+        byTier(part, "ccf", count),
+        part.text("source"),
+        segments(part, count));
+  }
+
+  private static List<SegmentRates> segments(Part loss, int count) throws IntakeException {
+    List<SegmentRates> segments = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlNode node : loss.list("segments")) {
+      Part part = loss.within(node, "name", "where", "lgd", "ccf");
+      String name = part.text("name");
+      if (!names.add(name)) {
+        part.fault("name", "a segment \"" + name + "\" stands here already");
+      }
+      Map<SegmentField, Set<String>> where = ScenarioReader.where(part);
+      if (where.isEmpty() && part.named("where").isEmpty()) {
+        part.fault("where", "say which segment: where: {product: [small]}");
+      }
+      if (!part.has("lgd") && !part.has("ccf")) {
+        part.fault("lgd", "a segment has an lgd, a ccf or both");
+      }
+      segments.add(
+          new SegmentRates(
+              name, where, ownByTier(part, "lgd", count), ownByTier(part, "ccf", count)));
+    }
+    return segments;
+  }
+
+  private static Map<String, ShareTable> ownByTier(Part part, String key, int count)
+      throws IntakeException {
+    return part.has(key) ? byTier(part, key, count) : Map.of();
   }
 
   private static Map<String, ShareTable> byTier(Part part, String key, int count)
