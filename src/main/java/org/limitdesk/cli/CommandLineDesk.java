@@ -62,6 +62,10 @@ public final class CommandLineDesk {
                     .addSubcommand("fit", new CardFitCommand(workflows, out, err))
                     .addSubcommand("health", new CardHealthCommand(workflows, out, err))
                     .addSubcommand("path", new CardPathCommand(workflows, out, err)))
+            .addSubcommand(
+                "policy",
+                new CommandLine(new PolicyCommand())
+                    .addSubcommand("check", new PolicyCheckCommand(out)))
             .addSubcommand("scores", new ScoresCommand(workflows, out, err))
             .addSubcommand("measure", new MeasureCommand(out))
             .addSubcommand("tour", new TourCommand(workflows, out))

@@ -20,8 +20,8 @@ import org.limitdesk.intake.yaml.YamlNode;
 
 /** Reads what is written in bands: the matrix of target limits, LGD and CCF. */
 final class RateReader {
-  /** Stands in for an edge that is none. */
-  private static final BigDecimal NO_EDGE = new BigDecimal("-1");
+  /** An edge that is wrong still makes a band, so that cells are counted as they were meant. */
+  private static final BigDecimal LEAST_STEP = new BigDecimal("0.000001");
 
   private RateReader() {}
 
@@ -102,10 +102,8 @@ final class RateReader {
     List<BigDecimal> edges = new ArrayList<>();
     for (YamlNode node : part.list(key)) {
       BigDecimal last = edges.isEmpty() ? null : edges.getLast();
-      BigDecimal edge = part.read(() -> rising(node, last), NO_EDGE);
-      if (edge != NO_EDGE) {
-        edges.add(edge);
-      }
+      BigDecimal standIn = last == null ? BigDecimal.ZERO : last.add(LEAST_STEP);
+      edges.add(part.read(() -> rising(node, last), standIn));
     }
     return Bands.from(edges);
   }

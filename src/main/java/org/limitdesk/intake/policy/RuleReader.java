@@ -42,6 +42,11 @@ final class RuleReader {
   private static final List<String> TIERS =
       Stream.concat(LossRates.TIERS.stream(), Stream.of(LossRates.UNSCORED)).toList();
 
+  /** What a rule without {@code when:} asks for: nothing. */
+  static final Conditions ANY =
+      new Conditions(
+          Bucket.M0, Bucket.M6_PLUS, 0, Set.of(), null, null, Set.of(), Set.of(), Set.of(), 0, 0);
+
   private final Set<String> signals = new TreeSet<>();
   private final Set<String> names = new HashSet<>();
   private final boolean raises;
