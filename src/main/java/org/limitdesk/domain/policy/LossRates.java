@@ -24,6 +24,9 @@ public record LossRates(
   /** Stands for the tier of a line without a score. */
   public static final String UNSCORED = "unscored";
 
+  /** All rows of a table of rates. */
+  public static final List<String> ALL_TIERS = List.of("low", "medium", "high", UNSCORED);
+
   public LossRates {
     lgd = Map.copyOf(lgd);
     ccf = Map.copyOf(ccf);
