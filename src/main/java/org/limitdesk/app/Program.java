@@ -7,8 +7,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.limitdesk.cli.CardDesk;
 import org.limitdesk.cli.CommandLineDesk;
+import org.limitdesk.cli.PolicyDesk;
 import org.limitdesk.cli.Workflows;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.FindPath;
@@ -68,6 +70,7 @@ public final class Program {
             new ReadScores(new BookFloors()),
             new ReadCardHealth(new BookFloors()),
             new FindPath(parts.findRules(), new BookFloors())),
+        new PolicyDesk(new ComparePolicies(parts.shelf(), parts.findRules())),
         (book, folder, language, theme) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),
         parts.actor());

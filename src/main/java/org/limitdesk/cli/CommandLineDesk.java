@@ -65,7 +65,8 @@ public final class CommandLineDesk {
             .addSubcommand(
                 "policy",
                 new CommandLine(new PolicyCommand())
-                    .addSubcommand("check", new PolicyCheckCommand(out)))
+                    .addSubcommand("check", new PolicyCheckCommand(out))
+                    .addSubcommand("diff", new PolicyDiffCommand(workflows, out)))
             .addSubcommand("scores", new ScoresCommand(workflows, out, err))
             .addSubcommand("measure", new MeasureCommand(out))
             .addSubcommand("tour", new TourCommand(workflows, out))

@@ -71,6 +71,11 @@ final class PolicyTree {
         .unlessEmpty("gauges", gauges());
   }
 
+  /** Whether rates by band stand under that key. */
+  static boolean isTier(String key) {
+    return LossRates.ALL_TIERS.contains(key);
+  }
+
   private Fields matrix() {
     ShareTable shares = policy.matrix().shares();
     List<Items> rows =
