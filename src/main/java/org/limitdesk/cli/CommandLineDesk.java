@@ -66,7 +66,10 @@ public final class CommandLineDesk {
                 "policy",
                 new CommandLine(new PolicyCommand())
                     .addSubcommand("check", new PolicyCheckCommand(out))
-                    .addSubcommand("diff", new PolicyDiffCommand(workflows, out)))
+                    .addSubcommand("diff", new PolicyDiffCommand(workflows, out))
+                    .addSubcommand("list", new PolicyListCommand(workflows, out))
+                    .addSubcommand("import", new PolicyImportCommand(workflows, out))
+                    .addSubcommand("export", new PolicyExportCommand(workflows, out)))
             .addSubcommand("scores", new ScoresCommand(workflows, out, err))
             .addSubcommand("measure", new MeasureCommand(out))
             .addSubcommand("tour", new TourCommand(workflows, out))
