@@ -70,7 +70,11 @@ final class PolicyReader {
 
   /** The whole document. */
   static Part top(String file, String yaml, YamlFaults faults) throws IntakeException {
-    return Part.of(YamlTree.read(file, yaml, KIND, faults), faults, KEYS);
+    return top(YamlTree.read(file, yaml, KIND, faults), faults);
+  }
+
+  static Part top(YamlNode document, YamlFaults faults) throws IntakeException {
+    return Part.of(document, faults, KEYS);
   }
 
   /** A policy, with stand-ins for what is wrong. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.intake.policy.FullPolicy;
 import org.limitdesk.intake.policy.Policies;
 import org.limitdesk.report.policy.PolicyNode.Fields;
 import org.limitdesk.report.policy.PolicyNode.Items;
@@ -22,7 +23,7 @@ class PolicyDiffTest {
 
   private static List<Difference> diff(String right, String wrong, Locale locale)
       throws IOException {
-    String text = PolicyTextTest.FULL;
+    String text = FullPolicy.TEXT;
     assertTrue(text.contains(right), right);
     Policy other =
         Policies.read("b.yaml", text.replace(right, wrong).getBytes(StandardCharsets.UTF_8));
@@ -74,7 +75,7 @@ class PolicyDiffTest {
   void aRuleThatIsPutElsewhereIsOneMove() throws IOException {
     String rule = "  - {name: theft, action: recall, when: {flags: [fraud], bucket_from: M6+}}\n";
     String last = "  - {name: watch, action: monitor}\n";
-    String text = PolicyTextTest.FULL.replace(rule, "").replace(last, rule + last);
+    String text = FullPolicy.TEXT.replace(rule, "").replace(last, rule + last);
     Policy other = Policies.read("b.yaml", text.getBytes(StandardCharsets.UTF_8));
     assertEquals(
         List.of(new Difference("rules[theft]", "1", "3", "Rules, \"theft\", place: 1 → 3")),
