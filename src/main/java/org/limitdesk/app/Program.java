@@ -7,13 +7,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.limitdesk.cli.CardDesk;
 import org.limitdesk.cli.CommandLineDesk;
+import org.limitdesk.cli.PolicyDesk;
 import org.limitdesk.cli.Workflows;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
+import org.limitdesk.workflow.ExportPolicy;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FitCard;
+import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.ReadCardHealth;
+import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadScores;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ScoreTable;
@@ -68,6 +73,11 @@ public final class Program {
             new ReadScores(new BookFloors()),
             new ReadCardHealth(new BookFloors()),
             new FindPath(parts.findRules(), new BookFloors())),
+        new PolicyDesk(
+            new ComparePolicies(parts.shelf(), parts.findRules()),
+            new ImportPolicy(parts.stamps()),
+            new ExportPolicy(parts.stamps()),
+            new ReadPolicies(clock)),
         (book, folder, language, theme) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),
         parts.actor());

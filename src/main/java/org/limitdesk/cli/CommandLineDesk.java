@@ -62,6 +62,14 @@ public final class CommandLineDesk {
                     .addSubcommand("fit", new CardFitCommand(workflows, out, err))
                     .addSubcommand("health", new CardHealthCommand(workflows, out, err))
                     .addSubcommand("path", new CardPathCommand(workflows, out, err)))
+            .addSubcommand(
+                "policy",
+                new CommandLine(new PolicyCommand())
+                    .addSubcommand("check", new PolicyCheckCommand(out))
+                    .addSubcommand("diff", new PolicyDiffCommand(workflows, out))
+                    .addSubcommand("list", new PolicyListCommand(workflows, out))
+                    .addSubcommand("import", new PolicyImportCommand(workflows, out))
+                    .addSubcommand("export", new PolicyExportCommand(workflows, out)))
             .addSubcommand("scores", new ScoresCommand(workflows, out, err))
             .addSubcommand("measure", new MeasureCommand(out))
             .addSubcommand("tour", new TourCommand(workflows, out))

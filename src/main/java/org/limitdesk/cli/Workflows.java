@@ -28,5 +28,6 @@ public record Workflows(
     AssessBook assessBook,
     ExplainLine explainLine,
     CardDesk cards,
+    PolicyDesk policies,
     PictureTour tour,
     String actor) {}

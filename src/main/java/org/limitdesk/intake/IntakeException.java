@@ -6,7 +6,7 @@ import java.io.IOException;
  * A file (or a layout) that cannot be taken in at all, said in one plain sentence with what to do
  * next. Single bad rows never end in an exception; they are {@link RowFailure}s.
  */
-public final class IntakeException extends IOException {
+public class IntakeException extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String code;
@@ -23,13 +23,13 @@ public final class IntakeException extends IOException {
   }
 
   /** The short stable code that a user can quote, {@code LD-2xx}. */
-  public String code() {
+  public final String code() {
     return code;
   }
 
   /** The sentence; never null, unlike in other exceptions. */
   @Override
-  public String getMessage() {
+  public final String getMessage() {
     return sentence;
   }
 }

@@ -17,6 +17,8 @@ import org.limitdesk.domain.audit.LogBody;
  * caller can lay both sides beside each other.
  */
 final class DeskProjections {
+  private static final String TRIAL = "policy_trial";
+
   private static final List<Projection> TABLES =
       List.of(
           new Projection(
@@ -56,7 +58,12 @@ final class DeskProjections {
               "submission",
               Set.of("submission"),
               List.of("submission"),
-              List.of("document", "maker")));
+              List.of("document", "maker")),
+          new Projection(
+              TRIAL,
+              Set.of("submission"),
+              List.of("submission"),
+              List.of("in_force_from", "tried", "broken", "reason")));
 
   private static final Set<Object> UNSETTLED = Set.of("proposed", "deferred", "returned");
 
@@ -75,7 +82,8 @@ final class DeskProjections {
   /** Takes from an entry what it says of the desk's tables. */
   static void readEntry(LogBody entry, Map<String, @Nullable Object> logged) {
     for (Projection projection : TABLES) {
-      if (projection.kinds().contains(entry.kind())) {
+      boolean has = !projection.table().equals(TRIAL) || entry.data().containsKey("tried");
+      if (has && projection.kinds().contains(entry.kind())) {
         Row row = column -> column.equals("seq") ? entry.seq() : entry.data().get(column);
         put(projection, row, entry.seq(), entry.at(), logged);
       }

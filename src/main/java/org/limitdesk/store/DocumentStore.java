@@ -5,9 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Documents;
 
 /** The table of documents; a published one is never edited. */
@@ -24,18 +27,31 @@ final class DocumentStore implements Documents {
 
   @Override
   public Optional<StoredDocument> inForce(Kind kind) {
-    return Sql.ask(() -> {
-      try (PreparedStatement select =
-          connection.prepareStatement(
-              """
-              SELECT document, name, version, sha256, bytes FROM document
-              WHERE kind = ? AND state = 'published' ORDER BY document DESC LIMIT 1
-              """)) {
-        select.setString(1, word(kind));
-        ResultSet rows = select.executeQuery();
-        return rows.next() ? Optional.of(stored(rows, kind)) : Optional.empty();
-      }
-    });
+    return inForce(kind, businessDate());
+  }
+
+  private LocalDate businessDate() {
+    String fixed =
+        Sql.ask(() ->
+            Sql.text(
+                connection,
+                "SELECT coalesce((SELECT value FROM setting WHERE name = '%s'), '')"
+                    .formatted(Book.BUSINESS_DATE)));
+    return fixed.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(fixed);
+  }
+
+  @Override
+  public Optional<StoredDocument> inForce(Kind kind, LocalDate day) {
+    Optional<Long> first =
+        Sql.ask(() -> {
+          try (PreparedStatement select = connection.prepareStatement(PolicyRows.BEGUN)) {
+            select.setString(1, word(kind));
+            select.setInt(2, CalendarNumber.of(day));
+            ResultSet rows = select.executeQuery();
+            return rows.next() ? Optional.of(rows.getLong(1)) : Optional.<Long>empty();
+          }
+        });
+    return first.flatMap(this::find);
   }
 
   @Override

@@ -78,9 +78,51 @@ final class PublicationStore implements Publications {
   }
 
   @Override
+  public Submission submit(Kept seen, long maker, Trial trial, LogStamp stamp) {
+    long id = 1 + number("SELECT max(submission) FROM submission");
+    Map<String, @Nullable Object> data = named(seen);
+    data.put("submission", id);
+    data.put("maker", maker);
+    PolicyRows.putTrial(trial, data);
+    Submission made = new Submission(id, seen.id(), maker, stamp.at(), null, 0, 0);
+    write.run(
+        draft("submission", data, stamp),
+        seq -> {
+          PublicationRows.insertSubmission(connection, made, seq);
+          PolicyRows.insertTrial(connection, id, trial, stamp.at(), seq);
+        });
+    return made;
+  }
+
+  @Override
+  public Optional<Trial> trial(long submission) {
+    return Sql.ask(() -> PolicyRows.trial(connection, submission));
+  }
+
+  @Override
+  public Optional<Start> start(long document) {
+    return Sql.ask(() -> PolicyRows.start(connection, document));
+  }
+
+  @Override
   public void approve(
       Kept seen, Submission submission, long checker, ApprovalResult result, LogStamp stamp) {
+    approve(seen, submission, checker, result, null, stamp);
+  }
+
+  @Override
+  public void approve(
+      Kept seen,
+      Submission submission,
+      long checker,
+      ApprovalResult result,
+      @Nullable Start start,
+      LogStamp stamp) {
     Map<String, @Nullable Object> data = named(seen);
+    if (start != null) {
+      data.put("in_force_from", (long) start.inForceFrom());
+      data.put("day", (long) start.day());
+    }
     data.put("subject_kind", DocumentStore.word(seen.kind()));
     data.put("subject", submission.id());
     data.put("maker", submission.maker());
@@ -99,7 +141,9 @@ final class PublicationStore implements Publications {
                   result),
               stamp.at(),
               seq);
-          if (result == ApprovalResult.CONFIRMED) {
+          if (start != null) {
+            PolicyRows.publish(connection, seen.id(), start, seq);
+          } else if (result == ApprovalResult.CONFIRMED) {
             PublicationRows.putInForce(connection, seen);
           }
         });

@@ -26,16 +26,20 @@ public final class FindRules {
     StoredDocument kept = cardFile == null ? inForce(book, Kind.CARD) : null;
     Scorecard card = card(kept, cardFile);
     long cardDocument = kept == null ? 0 : kept.id();
-    Policy policy;
-    long policyDocument = 0;
-    if (policyFile == null) {
-      StoredDocument found = inForce(book, Kind.POLICY);
-      policyDocument = found.id();
-      policy = Policies.read(found.document().name(), found.document().bytes());
-    } else {
-      policy = Policies.read(policyFile);
+    if (policyFile != null) {
+      return new Rules(card, cardDocument, Policies.read(policyFile), 0);
     }
-    return new Rules(card, cardDocument, policy, policyDocument);
+    StoredDocument found = inForce(book, Kind.POLICY);
+    return new Rules(card, cardDocument, read(found), found.id());
+  }
+
+  /** The policy in force; no card is needed. */
+  public Policy policy(Book book) throws IOException {
+    return read(inForce(book, Kind.POLICY));
+  }
+
+  private static Policy read(StoredDocument policy) throws IOException {
+    return Policies.read(policy.document().name(), policy.document().bytes());
   }
 
   /** The card in force, or the file in its place; no policy is needed. */

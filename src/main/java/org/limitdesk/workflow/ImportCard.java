@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
@@ -96,13 +95,8 @@ public final class ImportCard {
   }
 
   private static Imported keep(Book book, NewDocument document, long maker, LogStamp stamp) {
-    Optional<Kept> known =
-        book.publications().all(Kind.CARD).stream()
-            .filter(each -> each.sha256().equals(document.sha256()))
-            .findFirst();
-    return known.isPresent()
-        ? new Imported(known.get(), false)
-        : new Imported(book.publications().keep(document, maker, stamp), true);
+    DocumentLife.Brought brought = DocumentLife.keep(book, document, maker, stamp);
+    return new Imported(brought.kept(), brought.isNew());
   }
 
   private static NewDocument document(Path file) throws IOException {

@@ -14,7 +14,7 @@ import org.limitdesk.workflow.port.Shelf;
 /** Makes a book of fictional borrowers, the same data for the same arguments, by a true load. */
 public final class MakeDemo {
   /** The setting that holds a book's fixed business date, ISO. */
-  public static final String BUSINESS_DATE = "business_date";
+  public static final String BUSINESS_DATE = Book.BUSINESS_DATE;
 
   /** How many months are decided where nobody says, in a book of a year or more. */
   public static final int USUAL_HISTORY = 3;

@@ -130,6 +130,26 @@ public final class TestDesk implements AutoCloseable {
     return new ExportCard(stamps);
   }
 
+  public ImportPolicy importPolicy() {
+    return new ImportPolicy(stamps);
+  }
+
+  public PublishPolicy publishPolicy() {
+    return new PublishPolicy(stamps, clock);
+  }
+
+  public ConfirmPolicy confirmPolicy() {
+    return new ConfirmPolicy(stamps, clock);
+  }
+
+  public ReadPolicies readPolicies() {
+    return new ReadPolicies(clock);
+  }
+
+  public ExportPolicy exportPolicy() {
+    return new ExportPolicy(stamps);
+  }
+
   public ManageUsers manageUsers() {
     return new ManageUsers(passwords, stamps);
   }

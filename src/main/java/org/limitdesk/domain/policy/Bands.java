@@ -3,6 +3,7 @@ package org.limitdesk.domain.policy;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Bands of a number, closed below and open above: [a, b). The first has no lower end. */
 public final class Bands {
@@ -55,5 +56,25 @@ public final class Bands {
     }
     String low = labels.get(band - 1);
     return band == from.length ? "from " + low : low + " to " + labels.get(band);
+  }
+
+  /** The numbers that bands begin at, as they were written, rising. */
+  public List<String> edges() {
+    return labels;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Bands bands && Arrays.equals(from, bands.from);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(from);
+  }
+
+  @Override
+  public String toString() {
+    return labels.toString();
   }
 }

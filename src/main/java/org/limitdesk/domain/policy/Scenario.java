@@ -21,12 +21,6 @@ public record Scenario(
 
   /** Whether the line has one of the values in every field named; an unknown value is none. */
   public boolean matches(Borrower borrower) {
-    for (Map.Entry<SegmentField, Set<String>> field : where.entrySet()) {
-      String value = field.getKey().of(borrower);
-      if (value == null || !field.getValue().contains(value)) {
-        return false;
-      }
-    }
-    return true;
+    return SegmentField.agree(where, borrower);
   }
 }

@@ -1,7 +1,9 @@
 package org.limitdesk.domain.policy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.Code;
 import org.limitdesk.domain.borrower.Borrower;
@@ -26,6 +28,17 @@ public enum SegmentField implements Code {
       case CAMPAIGN -> borrower.campaign();
       case PRODUCT -> borrower.product();
     };
+  }
+
+  /** Whether a borrower has one of the values in every field named; an unknown value is none. */
+  static boolean agree(Map<SegmentField, Set<String>> where, Borrower borrower) {
+    for (Map.Entry<SegmentField, Set<String>> field : where.entrySet()) {
+      String value = field.getKey().of(borrower);
+      if (value == null || !field.getValue().contains(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The field of that word; empty for another word. */

@@ -2,6 +2,7 @@ package org.limitdesk.domain.policy;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shares in rows and columns, in 1e-8. */
 public final class ShareTable {
@@ -31,6 +32,26 @@ public final class ShareTable {
   /** The share in that row and column, both from 0. */
   public long at(int row, int column) {
     return rows[row][column];
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return rows.length;
+  }
+
+  /** How many columns there are. */
+  public int columns() {
+    return rows.length == 0 ? 0 : rows[0].length;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ShareTable table && Arrays.deepEquals(rows, table.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.deepHashCode(rows);
   }
 
   @Override

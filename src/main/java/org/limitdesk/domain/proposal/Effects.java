@@ -7,6 +7,7 @@ import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.money.Share;
+import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.signal.ObservedLine;
 
@@ -55,6 +56,7 @@ public final class Effects {
     }
     MonthFacts now = view.line().now();
     long utilisation = LineState.utilisation(now);
+    LossRates rates = policy.losses().of(view.line().borrower());
     return new EffectTerms(
             now.limit(),
             now.balance(),
@@ -62,8 +64,8 @@ public final class Effects {
             orZero(now.pending()),
             change.blockedBefore(),
             scored.pd().getAsLong(),
-            policy.losses().lgd(scored.tier(), utilisation),
-            policy.losses().ccf(scored.tier(), utilisation),
+            rates.lgd(scored.tier(), utilisation),
+            rates.ccf(scored.tier(), utilisation),
             ownShare(view))
         .at(change.limit(), change.blockedAfter());
   }

@@ -1,6 +1,8 @@
 package org.limitdesk.intake.policy;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -11,9 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.intake.IntakeException;
+import org.limitdesk.intake.yaml.YamlFaults;
 import org.limitdesk.intake.yaml.YamlFields;
 import org.limitdesk.intake.yaml.YamlNode;
+import org.limitdesk.intake.yaml.YamlNode.Mapping;
 import org.limitdesk.intake.yaml.YamlPlace;
+import org.limitdesk.intake.yaml.YamlRefused;
 
 /** One mapping of a policy, with its values in the domain's units. */
 final class Part {
@@ -24,34 +29,76 @@ final class Part {
   private static final long MOST_MONEY = (1L << 53) - 1;
 
   private final YamlFields fields;
+  private final YamlFaults faults;
 
-  private Part(YamlFields fields) {
+  private Part(YamlFields fields, YamlFaults faults) {
     this.fields = fields;
+    this.faults = faults;
   }
 
-  /** Refuses what is no mapping, and keys other than these. */
-  static Part of(YamlNode node, String... allowed) throws IntakeException {
-    return new Part(YamlFields.of(node, allowed));
+  /**
+   * Takes a mapping with no keys but these.
+   *
+   * @param faults takes whatever is wrong here and below; reading goes on with a stand-in
+   */
+  static Part of(YamlNode node, YamlFaults faults, String... allowed) throws IntakeException {
+    Mapping mapping = faults.read(() -> YamlFields.mapping(node), YamlFields.BROKEN);
+    List<String> known = List.of(allowed);
+    for (Map.Entry<String, YamlPlace> key : mapping.keys().entrySet()) {
+      if (!known.contains(key.getKey())) {
+        String name = key.getKey();
+        faults.add(
+            key.getValue()
+                .refuse(
+                    "unknown key \"%s\"; allowed: %s%s"
+                        .formatted(name, String.join(", ", known), Barred.clause(name))));
+      }
+    }
+    return new Part(YamlFields.any(mapping), faults);
+  }
+
+  /** The same file's part in that node. */
+  Part within(YamlNode node, String... allowed) throws IntakeException {
+    return of(node, faults, allowed);
+  }
+
+  /** What was read, or a stand-in where it is wrong. */
+  <T> T read(YamlFaults.Reading<? extends T> reading, T otherwise) throws IntakeException {
+    return faults.read(reading, otherwise);
+  }
+
+  /** That key itself is wrong. */
+  void faultOfKey(String key, String what) {
+    faults.add(fields.placeOfKey(key).refuse(what));
+  }
+
+  /** What stands under that key is wrong. */
+  void fault(String key, String what) {
+    faults.add(placeOf(key).refuse(what));
   }
 
   /** The mapping under a key that must be there. */
   Part part(String key, String... allowed) throws IntakeException {
-    return of(fields.needed(key), allowed);
+    return of(faults.read(() -> fields.needed(key), YamlFields.BROKEN), faults, allowed);
   }
 
   /** The mapping under that key, with no keys where it is absent. */
   Part partOrEmpty(String key, String... allowed) throws IntakeException {
-    return of(fields.mapping(key), allowed);
+    return of(mapping(key), faults, allowed);
+  }
+
+  private Mapping mapping(String key) throws IntakeException {
+    return faults.read(() -> fields.mapping(key), YamlFields.BROKEN);
   }
 
   /** The values under that key by their own names; none where it is absent. */
   Map<String, YamlNode> named(String key) throws IntakeException {
-    return fields.mapping(key).values();
+    return mapping(key).values();
   }
 
   /** The mapping under that key, whose own keys are free. */
   Part free(String key) throws IntakeException {
-    return of(fields.mapping(key), named(key).keySet().toArray(String[]::new));
+    return new Part(YamlFields.any(mapping(key)), faults);
   }
 
   boolean has(String key) {
@@ -62,12 +109,9 @@ final class Part {
     return fields.placeOf(key);
   }
 
-  YamlPlace placeOfKey(String key) {
-    return fields.placeOfKey(key);
-  }
-
+  /** The node under that key; a mapping without keys where it is missing. */
   YamlNode needed(String key) throws IntakeException {
-    return fields.needed(key);
+    return faults.read(() -> fields.needed(key), YamlFields.BROKEN);
   }
 
   List<YamlNode> list(String key) {
@@ -75,16 +119,16 @@ final class Part {
   }
 
   String text(String key) throws IntakeException {
-    return fields.neededText(key);
+    return faults.read(() -> fields.neededText(key), "");
   }
 
   @Nullable String textOrNull(String key) throws IntakeException {
-    return fields.text(key);
+    return has(key) ? text(key) : null;
   }
 
   /** A share or rate from 0 to {@code most}, in 1e-8. */
   long share(String key, long most) throws IntakeException {
-    return share(fields.needed(key), most);
+    return faults.read(() -> share(fields.needed(key), most), 0L);
   }
 
   long share(String key) throws IntakeException {
@@ -101,7 +145,7 @@ final class Part {
 
   /** An amount, in fen. */
   long money(String key) throws IntakeException {
-    return money(fields.needed(key));
+    return faults.read(() -> money(fields.needed(key)), 0L);
   }
 
   static long money(YamlNode node) throws IntakeException {
@@ -123,7 +167,7 @@ final class Part {
 
   /** A whole number within these bounds. */
   int whole(String key, int least, int most) throws IntakeException {
-    return whole(fields.needed(key), least, most);
+    return faults.read(() -> whole(fields.needed(key), least, most), least);
   }
 
   static int whole(YamlNode node, int least, int most) throws IntakeException {
@@ -141,10 +185,22 @@ final class Part {
     return has(key) ? whole(key, least, most) : otherwise;
   }
 
+  /** A day, {@code 2026-12-01}; null where the key is absent. */
+  @Nullable LocalDate dateOrNull(String key) throws IntakeException {
+    String text = has(key) ? text(key) : "";
+    try {
+      return text.isEmpty() ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException none) {
+      fault(key, "a day is written as 2026-12-01");
+      return null;
+    }
+  }
+
   /** One of some words. */
   <T> T word(String key, Function<String, Optional<T>> named, Collection<String> allowed)
       throws IntakeException {
-    return word(fields.needed(key), named, allowed);
+    T standIn = named.apply(allowed.iterator().next()).orElseThrow();
+    return faults.read(() -> word(fields.needed(key), named, allowed), standIn);
   }
 
   static <T> T word(YamlNode node, Function<String, Optional<T>> named, Collection<String> allowed)
@@ -157,47 +213,64 @@ final class Part {
     return found;
   }
 
-  private static IntakeException unknown(YamlPlace at, String text, Collection<String> allowed) {
-    return at.refuse("\"" + text + "\" is not known here; allowed: " + String.join(", ", allowed));
+  private static YamlRefused unknown(YamlPlace at, String text, Collection<String> allowed) {
+    return at.refuse(
+        "\"%s\" is not known here; allowed: %s%s"
+            .formatted(text, String.join(", ", allowed), Barred.clause(text)));
   }
 
   /** Some words out of these, each once; none where the key is absent. */
   Set<String> words(String key, Collection<String> allowed) throws IntakeException {
     Set<String> words = new LinkedHashSet<>();
     for (YamlNode node : fields.list(key)) {
-      String text = YamlFields.text(node);
+      String text = faults.read(() -> YamlFields.text(node), "");
       if (!allowed.contains(text)) {
-        throw unknown(node.place(), text, allowed);
+        faults.add(unknown(node.place(), text, allowed));
       }
       words.add(text);
     }
     if (has(key) && words.isEmpty()) {
-      throw placeOf(key).refuse("at least one of " + String.join(", ", allowed) + " is needed");
+      fault(key, "at least one of " + String.join(", ", allowed) + " is needed");
     }
     return words;
   }
 
   /** Texts of any kind, each once, at least one. */
   Set<String> texts(String key) throws IntakeException {
-    Set<String> texts = new LinkedHashSet<>(fields.texts(key));
-    if (texts.isEmpty() || texts.contains("")) {
-      throw placeOf(key).refuse("at least one value is needed here, and none may be empty");
+    Set<String> texts = new LinkedHashSet<>();
+    for (YamlNode node : fields.list(key)) {
+      String text = faults.read(() -> YamlFields.text(node), "");
+      if (text.isEmpty()) {
+        faults.add(node.place().refuse("none of the values may be empty"));
+      } else if (Barred.isBarredValue(text)) {
+        faults.add(node.place().refuse("\"" + text + "\" is no segment" + Barred.clause(text)));
+      }
+      texts.add(text);
+    }
+    if (texts.isEmpty()) {
+      fault(key, "at least one value is needed here");
     }
     return texts;
   }
 
   /** Shares in a row, from 0 to 1, as many as asked for. */
-  static List<Long> shares(YamlNode node, int count) throws IntakeException {
+  List<Long> shares(YamlNode node, int count) throws IntakeException {
     List<YamlNode> items =
         node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
     if (items.size() != count) {
-      throw node.place()
-          .refuse(count + " values are needed here, one for each band; there are " + items.size());
+      faults.add(
+          node.place()
+              .refuse(
+                  "%d values are needed here, one for each band; there are %d"
+                      .formatted(count, items.size())));
     }
     List<Long> shares = new ArrayList<>();
     for (YamlNode item : items) {
-      shares.add(share(item, 1));
+      shares.add(faults.read(() -> share(item, 1), 0L));
     }
-    return shares;
+    while (shares.size() < count) {
+      shares.add(0L);
+    }
+    return shares.subList(0, count);
   }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.intake.IntakeException;
+import org.limitdesk.intake.yaml.YamlRefused;
 
 /** Finds and reads policy documents. */
 public final class Policies {
@@ -53,10 +55,43 @@ public final class Policies {
    * @throws IntakeException LD-241 where it is no YAML, LD-242 where it is no policy
    */
   public static Policy read(String name, byte[] document) throws IntakeException {
+    return PolicyReader.read(name, text(name, document));
+  }
+
+  /**
+   * What the document in a file is worth, with everything that is wrong in it.
+   *
+   * @throws IntakeException LD-240 where there is no such file
+   */
+  public static PolicyVerdict check(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IntakeException("LD-240", "there is no policy file " + file);
+    }
+    return check(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+  }
+
+  /**
+   * What the document in these bytes is worth.
+   *
+   * @param name the document's name, for messages
+   */
+  public static PolicyVerdict check(String name, byte[] document) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
-      return PolicyReader.read(name, text);
+      return PolicyCheck.of(name, text(name, document));
+    } catch (YamlRefused refused) {
+      return refused(PolicyFault.of(refused));
+    } catch (IntakeException unread) {
+      return refused(new PolicyFault(1, 1, "", "", unread.getMessage()));
+    }
+  }
+
+  private static PolicyVerdict refused(PolicyFault fault) {
+    return new PolicyVerdict(List.of(fault), List.of(), null);
+  }
+
+  private static String text(String name, byte[] document) throws IntakeException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
     } catch (CharacterCodingException e) {
       throw new IntakeException("LD-241", name + " is not UTF-8 text; save it as UTF-8");
     }

@@ -16,6 +16,7 @@ import org.limitdesk.domain.policy.RoleLimits;
 import org.limitdesk.domain.policy.SignalFactors;
 import org.limitdesk.domain.signal.Trigger;
 import org.limitdesk.intake.IntakeException;
+import org.limitdesk.intake.yaml.YamlFaults;
 import org.limitdesk.intake.yaml.YamlKind;
 import org.limitdesk.intake.yaml.YamlNode;
 import org.limitdesk.intake.yaml.YamlTree;
@@ -48,7 +49,10 @@ final class PolicyReader {
     "loss",
     "income",
     "authority",
-    "due_days"
+    "due_days",
+    "notice",
+    "gauges",
+    "in_force_from"
   };
 
   private static final List<String> NOTHING_LEFT =
@@ -56,8 +60,25 @@ final class PolicyReader {
 
   private PolicyReader() {}
 
+  /** The policy; refuses one with any fault, naming the first. */
   static Policy read(String file, String yaml) throws IntakeException {
-    Part top = Part.of(YamlTree.read(file, yaml, KIND), KEYS);
+    YamlFaults faults = new YamlFaults();
+    Policy policy = read(top(file, yaml, faults));
+    faults.throwFirst();
+    return policy;
+  }
+
+  /** The whole document. */
+  static Part top(String file, String yaml, YamlFaults faults) throws IntakeException {
+    return top(YamlTree.read(file, yaml, KIND, faults), faults);
+  }
+
+  static Part top(YamlNode document, YamlFaults faults) throws IntakeException {
+    return Part.of(document, faults, KEYS);
+  }
+
+  /** A policy, with stand-ins for what is wrong. */
+  static Policy read(Part top) throws IntakeException {
     List<Trigger> triggers = SignalReader.read(top);
     RaiseTerms raise = raise(top);
     return new Policy(
@@ -78,13 +99,16 @@ final class PolicyReader {
         RateReader.losses(top),
         income(top),
         authority(top),
-        dueDays(top));
+        dueDays(top),
+        LifeReader.notice(top),
+        LifeReader.gauges(top),
+        top.dateOrNull("in_force_from"));
   }
 
   private static String name(Part top) throws IntakeException {
     String name = top.text("name");
     if (!name.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      throw top.placeOf("name").refuse("a name is small letters, digits and hyphens: my-policy");
+      top.fault("name", "a name is small letters, digits and hyphens: my-policy");
     }
     return name;
   }
@@ -122,7 +146,7 @@ final class PolicyReader {
     top.needed("authority");
     Map<String, RoleLimits> roles = new LinkedHashMap<>();
     for (Map.Entry<String, YamlNode> role : top.named("authority").entrySet()) {
-      Part part = Part.of(role.getValue(), "largest_cut", "largest_deviation", "largest_limit");
+      Part part = top.within(role.getValue(), "largest_cut", "largest_deviation", "largest_limit");
       roles.put(
           role.getKey(),
           new RoleLimits(

@@ -25,11 +25,11 @@ final class RailReader {
             "increment");
     Map<String, Long> byProduct = new LinkedHashMap<>();
     for (Map.Entry<String, YamlNode> product : part.named("minimum_by_product").entrySet()) {
-      byProduct.put(product.getKey(), Part.money(product.getValue()));
+      byProduct.put(product.getKey(), part.read(() -> Part.money(product.getValue()), 0L));
     }
     long increment = part.money("increment");
     if (increment == 0) {
-      throw part.placeOf("increment").refuse("the increment is above 0");
+      part.fault("increment", "the increment is above 0");
     }
     return new LineRails(
         part.share("largest_step"),
@@ -44,8 +44,11 @@ final class RailReader {
     Part segments = part.free("segments");
     Map<SegmentField, RailCap> caps = new EnumMap<>(SegmentField.class);
     for (Map.Entry<String, YamlNode> segment : part.named("segments").entrySet()) {
+      RailCap cap = cap(part.within(segment.getValue(), "lines", "limits"));
       SegmentField field = ScenarioReader.field(segment.getKey(), segments);
-      caps.put(field, cap(Part.of(segment.getValue(), "lines", "limits")));
+      if (field != null) {
+        caps.put(field, cap);
+      }
     }
     return new BookRails(cap(part), caps, part.whole("from_lines", 1, 1_000_000, 1));
   }

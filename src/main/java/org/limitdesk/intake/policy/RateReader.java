@@ -2,12 +2,17 @@ package org.limitdesk.intake.policy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Bands;
 import org.limitdesk.domain.policy.LimitMatrix;
 import org.limitdesk.domain.policy.LossRates;
+import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.policy.SegmentRates;
 import org.limitdesk.domain.policy.ShareTable;
 import org.limitdesk.intake.IntakeException;
 import org.limitdesk.intake.yaml.YamlFields;
@@ -15,6 +20,9 @@ import org.limitdesk.intake.yaml.YamlNode;
 
 /** Reads what is written in bands: the matrix of target limits, LGD and CCF. */
 final class RateReader {
+  /** An edge that is wrong still makes a band, so that cells are counted as they were meant. */
+  private static final BigDecimal LEAST_STEP = new BigDecimal("0.000001");
+
   private RateReader() {}
 
   static LimitMatrix matrix(Part top) throws IntakeException {
@@ -23,26 +31,58 @@ final class RateReader {
     Bands utilisation = bands(part, "utilisation_from");
     List<YamlNode> written = part.list("shares");
     part.needed("shares");
-    if (written.size() != score.count()) {
-      throw part.placeOf("shares")
-          .refuse(score.count() + " rows are needed, one for each score band, the lowest first");
+    if (part.has("shares") && written.size() != score.count()) {
+      part.fault(
+          "shares",
+          "%d rows are needed, one for each score band, the lowest first; there are %d"
+              .formatted(score.count(), written.size()));
     }
     List<List<Long>> rows = new ArrayList<>();
     for (YamlNode row : written) {
-      rows.add(Part.shares(row, utilisation.count()));
+      rows.add(part.shares(row, utilisation.count()));
     }
-    rows.add(Part.shares(part.needed("unscored"), utilisation.count()));
+    rows.add(part.shares(part.needed("unscored"), utilisation.count()));
     return new LimitMatrix(score, utilisation, ShareTable.of(rows));
   }
 
   static LossRates losses(Part top) throws IntakeException {
-    Part part = top.part("loss", "source", "utilisation_from", "lgd", "ccf");
+    Part part = top.part("loss", "source", "utilisation_from", "lgd", "ccf", "segments");
     Bands utilisation = bands(part, "utilisation_from");
+    int count = utilisation.count();
     return new LossRates(
         utilisation,
-        byTier(part, "lgd", utilisation.count()),
-        byTier(part, "ccf", utilisation.count()),
-        part.text("source"));
+        byTier(part, "lgd", count),
+        byTier(part, "ccf", count),
+        part.text("source"),
+        segments(part, count));
+  }
+
+  private static List<SegmentRates> segments(Part loss, int count) throws IntakeException {
+    List<SegmentRates> segments = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlNode node : loss.list("segments")) {
+      Part part = loss.within(node, "name", "where", "lgd", "ccf");
+      String name = part.text("name");
+      if (!names.add(name)) {
+        part.fault("name", "a segment \"" + name + "\" stands here already");
+      }
+      Map<SegmentField, Set<String>> where = ScenarioReader.where(part);
+      if (where.isEmpty() && part.named("where").isEmpty()) {
+        part.fault("where", "say which segment: where: {product: [small]}");
+      }
+      if (!part.has("lgd") && !part.has("ccf")) {
+        part.fault("lgd", "a segment has an lgd, a ccf or both");
+      }
+      segments.add(
+          new SegmentRates(
+              name, where, ownByTier(part, "lgd", count), ownByTier(part, "ccf", count)));
+    }
+    return segments;
+  }
+
+  private static Map<String, ShareTable> ownByTier(Part part, String key, int count)
+      throws IntakeException {
+    return part.has(key) ? byTier(part, key, count) : Map.of();
   }
 
   private static Map<String, ShareTable> byTier(Part part, String key, int count)
@@ -52,7 +92,7 @@ final class RateReader {
     Part rows = part.part(key, tiers.toArray(String[]::new));
     Map<String, ShareTable> rates = new LinkedHashMap<>();
     for (String tier : tiers) {
-      rates.put(tier, ShareTable.of(List.of(Part.shares(rows.needed(tier), count))));
+      rates.put(tier, ShareTable.of(List.of(rows.shares(rows.needed(tier), count))));
     }
     return rates;
   }
@@ -61,12 +101,25 @@ final class RateReader {
     part.needed(key);
     List<BigDecimal> edges = new ArrayList<>();
     for (YamlNode node : part.list(key)) {
-      BigDecimal edge = YamlFields.number(node);
-      if (!edges.isEmpty() && edge.compareTo(edges.getLast()) <= 0) {
-        throw node.place().refuse("bands begin at rising numbers; " + edge + " does not rise");
-      }
-      edges.add(edge);
+      BigDecimal last = edges.isEmpty() ? null : edges.getLast();
+      BigDecimal standIn = last == null ? BigDecimal.ZERO : last.add(LEAST_STEP);
+      edges.add(part.read(() -> rising(node, last), standIn));
     }
     return Bands.from(edges);
+  }
+
+  private static BigDecimal rising(YamlNode node, @Nullable BigDecimal last)
+      throws IntakeException {
+    BigDecimal edge = YamlFields.number(node);
+    if (last != null && edge.compareTo(last) <= 0) {
+      throw node.place()
+          .refuse(
+              "bands begin at rising numbers; "
+                  + edge
+                  + " does not rise above "
+                  + last
+                  + ", so that bands would overlap or be empty");
+    }
+    return edge;
   }
 }

@@ -42,6 +42,11 @@ final class RuleReader {
   private static final List<String> TIERS =
       Stream.concat(LossRates.TIERS.stream(), Stream.of(LossRates.UNSCORED)).toList();
 
+  /** What a rule without {@code when:} asks for: nothing. */
+  static final Conditions ANY =
+      new Conditions(
+          Bucket.M0, Bucket.M6_PLUS, 0, Set.of(), null, null, Set.of(), Set.of(), Set.of(), 0, 0);
+
   private final Set<String> signals = new TreeSet<>();
   private final Set<String> names = new HashSet<>();
   private final boolean raises;
@@ -58,7 +63,7 @@ final class RuleReader {
     top.needed("rules");
     List<ActionRule> rules = new ArrayList<>();
     for (YamlNode node : top.list("rules")) {
-      rules.add(rule(Part.of(node, "name", "action", "when")));
+      rules.add(rule(top.within(node, "name", "action", "when")));
     }
     return rules;
   }
@@ -66,18 +71,18 @@ final class RuleReader {
   private ActionRule rule(Part part) throws IntakeException {
     String name = part.text("name");
     if (!names.add(name)) {
-      throw part.placeOf("name").refuse("a rule \"" + name + "\" stands here already");
+      part.fault("name", "a rule \"" + name + "\" stands here already");
     }
     Action action = part.word("action", Action::named, ACTIONS);
     Conditions when = conditions(part.partOrEmpty("when", CONDITIONS));
     if (action == Action.RECALL && !hasGround(when)) {
-      throw part.placeOf("action")
-          .refuse(
-              "a recall needs a ground besides the score: signals: [misuse_of_funds] or"
-                  + " flags: [fraud]");
+      part.fault(
+          "action",
+          "a recall needs a ground besides the score: signals: [misuse_of_funds] or"
+              + " flags: [fraud]");
     }
     if (action == Action.RAISE && !raises) {
-      throw part.placeOf("action").refuse("a rule that raises needs the section raise:");
+      part.fault("action", "a rule that raises needs the section raise:");
     }
     return new ActionRule(name, action, when);
   }

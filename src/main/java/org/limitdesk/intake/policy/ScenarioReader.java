@@ -23,11 +23,10 @@ final class ScenarioReader {
     List<Scenario> scenarios = new ArrayList<>();
     Set<String> names = new HashSet<>();
     for (YamlNode node : top.list("scenarios")) {
-      Part part = Part.of(node, "name", "reason", "factor", "where");
+      Part part = top.within(node, "name", "reason", "factor", "where");
       Scenario scenario = scenario(part);
       if (!names.add(scenario.name())) {
-        throw part.placeOf("name")
-            .refuse("a scenario \"" + scenario.name() + "\" stands here already");
+        part.fault("name", "a scenario \"" + scenario.name() + "\" stands here already");
       }
       scenarios.add(scenario);
     }
@@ -35,24 +34,35 @@ final class ScenarioReader {
   }
 
   private static Scenario scenario(Part part) throws IntakeException {
-    Map<SegmentField, Set<String>> where = new EnumMap<>(SegmentField.class);
-    Part values = part.free("where");
-    for (String key : part.named("where").keySet()) {
-      where.put(field(key, values), values.texts(key));
-    }
+    Map<SegmentField, Set<String>> where = where(part);
     @Nullable String reason = part.textOrNull("reason");
-    if (where.isEmpty() && reason == null) {
-      throw part.placeOf("name").refuse("a scenario for every line needs a reason:");
+    if (where.isEmpty() && part.named("where").isEmpty() && reason == null) {
+      part.fault("name", "a scenario for every line needs a reason:");
     }
     return new Scenario(part.text("name"), reason, part.share("factor"), where);
   }
 
+  /** The values of each field under {@code where:}. */
+  static Map<SegmentField, Set<String>> where(Part part) throws IntakeException {
+    Map<SegmentField, Set<String>> where = new EnumMap<>(SegmentField.class);
+    Part values = part.free("where");
+    for (String key : part.named("where").keySet()) {
+      SegmentField field = field(key, values);
+      if (field != null) {
+        where.put(field, values.texts(key));
+      }
+    }
+    return where;
+  }
+
   /** Neither gender nor age is a field, so that no policy can be written by them. */
-  static SegmentField field(String key, Part at) throws IntakeException {
+  static @Nullable SegmentField field(String key, Part at) {
     SegmentField field = SegmentField.named(key).orElse(null);
     if (field == null) {
-      throw at.placeOfKey(key)
-          .refuse("\"" + key + "\" is no segment; allowed: " + String.join(", ", FIELDS));
+      at.faultOfKey(
+          key,
+          "\"%s\" is no segment; allowed: %s%s"
+              .formatted(key, String.join(", ", FIELDS), Barred.clause(key)));
     }
     return field;
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.signal.Flagged;
 import org.limitdesk.domain.signal.IncomeDecline;
 import org.limitdesk.domain.signal.Marks;
@@ -33,6 +32,9 @@ final class SignalReader {
 
   private static final String[] MARKS = {"info", "warn", "severe"};
 
+  /** Stands in for a trigger that could not be read. */
+  private static final Trigger UNREAD = new Flagged(Map.of());
+
   private SignalReader() {}
 
   static List<Trigger> read(Part top) throws IntakeException {
@@ -40,7 +42,8 @@ final class SignalReader {
     List<Trigger> triggers = new ArrayList<>();
     for (String code : Triggers.CODES) {
       if (all.has(code)) {
-        triggers.add(trigger(code, all));
+        Trigger read = all.read(() -> trigger(code, all), UNREAD);
+        triggers.add(read);
       }
     }
     return triggers;
@@ -136,20 +139,19 @@ final class SignalReader {
     long last = 0;
     for (int i = 0; i < marks.length; i++) {
       YamlNode node = part.has(MARKS[i]) ? part.needed(MARKS[i]) : null;
-      marks[i] = node == null ? Marks.NEVER : mark.of(node);
-      last = rising(node, marks[i], last);
+      long before = last;
+      marks[i] = node == null ? Marks.NEVER : part.read(() -> rising(node, mark, before), before);
+      last = node == null ? last : marks[i];
     }
     return new Marks(marks[0], marks[1], marks[2]);
   }
 
   /** Above nothing, and not below the mark of a lesser severity. */
-  private static long rising(@Nullable YamlNode node, long mark, long last) throws IntakeException {
-    if (node == null) {
-      return last;
-    }
-    if (mark < Math.max(1, last)) {
+  private static long rising(YamlNode node, Mark mark, long last) throws IntakeException {
+    long value = mark.of(node);
+    if (value < Math.max(1, last)) {
       throw node.place().refuse("a mark is above 0 (M0) and not below the one before it");
     }
-    return mark;
+    return value;
   }
 }

@@ -13,7 +13,10 @@ import org.limitdesk.intake.yaml.YamlNode.Sequence;
 /** The keys of one mapping of a YAML file, asked for by name and form. */
 public final class YamlFields {
   private static final Mapping NOTHING =
-      new Mapping(new YamlPlace("", 0, 0, ""), Map.of(), Map.of());
+      new Mapping(new YamlPlace("", 0, 0, "", "", ""), Map.of(), Map.of());
+
+  /** Stands for a mapping that ought to be there; whatever is missed in it was told already. */
+  public static final Mapping BROKEN = new Mapping(YamlPlace.NOWHERE, Map.of(), Map.of());
 
   private final Mapping mapping;
 
@@ -32,6 +35,16 @@ public final class YamlFields {
       }
     }
     return fields;
+  }
+
+  /** Takes whatever keys there are. */
+  public static YamlFields any(Mapping mapping) {
+    return new YamlFields(mapping);
+  }
+
+  /** Where each key stands, by the file's order. */
+  public Map<String, YamlPlace> keys() {
+    return mapping.keys();
   }
 
   /** That node's keys; refuses what is no mapping. */
@@ -63,7 +76,7 @@ public final class YamlFields {
   /** The node under that key, or the mapping's own place when there is none. */
   public YamlPlace placeOf(String key) {
     YamlNode node = mapping.values().get(key);
-    return node == null ? place() : node.place();
+    return node == null ? place().missing(key) : node.place();
   }
 
   /** Where the key itself stands, or the mapping where there is no such key. */
@@ -75,7 +88,7 @@ public final class YamlFields {
   public YamlNode needed(String key) throws IntakeException {
     YamlNode node = mapping.values().get(key);
     if (node == null) {
-      throw place().refuse("the key \"" + key + "\" is missing");
+      throw place().missing(key).refuse("the key \"" + key + "\" is missing");
     }
     return node;
   }

@@ -24,11 +24,13 @@ public final class YamlTree {
   private final JsonParser parser;
   private final String file;
   private final YamlKind kind;
+  private final YamlFaults faults;
 
-  private YamlTree(JsonParser parser, String file, YamlKind kind) {
+  private YamlTree(JsonParser parser, String file, YamlKind kind, YamlFaults faults) {
     this.parser = parser;
     this.file = file;
     this.kind = kind;
+    this.faults = faults;
   }
 
   /**
@@ -39,70 +41,92 @@ public final class YamlTree {
    *     document follows, and where YAML's own aliases stand in it
    */
   public static YamlNode read(String file, String text, YamlKind kind) throws IntakeException {
+    YamlFaults faults = new YamlFaults();
+    YamlNode node = read(file, text, kind, faults);
+    faults.throwFirst();
+    return node;
+  }
+
+  /**
+   * The whole file, with all its faults.
+   *
+   * @param faults takes aliases, keys that stand twice and a second document
+   * @throws IntakeException where it is no YAML or empty
+   */
+  public static YamlNode read(String file, String text, YamlKind kind, YamlFaults faults)
+      throws IntakeException {
     try (JsonParser parser = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
-      YamlTree tree = new YamlTree(parser, file, kind);
+      YamlTree tree = new YamlTree(parser, file, kind, faults);
       JsonToken first = parser.nextToken();
       if (first == null) {
         throw new IntakeException(
             kind.notYaml(), file + " is empty; " + kind.word() + " begins with " + kind.begins());
       }
-      YamlNode node = tree.node(first);
+      YamlNode node = tree.node(first, "");
       if (parser.nextToken() != null) {
-        throw tree.place()
-            .refuse("a second document begins here; " + kind.word() + " is one document");
+        faults.add(
+            tree.place("", "")
+                .refuse("a second document begins here; " + kind.word() + " is one document"));
       }
       return node;
     } catch (JacksonException e) {
-      throw new IntakeException(kind.notYaml(), whereAndWhy(file, e));
+      throw notYaml(file, kind, e);
     }
   }
 
-  private static String whereAndWhy(String file, JacksonException e) {
+  private static IntakeException notYaml(String file, YamlKind kind, JacksonException e) {
     TokenStreamLocation at = e.getLocation();
-    String where = at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
     String why = String.valueOf(e.getOriginalMessage()).strip().lines().findFirst().orElse("");
-    return file + where + ": not YAML (" + why + ")";
+    String reason = "not YAML (" + why + ")";
+    return at == null
+        ? new IntakeException(kind.notYaml(), file + ": " + reason)
+        : new YamlPlace(file, at.getLineNr(), at.getColumnNr(), kind.notYaml(), "", "")
+            .refuse(reason);
   }
 
-  private YamlPlace place() {
+  private YamlPlace place(String path, String value) {
     TokenStreamLocation at = parser.currentTokenLocation();
-    return new YamlPlace(file, at.getLineNr(), at.getColumnNr(), kind.unsound());
+    return new YamlPlace(file, at.getLineNr(), at.getColumnNr(), kind.unsound(), path, value);
   }
 
-  private YamlNode node(JsonToken token) throws IntakeException {
+  private YamlNode node(JsonToken token, String path) throws IntakeException {
     if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
-      throw place().refuse("anchors and aliases are not read; " + kind.insteadOfAliases());
+      faults.add(
+          place(path, "").refuse("anchors and aliases are not read; " + kind.insteadOfAliases()));
+      return new Scalar(place(path, ""), "");
     }
     return switch (token) {
-      case START_OBJECT -> mapping();
-      case START_ARRAY -> sequence();
-      case VALUE_NULL -> new Scalar(place(), "");
-      default -> new Scalar(place(), parser.getString());
+      case START_OBJECT -> mapping(path);
+      case START_ARRAY -> sequence(path);
+      case VALUE_NULL -> new Scalar(place(path, ""), "");
+      default -> new Scalar(place(path, parser.getString()), parser.getString());
     };
   }
 
-  private Mapping mapping() throws IntakeException {
-    YamlPlace start = place();
+  private Mapping mapping(String path) throws IntakeException {
+    YamlPlace start = place(path, "");
     Map<String, YamlNode> values = new LinkedHashMap<>();
     Map<String, YamlPlace> keys = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String key = parser.currentName();
-      YamlPlace place = place();
-      if (keys.put(key, place) != null) {
-        throw place.refuse("\"" + key + "\" stands here a second time");
+      YamlPlace place = place(YamlPlace.under(path, key), key);
+      YamlNode node = node(parser.nextToken(), place.path());
+      if (keys.putIfAbsent(key, place) == null) {
+        values.put(key, node);
+      } else {
+        faults.add(place.refuse("\"" + key + "\" stands here a second time"));
       }
-      values.put(key, node(parser.nextToken()));
     }
     return new Mapping(start, values, keys);
   }
 
-  private Sequence sequence() throws IntakeException {
-    YamlPlace start = place();
+  private Sequence sequence(String path) throws IntakeException {
+    YamlPlace start = place(path, "");
     List<YamlNode> items = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      items.add(node(token));
+      items.add(node(token, path + "[" + items.size() + "]"));
     }
     return new Sequence(start, items);
   }

@@ -14,6 +14,9 @@ public interface Book extends AutoCloseable {
   /** The book's own name, for good: a copy has the same. */
   UUID uuid();
 
+  /** The setting of a fixed business date, {@code 2026-04-14}; a demo book has one. */
+  String BUSINESS_DATE = "business_date";
+
   /** Three letters, ISO 4217. */
   String currency();
 

@@ -1,12 +1,19 @@
 package org.limitdesk.workflow.port;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.limitdesk.domain.audit.LogDraft;
 
 /** The scorecards and policies of a book, as their authors wrote them. */
 public interface Documents {
-  /** The document in force of that kind: the one published last; empty where there is none. */
+  /** The document of that kind that is in force on the book's business date. */
   Optional<StoredDocument> inForce(Kind kind);
+
+  /**
+   * The document of that kind that is in force on a day, of those that are published: the one whose
+   * own day came last, and of two with one day the one confirmed later; empty where there is none.
+   */
+  Optional<StoredDocument> inForce(Kind kind, LocalDate day);
 
   /** The document of that number; empty where there is none. */
   Optional<StoredDocument> find(long id);

@@ -34,12 +34,55 @@ public interface Publications {
   /** Asks that a document that is not in force be put in force. */
   Submission submit(Kept seen, long maker, LogStamp stamp);
 
+  /** The same of a policy, with what it was tried with. */
+  Submission submit(Kept seen, long maker, Trial trial, LogStamp stamp);
+
+  /** What a submission of a policy was tried with; empty for a card's. */
+  Optional<Trial> trial(long submission);
+
+  /** From which day a policy is in force, as it was last confirmed; empty where it never was. */
+  Optional<Start> start(long document);
+
+  /**
+   * Writes the second approval of a policy's submission. One that confirms puts it in force from
+   * its day on; others go out of force that are over by then and do not begin later.
+   *
+   * @param start null for one that is given back
+   */
+  void approve(
+      Kept seen,
+      Submission submission,
+      long checker,
+      ApprovalResult result,
+      @Nullable Start start,
+      LogStamp stamp);
+
   /**
    * Writes the second approval of a submission. One that confirms puts the document in force, and
    * the one that was so goes out of it.
    */
   void approve(
       Kept seen, Submission submission, long checker, ApprovalResult result, LogStamp stamp);
+
+  /**
+   * What a policy was tried with before it was submitted.
+   *
+   * @param inForceFrom the day that the document asks for, yyyymmdd; 0 for the day on which it is
+   *     confirmed
+   * @param tried canonical JSON of what the trial came to
+   * @param broken the codes of the gauges that it breaks, with commas; empty for none
+   * @param reason why it is to be published all the same; empty where it breaks none
+   */
+  record Trial(int inForceFrom, String tried, String broken, String reason) {}
+
+  /**
+   * From when a policy is in force.
+   *
+   * @param inForceFrom yyyymmdd
+   * @param day the business date of its second approval, yyyymmdd
+   * @param seq the number of that approval's entry; 0 before it is written
+   */
+  record Start(int inForceFrom, int day, long seq) {}
 
   /** Where a document stands. */
   enum State implements Code {

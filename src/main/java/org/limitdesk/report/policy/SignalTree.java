@@ -1,0 +1,104 @@
+package org.limitdesk.report.policy;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.limitdesk.domain.signal.Flagged;
+import org.limitdesk.domain.signal.IncomeDecline;
+import org.limitdesk.domain.signal.Marks;
+import org.limitdesk.domain.signal.MisuseOfFunds;
+import org.limitdesk.domain.signal.MultiLender;
+import org.limitdesk.domain.signal.Overdue;
+import org.limitdesk.domain.signal.RolledWorse;
+import org.limitdesk.domain.signal.Severity;
+import org.limitdesk.domain.signal.Trigger;
+import org.limitdesk.domain.signal.UtilisationSpike;
+import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.report.policy.PolicyNode.Fields;
+
+/** The triggers as they stand under {@code signals:}. */
+final class SignalTree {
+  private SignalTree() {}
+
+  static Fields of(List<Trigger> triggers) {
+    Section signals = new Section();
+    triggers.forEach(trigger -> signals.node(trigger.code(), of(trigger).done()));
+    return signals.done();
+  }
+
+  private static Section of(Trigger trigger) {
+    return switch (trigger) {
+      case Overdue overdue -> marks(new Section(), overdue.marks(), SignalTree::bucket);
+      case RolledWorse rolled ->
+          new Section()
+              .text("from", rolled.from().label())
+              .text("severity", rolled.severity().code());
+      case UtilisationSpike spike ->
+          shares(
+              new Section().number("months", spike.months()).share("at_least", spike.atLeast()),
+              spike.rise());
+      case IncomeDecline decline ->
+          shares(
+              new Section()
+                  .number("over_months", decline.overMonths())
+                  .number("mean_of", decline.meanOf()),
+              decline.decline());
+      case MultiLender lenders ->
+          new Section()
+              .unlessEmpty("level", counts(lenders.level()))
+              .number("months", lenders.months())
+              .unlessEmpty("rise", counts(lenders.rise()));
+      case MisuseOfFunds misuse ->
+          shares(
+              new Section()
+                  .number("months", misuse.months())
+                  .words("payees", misuse.payees().stream().sorted().toList())
+                  .money("least_amount", misuse.leastAmount()),
+              misuse.share());
+      case Flagged flagged -> flags(flagged);
+    };
+  }
+
+  /** How a mark is written under its severity. */
+  private interface Written extends BiConsumer<Section, Mark> {}
+
+  private record Mark(String severity, long value) {}
+
+  private static Section marks(Section section, Marks marks, Written written) {
+    for (Mark mark :
+        List.of(
+            new Mark("info", marks.info()),
+            new Mark("warn", marks.warn()),
+            new Mark("severe", marks.severe()))) {
+      if (mark.value() != Marks.NEVER) {
+        written.accept(section, mark);
+      }
+    }
+    return section;
+  }
+
+  private static void bucket(Section section, Mark mark) {
+    section.text(mark.severity(), Bucket.ALL.get(Math.toIntExact(mark.value())).label());
+  }
+
+  private static Section shares(Section section, Marks marks) {
+    return marks(section, marks, (into, mark) -> into.share(mark.severity(), mark.value()));
+  }
+
+  private static Section counts(Marks marks) {
+    return marks(new Section(), marks, (into, mark) -> into.number(mark.severity(), mark.value()));
+  }
+
+  private static Section flags(Flagged flagged) {
+    Section section = new Section();
+    for (Severity severity : Severity.values()) {
+      section.words(
+          severity.code(),
+          flagged.kinds().entrySet().stream()
+              .filter(kind -> kind.getValue() == severity)
+              .map(kind -> kind.getKey())
+              .sorted()
+              .toList());
+    }
+    return section;
+  }
+}
