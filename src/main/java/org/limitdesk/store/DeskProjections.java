@@ -12,9 +12,9 @@ import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogBody;
 
 /**
- * The desk's tables as the log has them: users, sign-ins, decisions, second approvals, documents
- * and, from their last entry, the cases that somebody decided. Facts are told by name, so that the
- * caller can lay both sides beside each other.
+ * The desk's tables as the log has them: users, sign-ins, decisions, second approvals, documents,
+ * signals put off and, from their last entry, the cases that somebody decided. Facts are told by
+ * name, so that the caller can lay both sides beside each other.
  */
 final class DeskProjections {
   private static final List<Projection> TABLES =
@@ -56,7 +56,12 @@ final class DeskProjections {
               "submission",
               Set.of("submission"),
               List.of("submission"),
-              List.of("document", "maker")));
+              List.of("document", "maker")),
+          new Projection(
+              "snooze",
+              Set.of("snooze"),
+              List.of("snooze"),
+              List.of("borrower", "code", "severity", "day", "until", "maker")));
 
   private static final Set<Object> UNSETTLED = Set.of("proposed", "deferred", "returned");
 

@@ -130,6 +130,10 @@ public final class TestDesk implements AutoCloseable {
     return new ExportCard(stamps);
   }
 
+  public SnoozeSignal snoozeSignal() {
+    return new SnoozeSignal(clock, stamps);
+  }
+
   public ManageUsers manageUsers() {
     return new ManageUsers(passwords, stamps);
   }
