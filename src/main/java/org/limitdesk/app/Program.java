@@ -11,6 +11,7 @@ import org.limitdesk.cli.Workflows;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
+import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FitCard;
 import org.limitdesk.workflow.ReadCardHealth;
@@ -60,6 +61,7 @@ public final class Program {
         parts.findRules(),
         parts.assessBook(),
         new ExplainLine(new BookFloors(), clock),
+        new FindClusters(new BookFloors()),
         new CardDesk(
             new ScoreTable(),
             parts.importCard(),

@@ -42,6 +42,7 @@ public final class ExplainLine {
             rules,
             floors.edges(book),
             floors.of(book, at, progress),
+            floors.clusters(book, rules.policy(), at, progress),
             book.assessments().lastDecisions(),
             CalendarNumber.of(BusinessDate.of(book, clock)));
     AssessedLine assessed = assessor.assess(line);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.ProposalRequest;
 import org.limitdesk.domain.proposal.Proposer;
@@ -20,6 +21,7 @@ import org.limitdesk.domain.trend.BucketEdges;
 final class LineAssessor {
   private final Rules rules;
   private final BucketEdges edges;
+  private final Clusters clusters;
   private final CardScorer scorer;
   private final Proposer proposer;
   private final Map<Integer, Integer> lastDecisions;
@@ -27,6 +29,7 @@ final class LineAssessor {
 
   /**
    * @param floor the least PD of overdue lines
+   * @param clusters what the book's cells came to up to the month
    * @param lastDecisions by borrower key, the day of the last decision, yyyymmdd
    * @param businessDate yyyymmdd
    */
@@ -34,10 +37,12 @@ final class LineAssessor {
       Rules rules,
       BucketEdges edges,
       RollFloor floor,
+      Clusters clusters,
       Map<Integer, Integer> lastDecisions,
       int businessDate) {
     this.rules = rules;
     this.edges = edges;
+    this.clusters = clusters;
     this.lastDecisions = lastDecisions;
     this.businessDate = businessDate;
     scorer = new CardScorer(rules.card(), edges, floor);
@@ -49,7 +54,7 @@ final class LineAssessor {
   }
 
   AssessedLine assess(LineHistory line) {
-    ObservedLine view = new ObservedLine(line, edges);
+    ObservedLine view = new ObservedLine(line, edges, clusters);
     LineScore score = scorer.score(line);
     List<Signal> signals = rules.policy().signals(view);
     Optional<Proposal> proposal =

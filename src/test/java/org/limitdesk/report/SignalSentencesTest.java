@@ -17,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.cluster.CellKind;
+import org.limitdesk.domain.cluster.CellMonth;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.signal.Lines;
 import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.domain.signal.Severity;
@@ -30,6 +33,7 @@ class SignalSentencesTest {
   void everyCodeHasWordsAndNoWordsAreLeftOver(String language) {
     Set<String> keys = new TreeSet<>(Triggers.CODES);
     ObservedLine.flagKinds().forEach(kind -> keys.add("flags." + kind));
+    CellKind.ALL.forEach(kind -> keys.add("cells." + kind.code()));
     assertEquals(keys, new TreeSet<>(SignalSentences.bundle(Locale.of(language)).keySet()));
   }
 
@@ -70,7 +74,23 @@ class SignalSentencesTest {
     line.month(10_000, 1_000, 20).withIncome(2_000).withLenders(9);
     line.months(2, 10_000, 9_000).month(10_000, 9_900, 40);
     line.draw(20261210, 900, "gambling").flag("fraud", 20261201, Row.NONE);
-    ObservedLine view = line.view();
+    line.region = "East";
+    line.industry = "Textiles";
+    CellMonth.Test test = new CellMonth.Test(11.25, 5, 19, 5.3e-7, 0.000115, true);
+    ObservedLine view =
+        line.view(
+            new Clusters(
+                List.of(
+                    new CellMonth(
+                        CellKind.REGION_INDUSTRY,
+                        "East × Textiles",
+                        202612,
+                        1400,
+                        33,
+                        0,
+                        1430,
+                        0,
+                        test))));
     List<Signal> signals = Policies.defaultPolicy().signals(view);
     assertEquals(Triggers.CODES, signals.stream().map(Signal::code).toList());
     for (Signal signal : signals) {

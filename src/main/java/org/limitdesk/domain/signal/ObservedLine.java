@@ -2,11 +2,14 @@ package org.limitdesk.domain.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.domain.borrower.FlagFacts;
 import org.limitdesk.domain.borrower.LimitChange;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.borrower.MonthFacts;
+import org.limitdesk.domain.cluster.CellMonth;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
 
@@ -26,11 +29,23 @@ public final class ObservedLine {
 
   private final LineHistory line;
   private final BucketEdges edges;
+  private final Clusters clusters;
   private final List<LimitChange> cuts;
 
+  /** A line alone, without the cells that it stands in. */
   public ObservedLine(LineHistory line, BucketEdges edges) {
+    this(line, edges, Clusters.NONE);
+  }
+
+  /**
+   * A line in its book.
+   *
+   * @param clusters what the book's cells came to in the months up to the line's own
+   */
+  public ObservedLine(LineHistory line, BucketEdges edges, Clusters clusters) {
     this.line = line;
     this.edges = edges;
+    this.clusters = clusters;
     cuts = CutFinder.of(line);
   }
 
@@ -62,6 +77,11 @@ public final class ObservedLine {
 
   public Bucket bucket(int place) {
     return edges.bucket(month(place).dpd());
+  }
+
+  /** The flagged cell that the line stood in; null where it stood in none. */
+  @Nullable CellMonth cluster(int place) {
+    return clusters.of(line.borrower(), month(place).month());
   }
 
   /** The bucket at the month itself. */

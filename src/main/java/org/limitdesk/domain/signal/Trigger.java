@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * policy; it reads months up to a given one and nothing later.
  */
 public sealed interface Trigger
-    permits Flagged,
+    permits Cluster,
+        Flagged,
         IncomeDecline,
         MisuseOfFunds,
         MultiLender,

@@ -14,7 +14,8 @@ public final class Triggers {
           IncomeDecline.CODE,
           MultiLender.CODE,
           MisuseOfFunds.CODE,
-          Flagged.CODE);
+          Flagged.CODE,
+          Cluster.CODE);
 
   private Triggers() {}
 

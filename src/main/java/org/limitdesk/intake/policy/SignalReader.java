@@ -55,6 +55,7 @@ final class SignalReader {
       case "multi_lender" -> multiLender(all.part(code, "level", "rise", "months"));
       case "misuse_of_funds" -> misuse(all, code);
       case "flagged" -> flagged(all.part(code, MARKS));
+      case "cluster" -> ClusterReader.read(all, code);
       default -> throw new IllegalStateException("no reader for the signal " + code);
     };
   }

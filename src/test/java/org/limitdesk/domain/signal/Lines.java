@@ -12,6 +12,7 @@ import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.borrower.LineStatus;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.trend.BucketEdges;
 
@@ -32,6 +33,7 @@ public final class Lines {
   public long lenders = Row.NONE;
   public String id = "B1";
   public @Nullable String region;
+  public @Nullable String industry;
   public @Nullable String product;
   public long dailyRate = Row.NONE;
   public long ownShare = Fen.WHOLE;
@@ -113,13 +115,18 @@ public final class Lines {
 
   public Borrower borrower() {
     return new Borrower(
-        1, id, 1990, 0, region, null, null, null, product, Row.NONE, Row.NONE, dailyRate, ownShare,
-        Row.NONE, Row.NONE);
+        1, id, 1990, 0, region, industry, null, null, product, Row.NONE, Row.NONE, dailyRate,
+        ownShare, Row.NONE, Row.NONE);
   }
 
   public ObservedLine view() {
+    return view(Clusters.NONE);
+  }
+
+  /** The line in a book whose cells came to that. */
+  public ObservedLine view(Clusters clusters) {
     return new ObservedLine(
-        new LineHistory(borrower(), months, draws, flags, changes), BucketEdges.STANDARD);
+        new LineHistory(borrower(), months, draws, flags, changes), BucketEdges.STANDARD, clusters);
   }
 
   private static long fen(long yuan) {
