@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import org.limitdesk.cli.CardDesk;
 import org.limitdesk.cli.CommandLineDesk;
 import org.limitdesk.cli.Workflows;
+import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
@@ -62,6 +63,7 @@ public final class Program {
         parts.assessBook(),
         new ExplainLine(new BookFloors(), clock),
         new FindClusters(new BookFloors()),
+        new BackTestPolicy(new BookFloors()),
         new CardDesk(
             new ScoreTable(),
             parts.importCard(),

@@ -1,6 +1,7 @@
 package org.limitdesk.cli;
 
 import org.limitdesk.workflow.AssessBook;
+import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
@@ -29,6 +30,7 @@ public record Workflows(
     AssessBook assessBook,
     ExplainLine explainLine,
     FindClusters findClusters,
+    BackTestPolicy backTest,
     CardDesk cards,
     PictureTour tour,
     String actor) {}
