@@ -9,11 +9,13 @@ import org.limitdesk.cli.CardDesk;
 import org.limitdesk.cli.CommandLineDesk;
 import org.limitdesk.cli.PolicyDesk;
 import org.limitdesk.cli.Workflows;
+import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.ExportPolicy;
+import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FitCard;
 import org.limitdesk.workflow.ImportPolicy;
@@ -65,6 +67,8 @@ public final class Program {
         parts.findRules(),
         parts.assessBook(),
         new ExplainLine(new BookFloors(), clock),
+        new FindClusters(new BookFloors()),
+        new BackTestPolicy(new BookFloors()),
         new CardDesk(
             new ScoreTable(),
             parts.importCard(),

@@ -45,6 +45,8 @@ public final class CommandLineDesk {
             .addSubcommand("assess", new AssessCommand(workflows, out, err))
             .addSubcommand("queue", new QueueCommand(workflows, out))
             .addSubcommand("explain", new ExplainCommand(workflows, out, err))
+            .addSubcommand("clusters", new ClustersCommand(workflows, out, err))
+            .addSubcommand("backtest", new BacktestCommand(workflows, out, err))
             .addSubcommand("trends", new TrendsCommand(workflows, out, err))
             .addSubcommand(
                 "log",

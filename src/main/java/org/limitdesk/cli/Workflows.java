@@ -1,9 +1,11 @@
 package org.limitdesk.cli;
 
 import org.limitdesk.workflow.AssessBook;
+import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
+import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
@@ -27,6 +29,8 @@ public record Workflows(
     FindRules findRules,
     AssessBook assessBook,
     ExplainLine explainLine,
+    FindClusters findClusters,
+    BackTestPolicy backTest,
     CardDesk cards,
     PolicyDesk policies,
     PictureTour tour,

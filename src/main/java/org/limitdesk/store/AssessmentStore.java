@@ -134,18 +134,25 @@ final class AssessmentStore implements Assessments {
 
   @Override
   public Map<Integer, Integer> lastDecisions() {
+    return lastDecisions(Integer.MAX_VALUE);
+  }
+
+  @Override
+  public Map<Integer, Integer> lastDecisions(int day) {
     Map<Integer, Integer> days = new HashMap<>();
     Sql.run(() -> {
-      try (Statement statement = connection.createStatement();
-          ResultSet rows =
-              statement.executeQuery(
-                  """
-                  SELECT c.borrower, max(d.day)
-                  FROM decision d JOIN "case" c ON c."case" = d."case"
-                  WHERE d.kind IN ('approve', 'override', 'keep') AND NOT EXISTS (
-                    SELECT 1 FROM decision w WHERE w.corrects = d.decision AND w.kind = 'withdraw')
-                  GROUP BY c.borrower
-                  """)) {
+      try (PreparedStatement select =
+          connection.prepareStatement(
+              """
+              SELECT c.borrower, max(d.day)
+              FROM decision d JOIN "case" c ON c."case" = d."case"
+              WHERE d.kind IN ('approve', 'override', 'keep') AND d.day <= ?1 AND NOT EXISTS (
+                SELECT 1 FROM decision w
+                WHERE w.corrects = d.decision AND w.kind = 'withdraw' AND w.day <= ?1)
+              GROUP BY c.borrower
+              """)) {
+        select.setInt(1, day);
+        ResultSet rows = select.executeQuery();
         while (rows.next()) {
           days.put(rows.getInt(1), rows.getInt(2));
         }

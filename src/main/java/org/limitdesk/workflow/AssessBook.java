@@ -94,6 +94,7 @@ public final class AssessBook {
             rules,
             edges,
             floor,
+            floors.clusters(book, rules.policy(), key.month(), progress),
             book.assessments().lastDecisions(),
             book.snoozes().standing(key.businessDate()),
             key.businessDate());

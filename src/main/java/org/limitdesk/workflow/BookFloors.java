@@ -1,15 +1,29 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.cluster.ClusterTerms;
+import org.limitdesk.domain.cluster.ClusterWatch;
+import org.limitdesk.domain.cluster.Clusters;
+import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.scoring.RollFloor;
+import org.limitdesk.domain.signal.Cluster;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.domain.trend.RollRates;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
 
-/** What the book itself says of overdue lines: its bucket edges and how they rolled on to M4. */
+/**
+ * What the book itself says beside a line: its bucket edges, how overdue lines rolled on to M4, and
+ * which of its cells are clusters.
+ */
 public final class BookFloors {
+  private volatile @Nullable Kept kept;
+
   /** The edges that the book is set to. */
   BucketEdges edges(Book book) {
     return book.setting(ReadTrends.BUCKET_EDGES)
@@ -23,4 +37,38 @@ public final class BookFloors {
     return RollFloor.chained(
         rolls.worseThan(Bucket.M1), rolls.worseThan(Bucket.M2), rolls.worseThan(Bucket.M3));
   }
+
+  /** The cells up to that month, yyyymm, as the policy looks for them; none where it does not. */
+  Clusters clusters(Book book, Policy policy, int month, Progress progress) throws IOException {
+    Optional<Cluster> cluster = Cluster.of(policy.triggers());
+    return cluster.isEmpty()
+        ? Clusters.NONE
+        : clusters(book, cluster.get().terms(), month, progress);
+  }
+
+  /** The same on terms of one's own. */
+  Clusters clusters(Book book, ClusterTerms terms, int month, Progress progress)
+      throws IOException {
+    long loaded = book.lastLoad().map(PastLoad::at).orElse(0L);
+    Watched key =
+        new Watched(book.uuid(), book.generation(), loaded, edges(book).toString(), terms, month);
+    Kept last = kept;
+    if (last == null || !last.key.equals(key)) {
+      last = new Kept(key, watch(book, terms, month, progress));
+      kept = last;
+    }
+    return last.clusters;
+  }
+
+  private Clusters watch(Book book, ClusterTerms terms, int month, Progress progress)
+      throws IOException {
+    return ClusterWatch.over(book.columns(progress), edges(book), month, terms, progress::check);
+  }
+
+  /** What clusters depend on; copies of a book share its name, but not when they were loaded. */
+  private record Watched(
+      UUID book, long generation, long loaded, String edges, ClusterTerms terms, int month) {}
+
+  /** The last ones: whoever looks at one line after the other does not count the book each time. */
+  private record Kept(Watched key, Clusters clusters) {}
 }

@@ -43,6 +43,7 @@ public final class ExplainLine {
             rules,
             floors.edges(book),
             floors.of(book, at, progress),
+            floors.clusters(book, rules.policy(), at, progress),
             book.assessments().lastDecisions(),
             book.snoozes().standing(today),
             today);

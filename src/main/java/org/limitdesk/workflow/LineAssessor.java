@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.ProposalRequest;
 import org.limitdesk.domain.proposal.Proposer;
@@ -21,6 +22,7 @@ import org.limitdesk.domain.trend.BucketEdges;
 final class LineAssessor {
   private final Rules rules;
   private final BucketEdges edges;
+  private final Clusters clusters;
   private final CardScorer scorer;
   private final Proposer proposer;
   private final Map<Integer, Integer> lastDecisions;
@@ -29,6 +31,7 @@ final class LineAssessor {
 
   /**
    * @param floor the least PD of overdue lines
+   * @param clusters what the book's cells came to up to the month
    * @param lastDecisions by borrower key, the day of the last decision, yyyymmdd
    * @param snoozes by borrower key and signal code, what is put off on that day
    * @param businessDate yyyymmdd
@@ -37,11 +40,13 @@ final class LineAssessor {
       Rules rules,
       BucketEdges edges,
       RollFloor floor,
+      Clusters clusters,
       Map<Integer, Integer> lastDecisions,
       Map<Integer, Map<String, Snooze>> snoozes,
       int businessDate) {
     this.rules = rules;
     this.edges = edges;
+    this.clusters = clusters;
     this.lastDecisions = lastDecisions;
     this.snoozes = snoozes;
     this.businessDate = businessDate;
@@ -55,7 +60,8 @@ final class LineAssessor {
 
   AssessedLine assess(LineHistory line) {
     LineScore score = scorer.score(line);
-    ObservedLine view = new ObservedLine(line, edges, new LineScores(scorer, line, score));
+    ObservedLine view =
+        new ObservedLine(line, edges, new LineScores(scorer, line, score), clusters);
     List<Signal> signals = snoozed(line, rules.policy().signals(view));
     Optional<Proposal> proposal =
         proposer.propose(

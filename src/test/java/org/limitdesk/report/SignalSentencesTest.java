@@ -18,6 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.cluster.CellKind;
+import org.limitdesk.domain.cluster.CellMonth;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.signal.BrokenArrangement;
 import org.limitdesk.domain.signal.Lines;
@@ -35,6 +38,7 @@ class SignalSentencesTest {
     ObservedLine.flagKinds().forEach(kind -> keys.add("flags." + kind));
     BrokenArrangement.kinds().forEach(kind -> keys.add("arrangements." + kind));
     keys.addAll(Set.of("hours.night", "hours.weekend", "hours.holiday"));
+    CellKind.ALL.forEach(kind -> keys.add("cells." + kind.code()));
     assertEquals(keys, new TreeSet<>(SignalSentences.bundle(Locale.of(language)).keySet()));
   }
 
@@ -93,11 +97,32 @@ class SignalSentencesTest {
     return line.months(3, 10_000, 1_000).view();
   }
 
+  private static ObservedLine inACluster() {
+    Lines line = Lines.line().months(12, 10_000, 1_000);
+    line.region = "East";
+    line.industry = "Textiles";
+    CellMonth.Test test = new CellMonth.Test(11.25, 5, 19, 5.3e-7, 0.000115, true);
+    int month = line.view().month(11).month();
+    return line.view(
+        new Clusters(
+            List.of(
+                new CellMonth(
+                    CellKind.REGION_INDUSTRY,
+                    "East × Textiles",
+                    month,
+                    1400,
+                    33,
+                    0,
+                    1430,
+                    0,
+                    test))));
+  }
+
   @Test
   void everySignalThatIsRaisedCanBeTold() throws IOException {
     Policy policy = Policies.defaultPolicy();
     List<Signal> signals =
-        Stream.of(inTrouble(), cashedOut(), recovered())
+        Stream.of(inTrouble(), cashedOut(), recovered(), inACluster())
             .flatMap(line -> policy.signals(line).stream())
             .toList();
     assertEquals(

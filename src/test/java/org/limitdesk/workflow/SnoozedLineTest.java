@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.TraceStep;
 import org.limitdesk.domain.scoring.RollFloor;
@@ -29,7 +30,13 @@ class SnoozedLineTest {
             Cards.read(Cards.DEMO, Cards.shipped(Cards.DEMO)), 1, Policies.defaultPolicy(), 1);
     LineAssessor assessor =
         new LineAssessor(
-            rules, BucketEdges.STANDARD, RollFloor.NONE, Map.of(), Map.of(1, snoozes), TODAY);
+            rules,
+            BucketEdges.STANDARD,
+            RollFloor.NONE,
+            Clusters.NONE,
+            Map.of(),
+            Map.of(1, snoozes),
+            TODAY);
     return assessor.assess(line.view().line());
   }
 

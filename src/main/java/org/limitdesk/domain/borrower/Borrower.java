@@ -26,4 +26,28 @@ public record Borrower(
     long dailyRate,
     long ownShare,
     long monthlyIncome,
-    long financialAssets) {}
+    long financialAssets) {
+  /**
+   * The same without what may have changed since any past month. What the contract says from its
+   * first day on stays: product, purpose, campaign, opening, the book's own share; and region and
+   * industry, by which a book is cut into segments.
+   */
+  public Borrower withoutUndated() {
+    return new Borrower(
+        key,
+        borrowerId,
+        0,
+        Row.NONE,
+        region,
+        industry,
+        purpose,
+        campaign,
+        product,
+        openedOn,
+        initialLimit,
+        Row.NONE,
+        ownShare,
+        Row.NONE,
+        Row.NONE);
+  }
+}

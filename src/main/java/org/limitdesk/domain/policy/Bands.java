@@ -30,11 +30,6 @@ public final class Bands {
     return new Bands(from, edges.stream().map(BigDecimal::toPlainString).toList());
   }
 
-  /** Where the bands begin, from the second on. */
-  public List<BigDecimal> edges() {
-    return labels.stream().map(BigDecimal::new).toList();
-  }
-
   /** How many bands there are. */
   public int count() {
     return from.length + 1;

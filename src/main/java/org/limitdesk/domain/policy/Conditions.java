@@ -3,6 +3,7 @@ package org.limitdesk.domain.policy;
 import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.signal.Cluster;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.domain.trend.Bucket;
@@ -14,7 +15,8 @@ import org.limitdesk.domain.trend.Bucket;
  * @param bucketTo this bucket or better
  * @param dpdFrom at least so many days past due
  * @param signals one of these signals stands; empty for any
- * @param severity such a signal (or any, if none is named) is that grave; null to ask for none
+ * @param severity such a signal is that grave, or if none is named any that tells of the line
+ *     itself, as a cluster does not; null to ask for none
  * @param severityAtMost no signal is graver than that; null to ask for nothing
  * @param tiers one of these tiers, {@code unscored} among them; empty for any
  * @param flags one of these flags stands; empty to ask for none
@@ -64,7 +66,9 @@ public record Conditions(
   }
 
   private boolean isAskedFor(Signal signal) {
-    return (signals.isEmpty() || signals.contains(signal.code()))
+    return (signals.isEmpty()
+            ? !signal.code().equals(Cluster.CODE)
+            : signals.contains(signal.code()))
         && (severity == null || signal.severity().atLeast(severity));
   }
 }

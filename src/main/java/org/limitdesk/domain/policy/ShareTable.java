@@ -24,11 +24,6 @@ public final class ShareTable {
     return new ShareTable(shares);
   }
 
-  /** How many columns every row has. */
-  public int columns() {
-    return rows[0].length;
-  }
-
   /** The share in that row and column, both from 0. */
   public long at(int row, int column) {
     return rows[row][column];

@@ -9,6 +9,8 @@ import org.limitdesk.domain.borrower.FlagFacts;
 import org.limitdesk.domain.borrower.LimitChange;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.borrower.MonthFacts;
+import org.limitdesk.domain.cluster.CellMonth;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
 
@@ -28,22 +30,26 @@ public final class ObservedLine {
 
   private final LineHistory line;
   private final BucketEdges edges;
+  private final Clusters clusters;
   private final List<LimitChange> cuts;
   private final PastScores scores;
 
+  /** A line alone, without the cells that it stands in. */
   public ObservedLine(LineHistory line, BucketEdges edges) {
-    this(line, edges, PastScores.UNKNOWN);
+    this(line, edges, PastScores.UNKNOWN, Clusters.NONE);
   }
 
   /**
-   * The same with its scores.
+   * A line in its book, with its scores.
    *
    * @param scores asked only by triggers that look at scores
+   * @param clusters what the book's cells came to in the months up to the line's own
    */
-  public ObservedLine(LineHistory line, BucketEdges edges, PastScores scores) {
+  public ObservedLine(LineHistory line, BucketEdges edges, PastScores scores, Clusters clusters) {
     this.line = line;
     this.scores = scores;
     this.edges = edges;
+    this.clusters = clusters;
     cuts = CutFinder.of(line);
   }
 
@@ -75,6 +81,11 @@ public final class ObservedLine {
 
   public Bucket bucket(int place) {
     return edges.bucket(month(place).dpd());
+  }
+
+  /** The flagged cell that the line stood in; null where it stood in none. */
+  @Nullable CellMonth cluster(int place) {
+    return clusters.of(line.borrower(), month(place).month());
   }
 
   /** The bucket at the month itself. */

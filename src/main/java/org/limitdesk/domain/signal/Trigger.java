@@ -10,6 +10,7 @@ public sealed interface Trigger
     permits BrokenArrangement,
         BureauQueries,
         CashOut,
+        Cluster,
         DebtPaidDown,
         Flagged,
         IncomeDecline,

@@ -23,6 +23,7 @@ public final class Triggers {
           CashOut.CODE,
           MisuseOfFunds.CODE,
           Flagged.CODE,
+          Cluster.CODE,
           OnTime.CODE,
           DebtPaidDown.CODE,
           IncomeRecovered.CODE);

@@ -71,6 +71,7 @@ final class SignalReader {
           GoodNews.debtPaidDown(all.part(code, "over_months", "paid_down", "least_balance"));
       case "income_recovered" ->
           GoodNews.incomeRecovered(all.part(code, "over_months", "mean_of", "decline", "within"));
+      case "cluster" -> ClusterReader.read(all, code);
       default -> throw new IllegalStateException("no reader for the signal " + code);
     };
   }

@@ -2,14 +2,25 @@ package org.limitdesk.report.policy;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.limitdesk.domain.signal.BrokenArrangement;
+import org.limitdesk.domain.signal.BureauQueries;
+import org.limitdesk.domain.signal.CashOut;
+import org.limitdesk.domain.signal.Cluster;
+import org.limitdesk.domain.signal.DebtPaidDown;
 import org.limitdesk.domain.signal.Flagged;
 import org.limitdesk.domain.signal.IncomeDecline;
+import org.limitdesk.domain.signal.IncomeRecovered;
+import org.limitdesk.domain.signal.LargeDraw;
 import org.limitdesk.domain.signal.Marks;
+import org.limitdesk.domain.signal.MinimumPayments;
 import org.limitdesk.domain.signal.MisuseOfFunds;
 import org.limitdesk.domain.signal.MultiLender;
+import org.limitdesk.domain.signal.OnTime;
 import org.limitdesk.domain.signal.Overdue;
 import org.limitdesk.domain.signal.RolledWorse;
+import org.limitdesk.domain.signal.ScoreDrop;
 import org.limitdesk.domain.signal.Severity;
+import org.limitdesk.domain.signal.SmallDraws;
 import org.limitdesk.domain.signal.Trigger;
 import org.limitdesk.domain.signal.UtilisationSpike;
 import org.limitdesk.domain.trend.Bucket;
@@ -55,15 +66,44 @@ final class SignalTree {
                   .money("least_amount", misuse.leastAmount()),
               misuse.share());
       case Flagged flagged -> flags(flagged);
+      case MinimumPayments payments -> ConductTree.of(payments);
+      case SmallDraws draws -> ConductTree.of(draws);
+      case LargeDraw draw -> ConductTree.of(draw);
+      case CashOut cashOut -> ConductTree.of(cashOut);
+      case ScoreDrop drop ->
+          marks(new Section().number("months", drop.months()), drop.points(), SignalTree::count);
+      case BureauQueries queries ->
+          new Section()
+              .number("months", queries.months())
+              .unlessEmpty("level", counts(queries.level()))
+              .unlessEmpty("rise", counts(queries.rise()));
+      case BrokenArrangement broken ->
+          new Section()
+              .number("months", broken.months())
+              .text("severity", broken.severity().code());
+      case Cluster cluster -> ConductTree.of(cluster);
+      case OnTime onTime ->
+          new Section().number("months", onTime.months()).number("owing", onTime.owing());
+      case DebtPaidDown down ->
+          new Section()
+              .number("over_months", down.overMonths())
+              .share("paid_down", down.paidDown())
+              .money("least_balance", down.leastBalance());
+      case IncomeRecovered income ->
+          new Section()
+              .number("over_months", income.overMonths())
+              .number("mean_of", income.meanOf())
+              .share("decline", income.decline())
+              .share("within", income.within());
     };
   }
 
   /** How a mark is written under its severity. */
-  private interface Written extends BiConsumer<Section, Mark> {}
+  interface Written extends BiConsumer<Section, Mark> {}
 
-  private record Mark(String severity, long value) {}
+  record Mark(String severity, long value) {}
 
-  private static Section marks(Section section, Marks marks, Written written) {
+  static Section marks(Section section, Marks marks, Written written) {
     for (Mark mark :
         List.of(
             new Mark("info", marks.info()),
@@ -80,12 +120,16 @@ final class SignalTree {
     section.text(mark.severity(), Bucket.ALL.get(Math.toIntExact(mark.value())).label());
   }
 
-  private static Section shares(Section section, Marks marks) {
+  static Section shares(Section section, Marks marks) {
     return marks(section, marks, (into, mark) -> into.share(mark.severity(), mark.value()));
   }
 
   private static Section counts(Marks marks) {
-    return marks(new Section(), marks, (into, mark) -> into.number(mark.severity(), mark.value()));
+    return marks(new Section(), marks, SignalTree::count);
+  }
+
+  static void count(Section section, Mark mark) {
+    section.number(mark.severity(), mark.value());
   }
 
   private static Section flags(Flagged flagged) {

@@ -69,7 +69,7 @@ final class PolicyWords {
 
   private String band(Bands bands, int band, int places) {
     List<BigDecimal> edges =
-        bands.edges().stream().map(edge -> edge.movePointRight(places)).toList();
+        bands.edges().stream().map(edge -> new BigDecimal(edge).movePointRight(places)).toList();
     if (edges.isEmpty()) {
       return texts.text("policy.all");
     }

@@ -32,6 +32,9 @@ public interface Assessments {
    */
   Map<Integer, Integer> lastDecisions();
 
+  /** The same as it was known at the end of that day, yyyymmdd. */
+  Map<Integer, Integer> lastDecisions(int day);
+
   /** The cases that nobody has decided, by due day and then by the expected loss they save. */
   void queue(int most, Consumer<QueuedCase> to);
 

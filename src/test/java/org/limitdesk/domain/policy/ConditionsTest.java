@@ -83,6 +83,19 @@ class ConditionsTest {
     assertEquals(holds, when.hold(LINE));
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', WARN, false", "'', , true", "cluster, WARN, true", "cluster, SEVERE, false"})
+  void aClusterTellsOfTheNeighboursAndCountsWhereItIsNamed(
+      String signal, Severity severity, boolean holds) {
+    Signal cluster = new Signal("cluster", Severity.WARN, 20260331, Map.of());
+    RuleFacts line = new RuleFacts(Bucket.M0, 0, List.of(cluster), "high", List.of(), 9, 0);
+    Set<String> none = Set.of();
+    Conditions when =
+        new Conditions(
+            Bucket.M0, Bucket.M6_PLUS, 0, set(signal), severity, null, none, none, none, 0, 0);
+    assertEquals(holds, when.hold(line));
+  }
+
   @Test
   void aLineWithoutSignalsIsNotGraverThanAnything() {
     RuleFacts quiet = new RuleFacts(Bucket.M0, 0, List.of(), "low", List.of(), 9, 0);

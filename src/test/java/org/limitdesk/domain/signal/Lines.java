@@ -15,6 +15,7 @@ import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.borrower.LineStatus;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.trend.BucketEdges;
 
@@ -41,6 +42,7 @@ public final class Lines {
   public @Nullable String score;
   public String id = "B1";
   public @Nullable String region;
+  public @Nullable String industry;
   public @Nullable String product;
   public long dailyRate = Row.NONE;
   public long ownShare = Fen.WHOLE;
@@ -153,15 +155,21 @@ public final class Lines {
 
   public Borrower borrower() {
     return new Borrower(
-        1, id, 1990, 0, region, null, null, null, product, Row.NONE, Row.NONE, dailyRate, ownShare,
-        Row.NONE, Row.NONE);
+        1, id, 1990, 0, region, industry, null, null, product, Row.NONE, Row.NONE, dailyRate,
+        ownShare, Row.NONE, Row.NONE);
   }
 
   public ObservedLine view() {
+    return view(Clusters.NONE);
+  }
+
+  /** The line in a book whose cells came to that. */
+  public ObservedLine view(Clusters clusters) {
     return new ObservedLine(
         new LineHistory(borrower(), months, draws, flags, changes, arrangements),
         BucketEdges.STANDARD,
-        scores::get);
+        scores::get,
+        clusters);
   }
 
   private static long fen(long yuan) {

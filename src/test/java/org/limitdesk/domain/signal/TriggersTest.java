@@ -11,6 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.limitdesk.domain.borrower.LineStatus;
 import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.cluster.CellKind;
+import org.limitdesk.domain.cluster.CellMonth;
+import org.limitdesk.domain.cluster.ClusterTerms;
+import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.trend.Bucket;
 
 class TriggersTest {
@@ -33,12 +37,14 @@ class TriggersTest {
   private static final Trigger FLAGGED =
       new Flagged(Map.of("fraud", Severity.SEVERE, "hardship", Severity.INFO));
 
+  private static final Trigger CLUSTER = new Cluster(ClusterTerms.STANDARD, Severity.WARN);
+
   private static String told(Trigger trigger, Lines line) {
     List<Signal> signals = Triggers.signals(List.of(trigger), line.view());
-    if (signals.isEmpty()) {
-      return "none";
-    }
-    Signal signal = signals.getFirst();
+    return signals.isEmpty() ? "none" : told(signals.getFirst());
+  }
+
+  private static String told(Signal signal) {
     return signal.severity().code() + " " + signal.dated() + " " + signal.evidence();
   }
 
@@ -229,6 +235,36 @@ class TriggersTest {
     assertEquals("info 20260110 {flag=hardship, from=20260110}", told(FLAGGED, line));
     line.flag("fraud", 20260220, 20260228);
     assertEquals("severe 20260220 {flag=fraud, from=20260220}", told(FLAGGED, line));
+  }
+
+  @Test
+  void everyLineOfAFlaggedCellIsMarkedInThoseMonthsAndNoOther() {
+    Clusters clusters = new Clusters(List.of(cell(202602, true), cell(202603, true)));
+    Lines line = Lines.line().months(2, 100, 0);
+    line.region = "East";
+    line.industry = "Textiles";
+    String told =
+        "warn 20260228 {by=region_industry, cell=East × Textiles, lines=1400, inflow=33,"
+            + " expected=11, high=19, p=0.00000053, adjusted_p=0.00011}";
+    assertEquals(told, inCluster(line, clusters));
+    assertEquals(told, inCluster(line.months(1, 100, 0), clusters));
+    assertEquals("none", inCluster(line.months(1, 100, 0), clusters));
+    assertEquals("none", inCluster(line, new Clusters(List.of(cell(202604, false)))));
+    line.industry = "Schools";
+    assertEquals("none", inCluster(line, new Clusters(List.of(cell(202604, true)))));
+    line.industry = null;
+    assertEquals("none", inCluster(line, new Clusters(List.of(cell(202604, true)))));
+  }
+
+  private static CellMonth cell(int month, boolean flagged) {
+    CellMonth.Test test = new CellMonth.Test(11.25, 5, 19, 5.3e-7, 0.000112, flagged);
+    return new CellMonth(
+        CellKind.REGION_INDUSTRY, "East × Textiles", month, 1400, 33, 0, 1430, 0, test);
+  }
+
+  private static String inCluster(Lines line, Clusters clusters) {
+    List<Signal> signals = Triggers.signals(List.of(CLUSTER), line.view(clusters));
+    return signals.isEmpty() ? "none" : told(signals.getFirst());
   }
 
   @ParameterizedTest

@@ -1,0 +1,84 @@
+package org.limitdesk.workflow;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.backtest.TriedLine;
+import org.limitdesk.domain.borrower.Borrower;
+import org.limitdesk.domain.borrower.MonthFacts;
+import org.limitdesk.domain.money.Share;
+import org.limitdesk.domain.policy.LossRates;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.proposal.BookRailWalk;
+import org.limitdesk.domain.proposal.Proposal;
+import org.limitdesk.domain.proposal.RailVerdicts;
+import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.workflow.LineAssessor.AssessedLine;
+
+/** What a policy proposes for a past month: first line by line, then within the book's rails. */
+final class PastProposals {
+  private final Policy policy;
+  private final BucketEdges edges;
+  private final BookRailWalk rails;
+  private final List<Offered> offered = new ArrayList<>();
+  private @Nullable RailVerdicts verdicts;
+  private long alreadyBad;
+
+  PastProposals(Policy policy, BucketEdges edges) {
+    this.policy = policy;
+    this.edges = edges;
+    rails = new BookRailWalk(policy.bookRails());
+  }
+
+  /** Every line counts for the rails; one that is bad already has nothing to be foretold. */
+  void add(AssessedLine line) {
+    MonthFacts now = line.line().now();
+    if (!now.status().isOpen()) {
+      return;
+    }
+    Borrower borrower = line.line().borrower();
+    rails.line(borrower, now.limit());
+    Optional<Proposal> cut = line.proposal().filter(proposal -> proposal.action().isCut());
+    int offer = cut.map(proposal -> rails.offer(borrower, proposal)).orElse(RailVerdicts.EXEMPT);
+    if (edges.bucket(now.dpd()).atLeast(Bucket.M4)) {
+      alreadyBad++;
+      return;
+    }
+    String tier = line.score().tier() == null ? LossRates.UNSCORED : line.score().tier().code();
+    long balance = Math.max(0, now.balance());
+    long lgd = policy.losses().lgd(tier, Share.ratio(now.balance(), now.limit()));
+    long after = cut.map(Proposal::limitAfter).orElse(now.limit());
+    offered.add(
+        new Offered(
+            new TriedLine(borrower, tier, lgd, now.limit(), balance, cut.isPresent(), after),
+            offer));
+  }
+
+  /** Lets the book's guard rails have their say; to be called once, after the last line. */
+  void end() {
+    verdicts = rails.walk();
+  }
+
+  /** The lines that are open and not bad yet, as the policy leaves them. */
+  List<TriedLine> lines() {
+    RailVerdicts done = Objects.requireNonNull(verdicts, "the lines have not ended");
+    return offered.stream()
+        .map(each -> done.waitsFor(each.offer) == null ? each.line : each.line.left())
+        .toList();
+  }
+
+  long alreadyBad() {
+    return alreadyBad;
+  }
+
+  /** How many cuts wait for a rail. */
+  long waiting() {
+    return Objects.requireNonNull(verdicts, "the lines have not ended").waiting();
+  }
+
+  /** A line, and its number for the verdict of the rails. */
+  private record Offered(TriedLine line, int offer) {}
+}
