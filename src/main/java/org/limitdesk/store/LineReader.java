@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.ArrangementFacts;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.DrawFacts;
@@ -30,6 +31,7 @@ final class LineReader implements LineStream {
   private final VersionCursor<DrawFacts> draws;
   private final VersionCursor<FlagFacts> flags;
   private final VersionCursor<LimitChange> changes;
+  private final VersionCursor<ArrangementFacts> arrangements;
 
   /**
    * @param month yyyymm; nothing later is read
@@ -72,6 +74,17 @@ final class LineReader implements LineStream {
             first,
             last,
             end);
+    arrangements =
+        new VersionCursor<>(
+            connection,
+            LineRows.ARRANGEMENTS,
+            LineRows::arrangement,
+            2,
+            generation,
+            generation,
+            first,
+            last,
+            end);
   }
 
   private static long firstDay(YearMonth month) {
@@ -109,7 +122,10 @@ final class LineReader implements LineStream {
     flags.take(borrower, itsFlags::add);
     List<LimitChange> itsChanges = new ArrayList<>();
     changes.take(borrower, itsChanges::add);
-    return new LineHistory(itsBorrower.getFirst(), itsMonths, itsDraws, itsFlags, itsChanges);
+    List<ArrangementFacts> itsArrangements = new ArrayList<>(0);
+    arrangements.take(borrower, itsArrangements::add);
+    return new LineHistory(
+        itsBorrower.getFirst(), itsMonths, itsDraws, itsFlags, itsChanges, itsArrangements);
   }
 
   @Override
@@ -122,6 +138,7 @@ final class LineReader implements LineStream {
       draws.close();
       flags.close();
       changes.close();
+      arrangements.close();
     });
   }
 }

@@ -2,6 +2,7 @@ package org.limitdesk.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.limitdesk.domain.borrower.ArrangementFacts;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.borrower.DrawFacts;
 import org.limitdesk.domain.borrower.FlagFacts;
@@ -61,6 +62,20 @@ final class LineRows {
       ORDER BY borrower, at, generation
       """;
 
+  /**
+   * The newest version of each, numbered: their ids are texts. Parameters: generation, generation,
+   * first and last borrower, the day after the last.
+   */
+  static final String ARRANGEMENTS =
+      """
+      SELECT borrower, row_number() OVER (ORDER BY borrower, "from", id), kind, state, "from", "to"
+      FROM arrangement a
+      WHERE generation = (SELECT max(generation) FROM arrangement n
+                          WHERE n.id = a.id AND n.generation <= ?)
+        AND generation <= ? AND borrower BETWEEN ? AND ? AND "from" < ?
+      ORDER BY borrower, "from", id
+      """;
+
   private LineRows() {}
 
   static MonthFacts month(ResultSet rows) throws SQLException {
@@ -112,6 +127,10 @@ final class LineRows {
 
   static LimitChange limitChange(ResultSet rows) throws SQLException {
     return new LimitChange(rows.getLong(2), rows.getLong(3), rows.getLong(4));
+  }
+
+  static ArrangementFacts arrangement(ResultSet rows) throws SQLException {
+    return new ArrangementFacts(rows.getInt(3), rows.getInt(4), rows.getLong(5), number(rows, 6));
   }
 
   private static long number(ResultSet rows, int column) throws SQLException {

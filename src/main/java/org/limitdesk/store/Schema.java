@@ -17,7 +17,12 @@ final class Schema {
   static final int APPLICATION_ID = 0x4C446B31;
 
   private static final List<String> FILES =
-      List.of("V001__book.sql", "V002__desk.sql", "V003__documents.sql", "V005__policy_life.sql");
+      List.of(
+          "V001__book.sql",
+          "V002__desk.sql",
+          "V003__documents.sql",
+          "V004__signal_snooze.sql",
+          "V005__policy_life.sql");
 
   private Schema() {}
 

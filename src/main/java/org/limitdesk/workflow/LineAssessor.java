@@ -49,8 +49,8 @@ final class LineAssessor {
   }
 
   AssessedLine assess(LineHistory line) {
-    ObservedLine view = new ObservedLine(line, edges);
     LineScore score = scorer.score(line);
+    ObservedLine view = new ObservedLine(line, edges, new LineScores(scorer, line, score));
     List<Signal> signals = rules.policy().signals(view);
     Optional<Proposal> proposal =
         proposer.propose(

@@ -12,11 +12,14 @@ import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.signal.BrokenArrangement;
 import org.limitdesk.domain.signal.Lines;
 import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.domain.signal.Severity;
@@ -30,6 +33,8 @@ class SignalSentencesTest {
   void everyCodeHasWordsAndNoWordsAreLeftOver(String language) {
     Set<String> keys = new TreeSet<>(Triggers.CODES);
     ObservedLine.flagKinds().forEach(kind -> keys.add("flags." + kind));
+    BrokenArrangement.kinds().forEach(kind -> keys.add("arrangements." + kind));
+    keys.addAll(Set.of("hours.night", "hours.weekend", "hours.holiday"));
     assertEquals(keys, new TreeSet<>(SignalSentences.bundle(Locale.of(language)).keySet()));
   }
 
@@ -64,15 +69,39 @@ class SignalSentencesTest {
     assertEquals(sentence, SignalSentences.in(Locale.forLanguageTag(language)).of(signal));
   }
 
+  /** In trouble in every way there is, but for those of the two lines below. */
+  private static ObservedLine inTrouble() {
+    Lines line = Lines.line().withIncome(9_000).withLenders(1).withQueries(0).withScore("640");
+    line.withPaid(100, 100).months(8, 10_000, 1_000);
+    line.month(10_000, 1_000, 20).withIncome(2_000).withLenders(9).withQueries(9).withScore("500");
+    line.months(2, 10_000, 9_000).month(10_000, 9_900, 40);
+    for (int day = 20261201; day <= 20261206; day++) {
+      line.draw(day, 90, "merchant");
+    }
+    line.drawAt(20261210020000L, 5_900, "gambling").flag("fraud", 20261201, Row.NONE);
+    return line.arrangement("hold", "broken", 20261001, 20261115).view();
+  }
+
+  private static ObservedLine cashedOut() {
+    Lines line = Lines.line().month(10_000, 9_000, 0).withPaid(500, 5_000);
+    return line.month(10_000, 9_000, 0).draw(20260210, 5_000, "merchant").view();
+  }
+
+  private static ObservedLine recovered() {
+    Lines line = Lines.line().withIncome(9_000).months(3, 10_000, 8_000).withIncome(5_000);
+    line.months(6, 10_000, 8_000).withIncome(9_000);
+    return line.months(3, 10_000, 1_000).view();
+  }
+
   @Test
   void everySignalThatIsRaisedCanBeTold() throws IOException {
-    Lines line = Lines.line().withIncome(9_000).withLenders(1).months(8, 10_000, 1_000);
-    line.month(10_000, 1_000, 20).withIncome(2_000).withLenders(9);
-    line.months(2, 10_000, 9_000).month(10_000, 9_900, 40);
-    line.draw(20261210, 900, "gambling").flag("fraud", 20261201, Row.NONE);
-    ObservedLine view = line.view();
-    List<Signal> signals = Policies.defaultPolicy().signals(view);
-    assertEquals(Triggers.CODES, signals.stream().map(Signal::code).toList());
+    Policy policy = Policies.defaultPolicy();
+    List<Signal> signals =
+        Stream.of(inTrouble(), cashedOut(), recovered())
+            .flatMap(line -> policy.signals(line).stream())
+            .toList();
+    assertEquals(
+        Set.copyOf(Triggers.CODES), signals.stream().map(Signal::code).collect(Collectors.toSet()));
     for (Signal signal : signals) {
       assertFalse(SignalSentences.in(Locale.ENGLISH).of(signal).contains("{"), signal.code());
       assertFalse(SignalSentences.in(Locale.CHINESE).of(signal).contains("{"), signal.code());

@@ -9,13 +9,15 @@ import java.util.List;
  * @param draws up to the month's end, oldest first
  * @param flags all flags that began by the month's end
  * @param limitChanges up to the month's end, oldest first
+ * @param arrangements all that began by the month's end, as last reported
  */
 public record LineHistory(
     Borrower borrower,
     List<MonthFacts> months,
     List<DrawFacts> draws,
     List<FlagFacts> flags,
-    List<LimitChange> limitChanges) {
+    List<LimitChange> limitChanges,
+    List<ArrangementFacts> arrangements) {
   /** The month it is known at. */
   public MonthFacts now() {
     return months.getLast();

@@ -6,7 +6,7 @@ import org.limitdesk.domain.signal.Severity;
 public record DueDays(int info, int warn, int severe) {
   public int of(Severity severity) {
     return switch (severity) {
-      case INFO -> info;
+      case POSITIVE, INFO -> info;
       case WARN -> warn;
       case SEVERE -> severe;
     };

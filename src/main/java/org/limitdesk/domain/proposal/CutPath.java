@@ -6,6 +6,7 @@ import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.LineRails;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.Scenario;
+import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
 
 /**
@@ -44,7 +45,9 @@ final class CutPath {
   private long signals(long target) {
     Trace.Step step = trace.step("signals", "factor by severity").amount("target", target);
     for (Signal signal : line.request.signals()) {
-      step.share("factor_" + signal.code(), policy.factors().of(signal.severity()));
+      if (signal.severity() != Severity.POSITIVE) {
+        step.share("factor_" + signal.code(), policy.factors().of(signal.severity()));
+      }
     }
     long factor = policy.factors().product(line.request.signals());
     return step.share("floor", policy.factors().floor())

@@ -1,11 +1,14 @@
 package org.limitdesk.domain.proposal;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LimitChange;
 import org.limitdesk.domain.borrower.LineStatus;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.money.Share;
+import org.limitdesk.domain.policy.Action;
+import org.limitdesk.domain.policy.ActionRule;
 import org.limitdesk.domain.policy.RuleFacts;
 import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.domain.signal.Severity;
@@ -66,6 +69,19 @@ final class LineState {
 
   private boolean isNews(Signal signal) {
     return signal.callsForALook() && signal.dated() > lastDecision();
+  }
+
+  /**
+   * Whether the line may be given what that rule gives for good news: for a raise, one of the
+   * signals that the rule names is newer than the last decision. Else a line would be raised again
+   * month after month for the same news.
+   */
+  boolean earns(ActionRule rule) {
+    Set<String> named = rule.when().signals();
+    return rule.action() != Action.RAISE
+        || named.isEmpty()
+        || request.signals().stream()
+            .anyMatch(each -> named.contains(each.code()) && each.dated() > lastDecision());
   }
 
   /** The day of the last decision, 0 without one. */

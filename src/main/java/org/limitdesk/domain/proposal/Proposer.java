@@ -30,7 +30,8 @@ public final class Proposer {
     LineState line = new LineState(request);
     boolean news = line.hasNews();
     for (ActionRule rule : policy.rules()) {
-      if ((news || rule.action().gives()) && rule.when().hold(line.facts)) {
+      boolean open = rule.action().gives() ? line.earns(rule) : news;
+      if (open && rule.when().hold(line.facts)) {
         Proposal proposal = carryOut(rule, line);
         if (proposal != null) {
           return Optional.of(proposal);

@@ -27,6 +27,7 @@ public final class KnownAt {
         months,
         line.draws().stream().filter(draw -> draw.drawnAt() < end * 1_000_000).toList(),
         line.flags().stream().filter(flag -> flag.from() < end).toList(),
-        line.limitChanges().stream().filter(change -> change.at() < end).toList());
+        line.limitChanges().stream().filter(change -> change.at() < end).toList(),
+        line.arrangements().stream().filter(each -> each.from() < end).toList());
   }
 }

@@ -1,7 +1,6 @@
 package org.limitdesk.domain.signal;
 
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.money.Share;
 
 /**
@@ -15,8 +14,6 @@ import org.limitdesk.domain.money.Share;
 public record IncomeDecline(int overMonths, int meanOf, Marks decline) implements Trigger {
   static final String CODE = "income_decline";
 
-  private static final long UNKNOWN = Row.NONE;
-
   @Override
   public String code() {
     return CODE;
@@ -24,9 +21,9 @@ public record IncomeDecline(int overMonths, int meanOf, Marks decline) implement
 
   @Override
   public @Nullable Finding find(ObservedLine line, int place) {
-    long now = mean(line, place, 0);
-    long before = now == UNKNOWN ? UNKNOWN : mean(line, place, overMonths - meanOf);
-    if (before == UNKNOWN || before <= now) {
+    long now = MeanIncome.of(line, place, 0, meanOf);
+    long before = MeanIncome.of(line, place, overMonths - meanOf, meanOf);
+    if (now == MeanIncome.UNKNOWN || before == MeanIncome.UNKNOWN || before <= now) {
       return null;
     }
     long gone = Share.ratio(before - now, before);
@@ -41,23 +38,5 @@ public record IncomeDecline(int overMonths, int meanOf, Marks decline) implement
             .share("decline", gone)
             .number("months", overMonths);
     return Finding.ofRun(severity, evidence);
-  }
-
-  /** The mean of the known incomes of the months that end so many months before, half up. */
-  private long mean(ObservedLine line, int place, int monthsBefore) {
-    long sum = 0;
-    int count = 0;
-    for (int at = place; at >= 0; at--) {
-      int away = line.monthsBetween(at, place) - monthsBefore;
-      if (away >= meanOf) {
-        break;
-      }
-      long income = line.month(at).income();
-      if (away >= 0 && income != Row.NONE) {
-        sum += income;
-        count++;
-      }
-    }
-    return count == 0 ? UNKNOWN : (2 * sum + count) / (2L * count);
   }
 }

@@ -29,8 +29,6 @@ public record MisuseOfFunds(int months, Set<String> payees, long leastAmount, Ma
 
   private static final String NEUTRAL = "own_account";
 
-  private static final long DAY = 1_000_000;
-
   public MisuseOfFunds {
     payees = Set.copyOf(payees);
   }
@@ -51,13 +49,8 @@ public record MisuseOfFunds(int months, Set<String> payees, long leastAmount, Ma
       return null;
     }
     Tally tally = new Tally();
-    int since = line.endOf(place, months);
-    int until = line.endOf(place);
-    for (DrawFacts draw : line.line().draws()) {
-      int day = (int) (draw.drawnAt() / DAY);
-      if (day > since && day <= until) {
-        tally.add(draw, day);
-      }
+    for (DrawFacts draw : DrawWindow.of(line, place, months)) {
+      tally.add(draw, DrawWindow.day(draw));
     }
     return tally.finding();
   }

@@ -1,7 +1,9 @@
 package org.limitdesk.domain.signal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.domain.borrower.FlagFacts;
 import org.limitdesk.domain.borrower.LimitChange;
@@ -27,9 +29,20 @@ public final class ObservedLine {
   private final LineHistory line;
   private final BucketEdges edges;
   private final List<LimitChange> cuts;
+  private final PastScores scores;
 
   public ObservedLine(LineHistory line, BucketEdges edges) {
+    this(line, edges, PastScores.UNKNOWN);
+  }
+
+  /**
+   * The same with its scores.
+   *
+   * @param scores asked only by triggers that look at scores
+   */
+  public ObservedLine(LineHistory line, BucketEdges edges, PastScores scores) {
     this.line = line;
+    this.scores = scores;
     this.edges = edges;
     cuts = CutFinder.of(line);
   }
@@ -73,6 +86,17 @@ public final class ObservedLine {
   int before(int place) {
     boolean follows = place > 0 && month(place - 1).monthIndex() == month(place).monthIndex() - 1;
     return follows ? place - 1 : NONE;
+  }
+
+  /** The calendar month so many before, or {@link #NONE} where the book lacks it. */
+  int placeBefore(int place, int months) {
+    int first = firstWithin(place, months);
+    return monthsBetween(first, place) == months ? first : NONE;
+  }
+
+  /** The score at that month, from what was known then; null where the line had none. */
+  @Nullable BigDecimal score(int place) {
+    return scores.at(place);
   }
 
   /** The first place within so many calendar months before that one; the place itself for none. */

@@ -5,6 +5,8 @@ import org.limitdesk.domain.Code;
 
 /** How grave a signal is, from the least. */
 public enum Severity implements Code {
+  /** Good news: it takes nothing from the borrower and never calls for a look at a cut. */
+  POSITIVE,
   INFO,
   WARN,
   SEVERE;

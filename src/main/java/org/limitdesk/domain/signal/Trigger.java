@@ -7,12 +7,22 @@ import org.jspecify.annotations.Nullable;
  * policy; it reads months up to a given one and nothing later.
  */
 public sealed interface Trigger
-    permits Flagged,
+    permits BrokenArrangement,
+        BureauQueries,
+        CashOut,
+        DebtPaidDown,
+        Flagged,
         IncomeDecline,
+        IncomeRecovered,
+        LargeDraw,
+        MinimumPayments,
         MisuseOfFunds,
         MultiLender,
+        OnTime,
         Overdue,
         RolledWorse,
+        ScoreDrop,
+        SmallDraws,
         UtilisationSpike {
   /** The code of the signals that it raises, one of {@link Triggers#CODES}. */
   String code();

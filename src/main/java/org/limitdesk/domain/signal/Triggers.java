@@ -10,11 +10,21 @@ public final class Triggers {
       List.of(
           Overdue.CODE,
           RolledWorse.CODE,
+          BrokenArrangement.CODE,
+          MinimumPayments.CODE,
           UtilisationSpike.CODE,
           IncomeDecline.CODE,
           MultiLender.CODE,
+          BureauQueries.CODE,
+          ScoreDrop.CODE,
+          SmallDraws.CODE,
+          LargeDraw.CODE,
+          CashOut.CODE,
           MisuseOfFunds.CODE,
-          Flagged.CODE);
+          Flagged.CODE,
+          OnTime.CODE,
+          DebtPaidDown.CODE,
+          IncomeRecovered.CODE);
 
   private Triggers() {}
 

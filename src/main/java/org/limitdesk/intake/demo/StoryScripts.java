@@ -17,6 +17,7 @@ final class StoryScripts {
       case 5 -> restoration(script);
       case 6 -> dispute(script);
       case 7 -> nightDraw(script);
+      case 8 -> cashOut(script);
       default -> throw new IllegalArgumentException("no story for borrower " + borrower);
     }
   }
@@ -123,5 +124,17 @@ final class StoryScripts {
     script.drawCount[now] = 1;
     script.payee[now] = Codes.OWN_ACCOUNT;
     script.hour[now] = 2;
+  }
+
+  /** From 90 % of the line down to 18 % and up again, month after month. */
+  private static void cashOut(LifeScript script) {
+    script.aim[ago(script, 5)] = 900;
+    for (int k = 4; k >= 0; k--) {
+      int m = ago(script, k);
+      script.repay[m] = 800;
+      script.aim[m] = 900;
+      script.drawCount[m] = 1;
+      script.payee[m] = Codes.MERCHANT;
+    }
   }
 }

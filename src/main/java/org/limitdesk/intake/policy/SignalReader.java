@@ -1,7 +1,6 @@
 package org.limitdesk.intake.policy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +24,12 @@ import org.limitdesk.intake.yaml.YamlNode;
 
 /** Reads the triggers under {@code signals:}; one that is not named is off. */
 final class SignalReader {
-  static final List<String> SEVERITIES =
-      Arrays.stream(Severity.values()).map(Severity::code).toList();
+  /** What a policy may ask for or set; good news is never graver or less grave. */
+  static final List<String> SEVERITIES = List.of("info", "warn", "severe");
 
   static final List<String> BUCKETS = Bucket.ALL.stream().map(Bucket::label).toList();
 
-  private static final String[] MARKS = {"info", "warn", "severe"};
+  static final String[] MARKS = SEVERITIES.toArray(String[]::new);
 
   /** Stands in for a trigger that could not be read. */
   private static final Trigger UNREAD = new Flagged(Map.of());
@@ -58,6 +57,20 @@ final class SignalReader {
       case "multi_lender" -> multiLender(all.part(code, "level", "rise", "months"));
       case "misuse_of_funds" -> misuse(all, code);
       case "flagged" -> flagged(all.part(code, MARKS));
+      case "minimum_payments" -> ConductSignals.minimumPayments(all, code);
+      case "small_draws" -> ConductSignals.smallDraws(all, code);
+      case "large_draw_out_of_hours" -> ConductSignals.largeDraw(all, code);
+      case "cash_out" -> ConductSignals.cashOut(all, code);
+      case "score_drop" -> ConductSignals.scoreDrop(all, code);
+      case "bureau_queries" ->
+          ConductSignals.bureauQueries(all.part(code, "level", "rise", "months"));
+      case "broken_arrangement" ->
+          ConductSignals.brokenArrangement(all.part(code, "months", "severity"));
+      case "on_time" -> GoodNews.onTime(all.part(code, "months", "owing"));
+      case "debt_paid_down" ->
+          GoodNews.debtPaidDown(all.part(code, "over_months", "paid_down", "least_balance"));
+      case "income_recovered" ->
+          GoodNews.incomeRecovered(all.part(code, "over_months", "mean_of", "decline", "within"));
       default -> throw new IllegalStateException("no reader for the signal " + code);
     };
   }
@@ -95,10 +108,10 @@ final class SignalReader {
 
   private static Flagged flagged(Part part) throws IntakeException {
     Map<String, Severity> kinds = new LinkedHashMap<>();
-    for (Severity severity : Severity.values()) {
-      for (String kind : part.words(severity.code(), ObservedLine.flagKinds())) {
-        if (kinds.put(kind, severity) != null) {
-          throw part.placeOf(severity.code()).refuse("\"" + kind + "\" stands here twice");
+    for (String word : SEVERITIES) {
+      for (String kind : part.words(word, ObservedLine.flagKinds())) {
+        if (kinds.put(kind, Severity.named(word).orElseThrow()) != null) {
+          throw part.placeOf(word).refuse("\"" + kind + "\" stands here twice");
         }
       }
     }
@@ -114,7 +127,11 @@ final class SignalReader {
   }
 
   static Severity severity(Part part, String key) throws IntakeException {
-    return part.word(key, Severity::named, SEVERITIES);
+    return part.word(key, SignalReader::severityNamed, SEVERITIES);
+  }
+
+  private static Optional<Severity> severityNamed(String word) {
+    return SEVERITIES.contains(word) ? Severity.named(word) : Optional.empty();
   }
 
   /** How one mark is read. */
@@ -126,11 +143,11 @@ final class SignalReader {
     return marks(part, node -> Part.word(node, SignalReader::bucketNamed, BUCKETS).ordinal());
   }
 
-  private static Marks shareMarks(Part part, long most) throws IntakeException {
+  static Marks shareMarks(Part part, long most) throws IntakeException {
     return marks(part, node -> Part.share(node, most));
   }
 
-  private static Marks countMarks(Part part) throws IntakeException {
+  static Marks countMarks(Part part) throws IntakeException {
     return marks(part, node -> Part.whole(node, 0, 100_000));
   }
 

@@ -1,15 +1,28 @@
 package org.limitdesk.report.policy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.signal.BrokenArrangement;
+import org.limitdesk.domain.signal.BureauQueries;
+import org.limitdesk.domain.signal.CashOut;
+import org.limitdesk.domain.signal.DebtPaidDown;
 import org.limitdesk.domain.signal.Flagged;
+import org.limitdesk.domain.signal.HolidayCalendar;
 import org.limitdesk.domain.signal.IncomeDecline;
+import org.limitdesk.domain.signal.IncomeRecovered;
+import org.limitdesk.domain.signal.LargeDraw;
 import org.limitdesk.domain.signal.Marks;
+import org.limitdesk.domain.signal.MinimumPayments;
 import org.limitdesk.domain.signal.MisuseOfFunds;
 import org.limitdesk.domain.signal.MultiLender;
+import org.limitdesk.domain.signal.OnTime;
 import org.limitdesk.domain.signal.Overdue;
 import org.limitdesk.domain.signal.RolledWorse;
+import org.limitdesk.domain.signal.ScoreDrop;
 import org.limitdesk.domain.signal.Severity;
+import org.limitdesk.domain.signal.SmallDraws;
 import org.limitdesk.domain.signal.Trigger;
 import org.limitdesk.domain.signal.UtilisationSpike;
 import org.limitdesk.domain.trend.Bucket;
@@ -55,7 +68,75 @@ final class SignalTree {
                   .money("least_amount", misuse.leastAmount()),
               misuse.share());
       case Flagged flagged -> flags(flagged);
+      case MinimumPayments minimum ->
+          counts(new Section().share("most", minimum.most()), minimum.months());
+      case SmallDraws draws ->
+          counts(
+              new Section().number("months", draws.months()).money("largest", draws.largest()),
+              draws.count());
+      case LargeDraw draw -> largeDraw(draw);
+      case CashOut cashOut -> cashOut(cashOut);
+      case ScoreDrop drop -> counts(new Section().number("months", drop.months()), drop.points());
+      case BureauQueries queries ->
+          new Section()
+              .number("months", queries.months())
+              .unlessEmpty("level", counts(queries.level()))
+              .unlessEmpty("rise", counts(queries.rise()));
+      case BrokenArrangement broken ->
+          new Section()
+              .number("months", broken.months())
+              .text("severity", broken.severity().code());
+      case OnTime onTime ->
+          new Section().number("months", onTime.months()).number("owing", onTime.owing());
+      case DebtPaidDown paid ->
+          new Section()
+              .number("over_months", paid.overMonths())
+              .share("paid_down", paid.paidDown())
+              .money("least_balance", paid.leastBalance());
+      case IncomeRecovered recovered ->
+          new Section()
+              .number("over_months", recovered.overMonths())
+              .number("mean_of", recovered.meanOf())
+              .share("decline", recovered.decline())
+              .share("within", recovered.within());
     };
+  }
+
+  private static Section largeDraw(LargeDraw draw) {
+    return new Section()
+        .number("months", draw.months())
+        .money("least_amount", draw.leastAmount())
+        .number("night_from", draw.hours().nightFrom())
+        .number("night_to", draw.hours().nightTo())
+        .node("calendar", calendar(draw.hours().calendar()))
+        .unlessEmpty("night", shares(new Section(), draw.night()))
+        .unlessEmpty("day_off", shares(new Section(), draw.dayOff()));
+  }
+
+  /** One that ships with the program goes by its name, another one by its days. */
+  private static PolicyNode calendar(HolidayCalendar calendar) {
+    return calendar.name().isEmpty()
+        ? new Section()
+            .words("off", days(calendar.off()))
+            .words("work", days(calendar.work()))
+            .done()
+        : Section.word(calendar.name());
+  }
+
+  private static List<String> days(Set<Integer> days) {
+    return days.stream().sorted().map(day -> CalendarNumber.day(day).toString()).toList();
+  }
+
+  private static Section cashOut(CashOut cashOut) {
+    return counts(
+        new Section()
+            .number("months", cashOut.months())
+            .money("round_to", cashOut.roundTo())
+            .money("least_amount", cashOut.leastAmount())
+            .share("repaid", cashOut.repaid())
+            .share("drawn_again", cashOut.drawnAgain())
+            .share("at_least", cashOut.atLeast()),
+        cashOut.count());
   }
 
   /** How a mark is written under its severity. */
@@ -85,7 +166,11 @@ final class SignalTree {
   }
 
   private static Section counts(Marks marks) {
-    return marks(new Section(), marks, (into, mark) -> into.number(mark.severity(), mark.value()));
+    return counts(new Section(), marks);
+  }
+
+  private static Section counts(Section section, Marks marks) {
+    return marks(section, marks, (into, mark) -> into.number(mark.severity(), mark.value()));
   }
 
   private static Section flags(Flagged flagged) {

@@ -45,7 +45,7 @@ final class LineRows {
     months.sort(Comparator.comparingInt(MonthFacts::month));
     draws.sort(Comparator.comparingLong(DrawFacts::drawnAt));
     changes.sort(Comparator.comparingLong(LimitChange::at));
-    return new LineHistory(borrower, months, draws, flags, changes);
+    return new LineHistory(borrower, months, draws, flags, changes, List.of());
   }
 
   List<Row> outcomes() {

@@ -281,8 +281,8 @@ class ProposerTest {
         policy(
             "  - {name: watch, action: monitor}",
             "  - {name: raise-good, action: raise, when: {months_clean: 3, tiers: [low]}}",
-            "restore: {",
-            "raise: {largest_step: 0.2, most: 90000, months_of_income: 3}\nrestore: {");
+            "raise: {largest_step: 0.1, most: 50000,",
+            "raise: {largest_step: 0.2, most: 90000,");
     Lines line = Lines.line().withIncome(income < 0 ? Row.NONE : income).months(4, 20_000, 0);
     ScoredLine low = ScoredLine.of(640.0, 0.01, "low", 12);
     assertEquals(told, told(propose(raising, line, low, null)));

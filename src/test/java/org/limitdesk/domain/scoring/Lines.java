@@ -52,6 +52,6 @@ public final class Lines {
     Borrower borrower =
         new Borrower(
             1, "B-1", 0, 0, null, null, null, null, null, openedOn, 0, 0, 0, Row.NONE, Row.NONE);
-    return new LineHistory(borrower, months, draws, flags, changes);
+    return new LineHistory(borrower, months, draws, flags, changes, List.of());
   }
 }

@@ -1,10 +1,13 @@
 package org.limitdesk.domain.signal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.ArrangementFacts;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.domain.borrower.Borrower;
+import org.limitdesk.domain.borrower.Column;
 import org.limitdesk.domain.borrower.DrawFacts;
 import org.limitdesk.domain.borrower.FlagFacts;
 import org.limitdesk.domain.borrower.LimitChange;
@@ -21,6 +24,8 @@ public final class Lines {
   private final List<DrawFacts> draws = new ArrayList<>();
   private final List<FlagFacts> flags = new ArrayList<>();
   private final List<LimitChange> changes = new ArrayList<>();
+  private final List<ArrangementFacts> arrangements = new ArrayList<>();
+  private final List<@Nullable BigDecimal> scores = new ArrayList<>();
   private int index = 2026 * 12;
 
   /** Of the months added from now on. */
@@ -30,6 +35,10 @@ public final class Lines {
   public long interest = Row.NONE;
   public long income = Row.NONE;
   public long lenders = Row.NONE;
+  public long due = Row.NONE;
+  public long paid = Row.NONE;
+  public long queries = Row.NONE;
+  public @Nullable String score;
   public String id = "B1";
   public @Nullable String region;
   public @Nullable String product;
@@ -51,8 +60,8 @@ public final class Lines {
             fen(balance),
             dpd,
             status,
-            Row.NONE,
-            Row.NONE,
+            fen(due),
+            fen(paid),
             Row.NONE,
             Row.NONE,
             fen(pending),
@@ -60,8 +69,9 @@ public final class Lines {
             fen(income),
             lenders,
             Row.NONE,
-            Row.NONE,
+            queries,
             Row.NONE));
+    scores.add(score == null ? null : new BigDecimal(score));
     return this;
   }
 
@@ -83,6 +93,23 @@ public final class Lines {
     return this;
   }
 
+  public Lines withPaid(long dueYuan, long paidYuan) {
+    due = dueYuan;
+    paid = paidYuan;
+    return this;
+  }
+
+  public Lines withQueries(long count) {
+    queries = count;
+    return this;
+  }
+
+  /** Null for months that have none. */
+  public Lines withScore(@Nullable String points) {
+    score = points;
+    return this;
+  }
+
   public Lines withStatus(LineStatus next) {
     status = next;
     return this;
@@ -95,9 +122,22 @@ public final class Lines {
   }
 
   public Lines draw(int day, long yuan, String payee) {
+    return drawAt(day * 1_000_000L + 120_000, yuan, payee);
+  }
+
+  /** At a local time, yyyymmddhhmmss. */
+  public Lines drawAt(long time, long yuan, String payee) {
     int column = BookTable.DRAWS.indexOf("payee_kind");
     int kind = BookTable.DRAWS.columns().get(column).codes().indexOf(payee);
-    draws.add(new DrawFacts(day * 1_000_000L + 120_000, fen(yuan), null, kind));
+    draws.add(new DrawFacts(time, fen(yuan), null, kind));
+    return this;
+  }
+
+  public Lines arrangement(String kind, String state, int from, long to) {
+    List<Column> columns = BookTable.ARRANGEMENTS.columns();
+    int kindCode = columns.get(BookTable.ARRANGEMENTS.indexOf("kind")).codes().indexOf(kind);
+    int stateCode = columns.get(BookTable.ARRANGEMENTS.indexOf("state")).codes().indexOf(state);
+    arrangements.add(new ArrangementFacts(kindCode, stateCode, from, to));
     return this;
   }
 
@@ -119,7 +159,9 @@ public final class Lines {
 
   public ObservedLine view() {
     return new ObservedLine(
-        new LineHistory(borrower(), months, draws, flags, changes), BucketEdges.STANDARD);
+        new LineHistory(borrower(), months, draws, flags, changes, arrangements),
+        BucketEdges.STANDARD,
+        scores::get);
   }
 
   private static long fen(long yuan) {

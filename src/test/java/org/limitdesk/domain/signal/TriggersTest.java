@@ -239,10 +239,12 @@ class TriggersTest {
   }
 
   @Test
-  void everyCodeHasOneTriggerAndTheOrderIsThePolicys() {
-    List<Trigger> all = List.of(OVERDUE, WORSE, SPIKE, INCOME, LENDERS, MISUSE, FLAGGED);
-    assertEquals(Triggers.CODES, all.stream().map(Trigger::code).toList());
+  void everyTriggerHasItsCodeAndGoodNewsComesLast() {
     assertTrue(Trigger.class.isSealed());
-    assertEquals(all.size(), Trigger.class.getPermittedSubclasses().length);
+    assertEquals(Triggers.CODES.size(), Trigger.class.getPermittedSubclasses().length);
+    assertEquals(Triggers.CODES.size(), Set.copyOf(Triggers.CODES).size());
+    assertEquals(
+        List.of("on_time", "debt_paid_down", "income_recovered"),
+        Triggers.CODES.subList(Triggers.CODES.size() - 3, Triggers.CODES.size()));
   }
 }

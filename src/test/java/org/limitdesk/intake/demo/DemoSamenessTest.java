@@ -19,7 +19,7 @@ import org.limitdesk.intake.RowSource;
 
 /** The same arguments give the same book, and a borrower is the same in a book of any size. */
 class DemoSamenessTest {
-  private static final int KNOWN_HASH = -826_962_490;
+  private static final int KNOWN_HASH = -354_997_595;
 
   @ParameterizedTest
   @EnumSource(BookTable.class)

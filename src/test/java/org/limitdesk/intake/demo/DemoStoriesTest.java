@@ -116,6 +116,28 @@ class DemoStoriesTest {
   }
 
   @Test
+  void theCashOutPaysAndDrawsAgainInRoundSumsAtMerchants() throws IOException {
+    for (int k = 4; k >= 0; k--) {
+      Row month = ago(DemoStories.CASH_OUT, k);
+      long before = number(ago(DemoStories.CASH_OUT, k + 1), "balance");
+      assertTrue(number(month, "paid") > before / 2);
+      assertTrue(usage(month) > 0.85);
+      Row draw = drawIn(DemoStories.CASH_OUT, number(month, "month"));
+      assertEquals(0, number(draw, "amount") % 10_000);
+      assertEquals("merchant", word(draw, "payee_kind"));
+    }
+  }
+
+  private Row drawIn(String borrower, long month) throws IOException {
+    List<Row> draws =
+        rows(BookTable.DRAWS, borrower).stream()
+            .filter(draw -> number(draw, "drawn_at") / 100_000_000 == month)
+            .toList();
+    assertEquals(1, draws.size());
+    return draws.getFirst();
+  }
+
+  @Test
   void theNightDrawIsLargeAndAtNight() throws IOException {
     Row draw = rows(BookTable.DRAWS, DemoStories.NIGHT_DRAW).getLast();
     assertEquals(2, number(draw, "drawn_at") / 10_000 % 100);

@@ -32,7 +32,12 @@ final class Forward {
       months.add(later(conduct, i));
     }
     return new LineHistory(
-        line.borrower(), months, line.draws(), line.flags(), line.limitChanges());
+        line.borrower(),
+        months,
+        line.draws(),
+        line.flags(),
+        line.limitChanges(),
+        line.arrangements());
   }
 
   /**
