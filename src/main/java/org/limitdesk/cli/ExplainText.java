@@ -65,6 +65,9 @@ final class ExplainText {
     object.put("severity", signal.severity().code());
     object.put("dated", CalendarNumber.day(signal.dated()).toString());
     object.put("evidence", signal.evidence());
+    if (signal.isSnoozed()) {
+      object.put("snoozed_until", CalendarNumber.day(signal.snoozedUntil()).toString());
+    }
     return object;
   }
 

@@ -12,9 +12,9 @@ import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogBody;
 
 /**
- * The desk's tables as the log has them: users, sign-ins, decisions, second approvals, documents
- * and, from their last entry, the cases that somebody decided. Facts are told by name, so that the
- * caller can lay both sides beside each other.
+ * The desk's tables as the log has them: users, sign-ins, decisions, second approvals, documents,
+ * signals put off and, from their last entry, the cases that somebody decided. Facts are told by
+ * name, so that the caller can lay both sides beside each other.
  */
 final class DeskProjections {
   private static final String TRIAL = "policy_trial";
@@ -63,7 +63,12 @@ final class DeskProjections {
               TRIAL,
               Set.of("submission"),
               List.of("submission"),
-              List.of("in_force_from", "tried", "broken", "reason")));
+              List.of("in_force_from", "tried", "broken", "reason")),
+          new Projection(
+              "snooze",
+              Set.of("snooze"),
+              List.of("snooze"),
+              List.of("borrower", "code", "severity", "day", "until", "maker")));
 
   private static final Set<Object> UNSETTLED = Set.of("proposed", "deferred", "returned");
 

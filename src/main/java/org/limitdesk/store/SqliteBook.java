@@ -29,6 +29,7 @@ import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.Publications;
 import org.limitdesk.workflow.port.QuarantinedRow;
+import org.limitdesk.workflow.port.Snoozes;
 import org.limitdesk.workflow.port.Users;
 import org.limitdesk.workflow.port.Worklist;
 
@@ -174,6 +175,11 @@ final class SqliteBook implements Book {
   @Override
   public Assessments assessments() {
     return new AssessmentStore(connection, log, clock);
+  }
+
+  @Override
+  public Snoozes snoozes() {
+    return new SnoozeStore(connection, log);
   }
 
   @Override

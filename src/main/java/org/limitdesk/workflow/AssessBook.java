@@ -91,7 +91,12 @@ public final class AssessBook {
     RollFloor floor = floors.of(book, key.month(), progress);
     LineAssessor assessor =
         new LineAssessor(
-            rules, edges, floor, book.assessments().lastDecisions(), key.businessDate());
+            rules,
+            edges,
+            floor,
+            book.assessments().lastDecisions(),
+            book.snoozes().standing(key.businessDate()),
+            key.businessDate());
     AssessmentRun run = new AssessmentRun(rules, key, assessor.scorer());
     double all = Math.max(1, book.borrowers());
     try (LineStream lines = book.lines(key.month())) {

@@ -37,13 +37,15 @@ public final class ExplainLine {
       throws IOException {
     LineHistory line = line(book, borrowerId, month);
     int at = line.now().month();
+    int today = CalendarNumber.of(BusinessDate.of(book, clock));
     LineAssessor assessor =
         new LineAssessor(
             rules,
             floors.edges(book),
             floors.of(book, at, progress),
             book.assessments().lastDecisions(),
-            CalendarNumber.of(BusinessDate.of(book, clock)));
+            book.snoozes().standing(today),
+            today);
     AssessedLine assessed = assessor.assess(line);
     Breakdown breakdown = assessor.scorer().breakdown(assessed.score());
     return new Explanation(

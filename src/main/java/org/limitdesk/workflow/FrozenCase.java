@@ -118,11 +118,15 @@ final class FrozenCase {
   }
 
   private static Map<String, Object> signal(Signal signal) {
-    return Map.of(
-        "code", signal.code(),
-        "severity", signal.severity().code(),
-        "dated", CalendarNumber.day(signal.dated()).toString(),
-        "evidence", signal.evidence());
+    Map<String, Object> json = new TreeMap<>();
+    json.put("code", signal.code());
+    json.put("severity", signal.severity().code());
+    json.put("dated", CalendarNumber.day(signal.dated()).toString());
+    json.put("evidence", signal.evidence());
+    if (signal.isSnoozed()) {
+      json.put("snoozed_until", CalendarNumber.day(signal.snoozedUntil()).toString());
+    }
+    return json;
   }
 
   private static Map<String, @Nullable Object> effect(Proposal proposal) {

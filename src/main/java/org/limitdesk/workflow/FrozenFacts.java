@@ -129,6 +129,13 @@ public final class FrozenFacts {
     return points;
   }
 
+  private static int snoozedUntil(JsonNode signal) {
+    JsonNode until = signal.get("snoozed_until");
+    return until == null
+        ? Signal.AWAKE
+        : CalendarNumber.of(java.time.LocalDate.parse(until.asString()));
+  }
+
   /** In the order in which they were found. */
   public List<Signal> signals() {
     List<Signal> signals = new ArrayList<>();
@@ -138,7 +145,8 @@ public final class FrozenFacts {
               each.get("code").asString(),
               Severity.named(each.get("severity").asString()).orElseThrow(),
               CalendarNumber.of(java.time.LocalDate.parse(each.get("dated").asString())),
-              words(each.get("evidence"))));
+              words(each.get("evidence")),
+              snoozedUntil(each)));
     }
     return signals;
   }

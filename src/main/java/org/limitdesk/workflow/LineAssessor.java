@@ -14,6 +14,7 @@ import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.RollFloor;
 import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.domain.signal.Signal;
+import org.limitdesk.domain.signal.Snooze;
 import org.limitdesk.domain.trend.BucketEdges;
 
 /** Scores one line after the other, finds its signals and makes its proposal. */
@@ -23,11 +24,13 @@ final class LineAssessor {
   private final CardScorer scorer;
   private final Proposer proposer;
   private final Map<Integer, Integer> lastDecisions;
+  private final Map<Integer, Map<String, Snooze>> snoozes;
   private final int businessDate;
 
   /**
    * @param floor the least PD of overdue lines
    * @param lastDecisions by borrower key, the day of the last decision, yyyymmdd
+   * @param snoozes by borrower key and signal code, what is put off on that day
    * @param businessDate yyyymmdd
    */
   LineAssessor(
@@ -35,10 +38,12 @@ final class LineAssessor {
       BucketEdges edges,
       RollFloor floor,
       Map<Integer, Integer> lastDecisions,
+      Map<Integer, Map<String, Snooze>> snoozes,
       int businessDate) {
     this.rules = rules;
     this.edges = edges;
     this.lastDecisions = lastDecisions;
+    this.snoozes = snoozes;
     this.businessDate = businessDate;
     scorer = new CardScorer(rules.card(), edges, floor);
     proposer = new Proposer(rules.policy());
@@ -51,7 +56,7 @@ final class LineAssessor {
   AssessedLine assess(LineHistory line) {
     LineScore score = scorer.score(line);
     ObservedLine view = new ObservedLine(line, edges, new LineScores(scorer, line, score));
-    List<Signal> signals = rules.policy().signals(view);
+    List<Signal> signals = snoozed(line, rules.policy().signals(view));
     Optional<Proposal> proposal =
         proposer.propose(
             new ProposalRequest(
@@ -62,6 +67,17 @@ final class LineAssessor {
                 null,
                 businessDate));
     return new AssessedLine(line, score, signals, proposal);
+  }
+
+  private List<Signal> snoozed(LineHistory line, List<Signal> signals) {
+    Map<String, Snooze> own = snoozes.getOrDefault(line.borrower().key(), Map.of());
+    return own.isEmpty()
+        ? signals
+        : signals.stream().map(each -> under(own.get(each.code()), each)).toList();
+  }
+
+  private static Signal under(@Nullable Snooze snooze, Signal signal) {
+    return snooze == null ? signal : signal.under(snooze);
   }
 
   private ScoredLine scored(LineScore score) {

@@ -38,7 +38,7 @@ class AssessedBookTest {
     List<StoredProposal> proposals = StoredProposal.of(book.file());
     assertEquals(totals.get("proposals").asInt(), proposals.size());
     assertEquals(
-        Set.of("reduce", "suspend", "restore", "monitor"),
+        Set.of("reduce", "suspend", "restore", "raise", "monitor"),
         proposals.stream().map(StoredProposal::action).collect(Collectors.toSet()));
     proposals.forEach(AssessedBookTest::redo);
     book.ask("log verify").expect(0);

@@ -150,6 +150,10 @@ public final class TestDesk implements AutoCloseable {
     return new ExportPolicy(stamps);
   }
 
+  public SnoozeSignal snoozeSignal() {
+    return new SnoozeSignal(clock, stamps);
+  }
+
   public ManageUsers manageUsers() {
     return new ManageUsers(passwords, stamps);
   }

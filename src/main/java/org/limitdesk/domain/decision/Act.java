@@ -17,6 +17,8 @@ public enum Act implements Code {
   KEEP,
   /** Decide later. */
   DEFER,
+  /** Put a signal of a line off for a while. */
+  SNOOZE,
   /** Take back a decision that was not released; own: one decided it oneself. */
   WITHDRAW,
   /** Second approval; own: one made a decision of the case. */

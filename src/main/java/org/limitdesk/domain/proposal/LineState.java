@@ -109,12 +109,17 @@ final class LineState {
     return last;
   }
 
+  private static String told(Signal signal) {
+    String told = signal.severity().code() + " " + signal.dated();
+    return signal.isSnoozed() ? told + " snoozed until " + signal.snoozedUntil() : told;
+  }
+
   /** Why the line is looked at, and which rule took it. */
   void explain(Trace trace, String rule, String action) {
     Trace.Step look = trace.step("look", "signal newer than the last decision");
     look.text("last_decision", lastDecision() == 0 ? "none" : Integer.toString(lastDecision()));
     for (Signal signal : request.signals()) {
-      look.text("signal_" + signal.code(), signal.severity().code() + " " + signal.dated());
+      look.text("signal_" + signal.code(), told(signal));
     }
     look.makes(hasNews() ? "yes" : "no");
     Severity worst = facts.worst();

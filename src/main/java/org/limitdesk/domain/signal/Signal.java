@@ -10,10 +10,33 @@ import java.util.Map;
  * @param evidence what was seen, by name: amounts as decimals with two places, shares as decimals,
  *     counts and days as integers, and the codes of the book's own columns. Never a sentence: that
  *     is made in the reader's language
+ * @param snoozedUntil the last day, yyyymmdd, up to which a person put it off; {@link #AWAKE} if
+ *     nobody did
  */
-public record Signal(String code, Severity severity, int dated, Map<String, String> evidence) {
-  /** Whether it may lead to a cut: warn or severe. */
+public record Signal(
+    String code, Severity severity, int dated, Map<String, String> evidence, int snoozedUntil) {
+  /** No day: nobody put it off. */
+  public static final int AWAKE = 0;
+
+  /** One that nobody put off. */
+  public Signal(String code, Severity severity, int dated, Map<String, String> evidence) {
+    this(code, severity, dated, evidence, AWAKE);
+  }
+
+  /** Whether it may lead to a cut: warn or severe, and not put off. */
   public boolean callsForALook() {
-    return severity.atLeast(Severity.WARN);
+    return severity.atLeast(Severity.WARN) && !isSnoozed();
+  }
+
+  /** Whether a person put it off. It stands all the same, with its evidence and its factor. */
+  public boolean isSnoozed() {
+    return snoozedUntil != AWAKE;
+  }
+
+  /** The same, put off where it is no graver than it was then. */
+  public Signal under(Snooze snooze) {
+    return snooze.severity().atLeast(severity)
+        ? new Signal(code, severity, dated, evidence, snooze.until())
+        : this;
   }
 }

@@ -2,6 +2,7 @@ package org.limitdesk.domain.signal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Runs triggers over a line. */
 public final class Triggers {
@@ -26,7 +27,18 @@ public final class Triggers {
           DebtPaidDown.CODE,
           IncomeRecovered.CODE);
 
+  private static final Set<String> NEVER_SNOOZED =
+      Set.of(Flagged.CODE, OnTime.CODE, DebtPaidDown.CODE, IncomeRecovered.CODE);
+
   private Triggers() {}
+
+  /**
+   * Whether a signal of that code can be put off. A flag is ended where it was set, and good news
+   * calls for no look.
+   */
+  public static boolean canBeSnoozed(String code) {
+    return CODES.contains(code) && !NEVER_SNOOZED.contains(code);
+  }
 
   /**
    * The signals that stand at the line's month, in the triggers' order; none for a line that left.
