@@ -68,6 +68,10 @@ final class Section {
         Unit.MONEY, text.endsWith(".00") ? text.substring(0, text.length() - 3) : text);
   }
 
+  static Value word(String word) {
+    return new Value(Unit.TEXT, word);
+  }
+
   static Items words(Collection<String> words) {
     return new Items(words.stream().map(word -> new Value(Unit.TEXT, word)).toList());
   }

@@ -1,13 +1,18 @@
 package org.limitdesk.report.policy;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.signal.BrokenArrangement;
 import org.limitdesk.domain.signal.BureauQueries;
 import org.limitdesk.domain.signal.CashOut;
 import org.limitdesk.domain.signal.Cluster;
 import org.limitdesk.domain.signal.DebtPaidDown;
 import org.limitdesk.domain.signal.Flagged;
+import org.limitdesk.domain.signal.HolidayCalendar;
 import org.limitdesk.domain.signal.IncomeDecline;
 import org.limitdesk.domain.signal.IncomeRecovered;
 import org.limitdesk.domain.signal.LargeDraw;
@@ -66,12 +71,15 @@ final class SignalTree {
                   .money("least_amount", misuse.leastAmount()),
               misuse.share());
       case Flagged flagged -> flags(flagged);
-      case MinimumPayments payments -> ConductTree.of(payments);
-      case SmallDraws draws -> ConductTree.of(draws);
-      case LargeDraw draw -> ConductTree.of(draw);
-      case CashOut cashOut -> ConductTree.of(cashOut);
-      case ScoreDrop drop ->
-          marks(new Section().number("months", drop.months()), drop.points(), SignalTree::count);
+      case MinimumPayments minimum ->
+          counts(new Section().share("most", minimum.most()), minimum.months());
+      case SmallDraws draws ->
+          counts(
+              new Section().number("months", draws.months()).money("largest", draws.largest()),
+              draws.count());
+      case LargeDraw draw -> largeDraw(draw);
+      case CashOut cashOut -> cashOut(cashOut);
+      case ScoreDrop drop -> counts(new Section().number("months", drop.months()), drop.points());
       case BureauQueries queries ->
           new Section()
               .number("months", queries.months())
@@ -81,29 +89,74 @@ final class SignalTree {
           new Section()
               .number("months", broken.months())
               .text("severity", broken.severity().code());
-      case Cluster cluster -> ConductTree.of(cluster);
+      case Cluster cluster -> cluster(cluster);
       case OnTime onTime ->
           new Section().number("months", onTime.months()).number("owing", onTime.owing());
-      case DebtPaidDown down ->
+      case DebtPaidDown paid ->
           new Section()
-              .number("over_months", down.overMonths())
-              .share("paid_down", down.paidDown())
-              .money("least_balance", down.leastBalance());
-      case IncomeRecovered income ->
+              .number("over_months", paid.overMonths())
+              .share("paid_down", paid.paidDown())
+              .money("least_balance", paid.leastBalance());
+      case IncomeRecovered recovered ->
           new Section()
-              .number("over_months", income.overMonths())
-              .number("mean_of", income.meanOf())
-              .share("decline", income.decline())
-              .share("within", income.within());
+              .number("over_months", recovered.overMonths())
+              .number("mean_of", recovered.meanOf())
+              .share("decline", recovered.decline())
+              .share("within", recovered.within());
     };
   }
 
+  private static Section cluster(Cluster cluster) {
+    return new Section()
+        .share("level", Share.parse(BigDecimal.valueOf(cluster.terms().level()).toPlainString()))
+        .number("least_lines", cluster.terms().leastLines())
+        .number("months", cluster.terms().months())
+        .text("severity", cluster.severity().code());
+  }
+
+  private static Section largeDraw(LargeDraw draw) {
+    return new Section()
+        .number("months", draw.months())
+        .money("least_amount", draw.leastAmount())
+        .number("night_from", draw.hours().nightFrom())
+        .number("night_to", draw.hours().nightTo())
+        .node("calendar", calendar(draw.hours().calendar()))
+        .unlessEmpty("night", shares(new Section(), draw.night()))
+        .unlessEmpty("day_off", shares(new Section(), draw.dayOff()));
+  }
+
+  /** One that ships with the program goes by its name, another one by its days. */
+  private static PolicyNode calendar(HolidayCalendar calendar) {
+    return calendar.name().isEmpty()
+        ? new Section()
+            .words("off", days(calendar.off()))
+            .words("work", days(calendar.work()))
+            .done()
+        : Section.word(calendar.name());
+  }
+
+  private static List<String> days(Set<Integer> days) {
+    return days.stream().sorted().map(day -> CalendarNumber.day(day).toString()).toList();
+  }
+
+  private static Section cashOut(CashOut cashOut) {
+    return counts(
+        new Section()
+            .number("months", cashOut.months())
+            .money("round_to", cashOut.roundTo())
+            .money("least_amount", cashOut.leastAmount())
+            .share("repaid", cashOut.repaid())
+            .share("drawn_again", cashOut.drawnAgain())
+            .share("at_least", cashOut.atLeast()),
+        cashOut.count());
+  }
+
   /** How a mark is written under its severity. */
-  interface Written extends BiConsumer<Section, Mark> {}
+  private interface Written extends BiConsumer<Section, Mark> {}
 
-  record Mark(String severity, long value) {}
+  private record Mark(String severity, long value) {}
 
-  static Section marks(Section section, Marks marks, Written written) {
+  private static Section marks(Section section, Marks marks, Written written) {
     for (Mark mark :
         List.of(
             new Mark("info", marks.info()),
@@ -120,16 +173,16 @@ final class SignalTree {
     section.text(mark.severity(), Bucket.ALL.get(Math.toIntExact(mark.value())).label());
   }
 
-  static Section shares(Section section, Marks marks) {
+  private static Section shares(Section section, Marks marks) {
     return marks(section, marks, (into, mark) -> into.share(mark.severity(), mark.value()));
   }
 
   private static Section counts(Marks marks) {
-    return marks(new Section(), marks, SignalTree::count);
+    return counts(new Section(), marks);
   }
 
-  static void count(Section section, Mark mark) {
-    section.number(mark.severity(), mark.value());
+  private static Section counts(Section section, Marks marks) {
+    return marks(section, marks, (into, mark) -> into.number(mark.severity(), mark.value()));
   }
 
   private static Section flags(Flagged flagged) {

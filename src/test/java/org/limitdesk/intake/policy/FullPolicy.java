@@ -18,6 +18,24 @@ public final class FullPolicy {
         multi_lender: {level: {warn: 4}, months: 3}
         misuse_of_funds: {months: 1, payees: [gambling, cash], least_amount: 0.01, severe: 0.5}
         flagged: {severe: [fraud], info: [dispute, hardship]}
+        minimum_payments: {most: 1.05, info: 4, warn: 7}
+        small_draws: {months: 3, largest: 300, info: 6, warn: 10}
+        large_draw_out_of_hours:
+          months: 1
+          least_amount: 3000
+          night_from: 23
+          night_to: 6
+          calendar: {off: [2026-01-01, 2026-10-01/2026-10-07], work: [2026-10-10]}
+          night: {info: 0.3, warn: 0.5}
+          day_off: {info: 0.5}
+        cash_out: {months: 6, round_to: 100, least_amount: 1000, repaid: 0.5, drawn_again: 0.8,
+                   at_least: 0.8, info: 1, warn: 2, severe: 4}
+        score_drop: {months: 6, info: 40, warn: 80, severe: 110}
+        bureau_queries: {months: 3, level: {info: 8}, rise: {warn: 9, severe: 15}}
+        broken_arrangement: {months: 6, severity: severe}
+        on_time: {months: 12, owing: 6}
+        debt_paid_down: {over_months: 6, paid_down: 0.5, least_balance: 1000}
+        income_recovered: {over_months: 12, mean_of: 3, decline: 0.2, within: 0.05}
       matrix:
         score_from: [600]
         utilisation_from: [0.5]

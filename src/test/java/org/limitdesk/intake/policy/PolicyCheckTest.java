@@ -50,8 +50,8 @@ class PolicyCheckTest {
     String wrong =
         with(
             shipped(),
-            "version: \"1\"",
-            "versions: \"1\"",
+            "version: \"2\"",
+            "versions: \"2\"",
             "warn: M1, severe: M2",
             "warn: M9, severe: M2",
             "at_least: 0.6",
@@ -132,15 +132,14 @@ class PolicyCheckTest {
       delimiter = '|',
       value = {
         "utilisation_from: [0.3|utilisation_from: [0|matrix.utilisation_from[0]",
-        "  - {name: watch, action: monitor}|  - {name: watch, action: suspend}|rules[10]",
-        "  - {name: watch, action: monitor}|# none|rules[9]",
+        "  - {name: watch, action: monitor}|  - {name: watch, action: suspend}|rules[12]",
+        "  - {name: watch, action: monitor}|# none|rules[11]",
         "  minimum: 250|  minimum: -250|line.minimum",
         "restore: {months_clean: 6, share: 1}|in_force_from: tomorrow|in_force_from",
-        "restore: {months_clean: 6, share: 1}|gauges: {lines_cut: 1.5}|gauges.lines_cut",
-        "restore: {months_clean: 6, share: 1}|gauges: {zeal: 0.5}|gauges.zeal",
-        "restore: {months_clean: 6, share: 1}|notice: {reduce: {mode: never}}|notice.reduce.mode",
-        "restore: {months_clean: 6, share: 1}|notice: {reduce: {mode: at_once, days:"
-            + " 3}}|notice.reduce.days",
+        "  lines_cut: 0.05|  lines_cut: 1.5|gauges.lines_cut",
+        "  lines_cut: 0.05|  zeal: 0.5|gauges.zeal",
+        "reduce: {mode: hold_first, days: 7}|reduce: {mode: never}|notice.reduce.mode",
+        "reduce: {mode: hold_first, days: 7}|reduce: {mode: at_once, days: 3}|notice.reduce.days",
         "  ccf:|  segments: [{name: x, where: {product: a}}]\\n  ccf:|loss.segments[0].lgd",
         "  ccf:|  segments: [{name: x, ccf: {low: 1, medium: 1, high: 1, unscored: 1}}]\\n"
             + "  ccf:|loss.segments[0].where",
@@ -162,7 +161,7 @@ class PolicyCheckTest {
                     + "  - {name: back-to-good"));
     assertTrue(verdict.isSound());
     assertEquals(1, verdict.warnings().size());
-    assertEquals("rules[9]", verdict.warnings().getFirst().path());
+    assertEquals("rules[10]", verdict.warnings().getFirst().path());
     assertTrue(
         verdict.warnings().getFirst().reason().contains("\"overdue-from-m2\""),
         verdict.warnings().toString());
