@@ -49,6 +49,7 @@ import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ReadWorklist;
 import org.limitdesk.workflow.ShowPrivate;
+import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.VerifyLog;
 
 /** Puts each screen together when it is first visited: model, controller, workflows, view. */
@@ -105,6 +106,7 @@ final class ScreenMaker {
             new ReadProfile(parts.findRules(), new ExplainLine(floors, parts.clock()), floors),
             new FindPath(parts.findRules(), floors),
             new ShowPrivate(parts.stamps()),
+            new SnoozeSignal(parts.clock(), parts.stamps()),
             work.places(),
             work.user());
     return new ProfileView(model, controller, work);

@@ -54,6 +54,13 @@ public final class SnoozeSignal {
     return keep(book, who, borrowerId, seen, CalendarNumber.of(until), reason);
   }
 
+  /** The same for so many days from the business date. */
+  public Kept snooze(
+      Book book, DeskUser who, String borrowerId, Signal seen, int days, String reason) {
+    LocalDate until = BusinessDate.of(book, clock).plusDays(days);
+    return snooze(book, who, borrowerId, seen, until, reason);
+  }
+
   /**
    * Lets a signal call again that was put off.
    *

@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.scoring.path.ImprovementPath;
+import org.limitdesk.domain.signal.Severity;
+import org.limitdesk.domain.signal.Signal;
+import org.limitdesk.domain.signal.Triggers;
 import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Places;
@@ -18,6 +23,7 @@ import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.ProfileCase;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
+import org.limitdesk.workflow.SnoozeSignal;
 
 /** Reads a borrower, and shows or masks their personal data. */
 public final class ProfileController {
@@ -26,6 +32,7 @@ public final class ProfileController {
   private final ReadProfile readProfile;
   private final FindPath findPath;
   private final ShowPrivate showPrivate;
+  private final SnoozeSignal snoozeSignal;
   private final Places places;
   private final DeskUser user;
   private Subscriptions shown = new Subscriptions();
@@ -38,6 +45,7 @@ public final class ProfileController {
       ReadProfile readProfile,
       FindPath findPath,
       ShowPrivate showPrivate,
+      SnoozeSignal snoozeSignal,
       Places places,
       DeskUser user) {
     this.model = model;
@@ -45,6 +53,7 @@ public final class ProfileController {
     this.readProfile = readProfile;
     this.findPath = findPath;
     this.showPrivate = showPrivate;
+    this.snoozeSignal = snoozeSignal;
     this.places = places;
     this.user = user;
   }
@@ -113,6 +122,37 @@ public final class ProfileController {
             model.personal().set(found);
           }
         })
+        .onError(failure -> failed.accept(Trouble.of(failure)))
+        .start(shown);
+  }
+
+  /** The signals that the person may put off, or let call again; the gravest first. */
+  List<Signal> snoozable() {
+    Profile profile = model.profile().get();
+    return profile == null
+        ? List.of()
+        : SignalsTab.signals(profile).stream().filter(this::canSnooze).toList();
+  }
+
+  /** Whether the person may put that signal off, or let it call again. */
+  boolean canSnooze(Signal signal) {
+    return user.may(Act.SNOOZE, Ownership.OTHER)
+        && Triggers.canBeSnoozed(signal.code())
+        && signal.severity().atLeast(Severity.WARN);
+  }
+
+  /**
+   * Puts a signal off for so many days, or lets one call again that was put off; then reads anew.
+   *
+   * @param failed is told why it is not done
+   */
+  public void snooze(Signal signal, int days, String reason, Consumer<Trouble> failed) {
+    String id = model.borrowerId().get();
+    book.write((open, progress) ->
+            signal.isSnoozed()
+                ? snoozeSignal.wake(open, user, id, signal, reason)
+                : snoozeSignal.snooze(open, user, id, signal, days, reason))
+        .onSuccess(kept -> read())
         .onError(failure -> failed.accept(Trouble.of(failure)))
         .start(shown);
   }

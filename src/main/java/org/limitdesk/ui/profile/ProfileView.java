@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.ui.kit.ErrorPane;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
@@ -74,7 +75,7 @@ public final class ProfileView implements Screen {
     pages.put(score, scorePage::of);
     pages.put(repayment, new RepaymentTab(words)::of);
     pages.put(draws, new DrawsTab(words)::of);
-    pages.put(signals, new SignalsTab(words)::of);
+    pages.put(signals, new SignalsTab(words, this::snooze, controller::canSnooze)::of);
     pages.put(decisions, new DecisionsTab(words)::of);
     pages.put(log, new LogTab(words)::of);
     loading = new LoadingPane(texts, texts.bind("profile.reading"), 12, controller::back);
@@ -121,6 +122,7 @@ public final class ProfileView implements Screen {
   public List<KeyAct> keys() {
     return List.of(
         KeyAct.plain(KeyCode.R, "profile.key.case", controller::openCase),
+        KeyAct.plain(KeyCode.Z, "profile.key.snooze", this::snoozeGravest),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -195,6 +197,22 @@ public final class ProfileView implements Screen {
     if (profile != null && page != null && tab.getContent() == null) {
       tab.setContent(page.apply(profile));
     }
+  }
+
+  private void snoozeGravest() {
+    controller.snoozable().stream().findFirst().ifPresent(this::snooze);
+  }
+
+  private void snooze(Signal signal) {
+    tabs.getSelectionModel().select(signals);
+    work.dialogs()
+        .open(
+            new SnoozeForm(
+                controller.snoozable(),
+                signal,
+                texts,
+                (chosen, days, reason) -> controller.snooze(chosen, days, reason, this::refused),
+                work.dialogs()::close));
   }
 
   private void showPersonal() {

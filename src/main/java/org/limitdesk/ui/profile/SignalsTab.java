@@ -2,14 +2,19 @@ package org.limitdesk.ui.profile;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.report.SignalSentences;
+import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
 import org.limitdesk.workflow.Profile;
@@ -17,9 +22,17 @@ import org.limitdesk.workflow.Profile;
 /** What points to a changed risk, the gravest first, each with its evidence in a sentence. */
 final class SignalsTab {
   private final Words words;
+  private final Consumer<Signal> snooze;
+  private final Predicate<Signal> canSnooze;
 
-  SignalsTab(Words words) {
+  /**
+   * @param snooze asks how long a signal is put off, or why it calls again
+   * @param canSnooze whether the person may do that with it
+   */
+  SignalsTab(Words words, Consumer<Signal> snooze, Predicate<Signal> canSnooze) {
     this.words = words;
+    this.snooze = snooze;
+    this.canSnooze = canSnooze;
   }
 
   static List<Signal> signals(Profile profile) {
@@ -54,8 +67,34 @@ final class SignalsTab {
     Label what = new Label(sentence);
     what.setWrapText(true);
     HBox line = new HBox(10, mark, severity, day, what);
+    if (signal.isSnoozed()) {
+      line.getChildren().add(until(signal));
+    }
+    if (canSnooze.test(signal)) {
+      line.getChildren().add(button(signal));
+    }
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add("profile-signal");
     return line;
+  }
+
+  private Label until(Signal signal) {
+    Label until =
+        new Label(
+            words
+                .texts()
+                .text(
+                    "snooze.until",
+                    words.texts().dates().dayInTable(CalendarNumber.day(signal.snoozedUntil()))));
+    until.getStyleClass().addAll("muted", "second");
+    until.setMinWidth(Region.USE_PREF_SIZE);
+    return until;
+  }
+
+  private Button button(Signal signal) {
+    String key = signal.isSnoozed() ? "snooze.wake" : "snooze.title";
+    Button button = Buttons.quiet(words.texts().bind(key), () -> snooze.accept(signal));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    return button;
   }
 }

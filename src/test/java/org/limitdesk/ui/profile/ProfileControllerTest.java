@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.cli.TestBook;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.signal.Signal;
+import org.limitdesk.intake.demo.DemoStories;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
@@ -27,6 +29,7 @@ import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
+import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.Stamps;
 import org.limitdesk.workflow.port.Book;
 
@@ -59,6 +62,7 @@ class ProfileControllerTest {
             new ReadProfile(new FindRules(), new ExplainLine(floors, Clock.systemUTC()), floors),
             new FindPath(new FindRules(), floors),
             new ShowPrivate(new Stamps(Clock.systemUTC(), new SecureRandom())),
+            new SnoozeSignal(Clock.systemUTC(), new Stamps(Clock.systemUTC(), new SecureRandom())),
             (screen, subject) -> told.add(screen),
             users.getFirst());
     controller.attach(shown);
@@ -102,6 +106,26 @@ class ProfileControllerTest {
     assertNull(model.profile().get());
     controller.back();
     assertEquals(List.of("borrowers"), told);
+  }
+
+  @Test
+  void aSignalIsPutOffAndLetCallAgain() {
+    controller.show(DemoStories.CASH_OUT);
+    Signal cashOut = snoozable("cash_out");
+    controller.snooze(cashOut, 30, "核实为正常经营", why -> told.add(why.code()));
+    Signal snoozed = snoozable("cash_out");
+    assertEquals(20260514, snoozed.snoozedUntil());
+    controller.snooze(snoozed, 30, "再次出现", why -> told.add(why.code()));
+    assertFalse(snoozable("cash_out").isSnoozed());
+    controller.snooze(cashOut, 30, " ", why -> told.add(why.code()));
+    assertEquals(List.of("LD-463"), told);
+  }
+
+  private Signal snoozable(String code) {
+    return controller.snoozable().stream()
+        .filter(each -> each.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
