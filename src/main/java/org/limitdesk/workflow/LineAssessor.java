@@ -49,19 +49,21 @@ final class LineAssessor {
   }
 
   AssessedLine assess(LineHistory line) {
-    ObservedLine view = new ObservedLine(line, edges);
     LineScore score = scorer.score(line);
-    List<Signal> signals = rules.policy().signals(view);
-    Optional<Proposal> proposal =
-        proposer.propose(
-            new ProposalRequest(
-                view,
-                scored(score),
-                signals,
-                lastDecisions.get(line.borrower().key()),
-                null,
-                businessDate));
-    return new AssessedLine(line, score, signals, proposal);
+    ProposalRequest request = request(line, score);
+    return new AssessedLine(line, score, request.signals(), proposer.propose(request));
+  }
+
+  /** What a proposal for the line is made of, given what the card says of it. */
+  ProposalRequest request(LineHistory line, LineScore score) {
+    ObservedLine view = new ObservedLine(line, edges);
+    return new ProposalRequest(
+        view,
+        scored(score),
+        rules.policy().signals(view),
+        lastDecisions.get(line.borrower().key()),
+        null,
+        businessDate);
   }
 
   private ScoredLine scored(LineScore score) {

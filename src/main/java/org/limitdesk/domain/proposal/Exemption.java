@@ -15,7 +15,7 @@ public enum Exemption implements Code {
   SUSPENDED_FROM_M2;
 
   /** The first that holds; null for none, and for what is no cut. */
-  static @Nullable Exemption of(RuleFacts line, Action action) {
+  public static @Nullable Exemption of(RuleFacts line, Action action) {
     if (!action.isCut()) {
       return null;
     }
