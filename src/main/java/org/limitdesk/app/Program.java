@@ -9,6 +9,7 @@ import org.limitdesk.cli.CardDesk;
 import org.limitdesk.cli.CommandLineDesk;
 import org.limitdesk.cli.Workflows;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.BuildTrial;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.FindPath;
@@ -17,6 +18,7 @@ import org.limitdesk.workflow.ReadCardHealth;
 import org.limitdesk.workflow.ReadScores;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ScoreTable;
+import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
 
 /** Wires the program and runs one command of it. */
@@ -59,6 +61,7 @@ public final class Program {
         parts.backUpBook(),
         parts.findRules(),
         parts.assessBook(),
+        new TryPolicy(new BuildTrial(new BookFloors(), clock)),
         new ExplainLine(new BookFloors(), clock),
         new CardDesk(
             new ScoreTable(),

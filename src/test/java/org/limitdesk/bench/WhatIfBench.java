@@ -1,6 +1,8 @@
 package org.limitdesk.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,9 +61,11 @@ public final class WhatIfBench {
     try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads - 1))) {
       TrialResult inForce = new TrialRun(book, base).run(executor, threads);
       long[] times = new long[CHANGES];
+      long[] work = new long[CHANGES];
       long proposals = 0;
       for (int i = -WARM_UP; i < CHANGES; i++) {
         Policy policy = changes.next();
+        long worked = processorTime();
         long start = System.nanoTime();
         TrialResult result = new TrialRun(book, policy).run(executor, threads);
         TrialFigures figures = TrialFigures.of(result);
@@ -70,19 +74,28 @@ public final class WhatIfBench {
         proposals += figures.proposals() + swap.newlyCut().lines() * 0;
         if (i >= 0) {
           times[i] = time;
+          work[i] = processorTime() - worked;
         }
       }
       Arrays.sort(times);
+      Arrays.sort(work);
       System.out.printf(
           "%d changes on %d threads, %,d proposals each on average: median %.1f ms, 90 %% %.1f ms,"
-              + " worst %.1f ms%n",
+              + " worst %.1f ms; of the processors: median %.1f ms, worst %.1f ms%n",
           CHANGES,
           threads,
           proposals / (WARM_UP + CHANGES),
           times[CHANGES / 2] / 1e6,
           times[CHANGES * 9 / 10] / 1e6,
-          times[CHANGES - 1] / 1e6);
+          times[CHANGES - 1] / 1e6,
+          work[CHANGES / 2] / 1e6,
+          work[CHANGES - 1] / 1e6);
     }
+  }
+
+  /** What all threads together had of the processors; on a busy machine less than the clock. */
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static TrialBook book(Policy policy, int lines) throws IOException {

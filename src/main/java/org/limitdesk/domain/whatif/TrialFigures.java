@@ -105,7 +105,9 @@ public final class TrialFigures {
     long share = Share.ratio(result.cut(number), result.limitBefore(number));
     long used = Share.ratio(book.balance(row), result.limitAfter(number));
     cutShares.add(share);
-    uses.add(used);
+    if (result.action(number) == Action.REDUCE) {
+      uses.add(used);
+    }
     balanceOfCuts += book.balance(row);
     cutSizes.get(upperPart(share)).add(result, number);
     usedAfter.get(part(used)).add(result, number);
@@ -233,7 +235,9 @@ public final class TrialFigures {
     return cutShares.median();
   }
 
-  /** The median use of the new limits of the lines cut, in 1e-8. */
+  /**
+   * The median use of the new limits of reduced lines, in 1e-8; a suspended one has no use left.
+   */
   public long medianUseAfter() {
     return uses.median();
   }
