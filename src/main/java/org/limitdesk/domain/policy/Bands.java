@@ -1,7 +1,6 @@
 package org.limitdesk.domain.policy;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 
 /** Bands of a number, closed below and open above: [a, b). The first has no lower end. */
@@ -36,8 +35,11 @@ public final class Bands {
 
   /** The band of that value, from 0. */
   public int of(double value) {
-    int place = Arrays.binarySearch(from, value);
-    return place >= 0 ? place + 1 : -place - 1;
+    int band = 0;
+    while (band < from.length && from[band] <= value) {
+      band++;
+    }
+    return band;
   }
 
   /** What a person reads: {@code below 520}, {@code 520 to 560}, {@code from 640}. */

@@ -5,6 +5,7 @@ import org.limitdesk.domain.Code;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.RuleFacts;
 import org.limitdesk.domain.signal.MisuseOfFunds;
+import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.domain.trend.Bucket;
 
 /** Why the book's guard rails do not hold a cut back; such cuts are counted apart. */
@@ -25,8 +26,10 @@ public enum Exemption implements Code {
     if (line.flags().contains("fraud")) {
       return FRAUD;
     }
-    if (line.signals().stream().anyMatch(signal -> signal.code().equals(MisuseOfFunds.CODE))) {
-      return MISUSE;
+    for (Signal signal : line.signals()) {
+      if (signal.code().equals(MisuseOfFunds.CODE)) {
+        return MISUSE;
+      }
     }
     return action == Action.SUSPEND && line.bucket().atLeast(Bucket.M2) ? SUSPENDED_FROM_M2 : null;
   }

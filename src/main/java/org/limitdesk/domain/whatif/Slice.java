@@ -17,7 +17,7 @@ public final class Slice {
     numbers = lines < numbers.length ? numbers : Arrays.copyOf(numbers, lines * 2);
     numbers[lines++] = number;
     cut += result.cut(number);
-    saved += result.lossBefore(number) - result.lossAfter(number);
+    saved += result.saved(number);
     income += result.income(number);
   }
 

@@ -13,11 +13,16 @@ import org.limitdesk.domain.proposal.RailVerdicts;
  * rows. Amounts are fen.
  */
 public final class TrialResult {
+  private static final long NO_CUT = -1;
+
   private final TrialBook book;
   private final Policy policy;
   private final Proposals proposals;
   private final int[] offers;
   private final RailVerdicts verdicts;
+
+  /** What each takes of its limit, and {@link #NO_CUT} for what is no cut or waits. */
+  private final long[] cuts;
 
   TrialResult(
       TrialBook book, Policy policy, Proposals proposals, int[] offers, RailVerdicts verdicts) {
@@ -26,6 +31,11 @@ public final class TrialResult {
     this.proposals = proposals;
     this.offers = offers;
     this.verdicts = verdicts;
+    cuts = new long[proposals.size()];
+    for (int i = 0; i < cuts.length; i++) {
+      boolean goesOn = proposals.action(i).isCut() && !verdicts.waits(offers[i]);
+      cuts[i] = goesOn ? Math.max(0, limitBefore(i) - limitAfter(i)) : NO_CUT;
+    }
   }
 
   public TrialBook book() {
@@ -74,6 +84,11 @@ public final class TrialResult {
     return proposals.lossAfter(number);
   }
 
+  /** The expected loss saved, negative for a limit that rises; 0 where no PD is known. */
+  public long saved(int number) {
+    return proposals.saved(number);
+  }
+
   /** The income given up; 0 where it is not known. */
   public long income(int number) {
     return proposals.income(number);
@@ -91,12 +106,12 @@ public final class TrialResult {
 
   /** Whether it is a cut that goes on. */
   public boolean isCut(int number) {
-    return action(number).isCut() && !waits(number);
+    return cuts[number] != NO_CUT;
   }
 
   /** How much of the limit it takes once it goes on. */
   public long cut(int number) {
-    return isCut(number) ? Math.max(0, limitBefore(number) - limitAfter(number)) : 0;
+    return Math.max(0, cuts[number]);
   }
 
   /** The cuts that no rail holds, counted apart. */
