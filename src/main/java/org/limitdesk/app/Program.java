@@ -11,6 +11,7 @@ import org.limitdesk.cli.PolicyDesk;
 import org.limitdesk.cli.Workflows;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.BuildTrial;
 import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
@@ -24,6 +25,7 @@ import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadScores;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ScoreTable;
+import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
 
 /** Wires the program and runs one command of it. */
@@ -66,6 +68,7 @@ public final class Program {
         parts.backUpBook(),
         parts.findRules(),
         parts.assessBook(),
+        new TryPolicy(new BuildTrial(new BookFloors(), clock)),
         new ExplainLine(new BookFloors(), clock),
         new FindClusters(new BookFloors()),
         new BackTestPolicy(new BookFloors()),

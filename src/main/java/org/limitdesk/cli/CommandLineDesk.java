@@ -43,6 +43,8 @@ public final class CommandLineDesk {
             .addSubcommand("load", new LoadCommand(workflows, out, err))
             .addSubcommand("quarantine", new QuarantineCommand(workflows, out))
             .addSubcommand("assess", new AssessCommand(workflows, out, err))
+            .addSubcommand("whatif", new WhatIfCommand(workflows, out, err))
+            .addSubcommand("stress", new StressCommand(workflows, out, err))
             .addSubcommand("queue", new QueueCommand(workflows, out))
             .addSubcommand("explain", new ExplainCommand(workflows, out, err))
             .addSubcommand("clusters", new ClustersCommand(workflows, out, err))

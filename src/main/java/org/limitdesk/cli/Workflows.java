@@ -10,6 +10,7 @@ import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadTrends;
+import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.Shelf;
 
@@ -28,6 +29,7 @@ public record Workflows(
     BackUpBook backUpBook,
     FindRules findRules,
     AssessBook assessBook,
+    TryPolicy tryPolicy,
     ExplainLine explainLine,
     FindClusters findClusters,
     BackTestPolicy backTest,

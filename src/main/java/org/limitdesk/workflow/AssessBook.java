@@ -118,7 +118,7 @@ public final class AssessBook {
   }
 
   /** A month may be assessed once it is over, by the book's business date. */
-  private static int closedMonth(Book book, @Nullable Integer wanted, LocalDate today) {
+  static int closedMonth(Book book, @Nullable Integer wanted, LocalDate today) {
     int last = CalendarNumber.of(YearMonth.from(today).minusMonths(1));
     List<Integer> closed = book.months().stream().filter(each -> each <= last).toList();
     if (closed.isEmpty() || (wanted != null && !closed.contains(wanted))) {

@@ -60,19 +60,21 @@ final class LineAssessor {
 
   AssessedLine assess(LineHistory line) {
     LineScore score = scorer.score(line);
+    ProposalRequest request = request(line, score);
+    return new AssessedLine(line, score, request.signals(), proposer.propose(request));
+  }
+
+  /** What a proposal for the line is made of, given what the card says of it. */
+  ProposalRequest request(LineHistory line, LineScore score) {
     ObservedLine view =
         new ObservedLine(line, edges, new LineScores(scorer, line, score), clusters);
-    List<Signal> signals = snoozed(line, rules.policy().signals(view));
-    Optional<Proposal> proposal =
-        proposer.propose(
-            new ProposalRequest(
-                view,
-                scored(score),
-                signals,
-                lastDecisions.get(line.borrower().key()),
-                null,
-                businessDate));
-    return new AssessedLine(line, score, signals, proposal);
+    return new ProposalRequest(
+        view,
+        scored(score),
+        snoozed(line, rules.policy().signals(view)),
+        lastDecisions.get(line.borrower().key()),
+        null,
+        businessDate);
   }
 
   private List<Signal> snoozed(LineHistory line, List<Signal> signals) {

@@ -49,7 +49,11 @@ final class PastProposals {
     }
     String tier = line.score().tier() == null ? LossRates.UNSCORED : line.score().tier().code();
     long balance = Math.max(0, now.balance());
-    long lgd = policy.losses().lgd(tier, Share.ratio(now.balance(), now.limit()));
+    long lgd =
+        policy
+            .losses()
+            .of(field -> field.of(borrower))
+            .lgd(tier, Share.ratio(now.balance(), now.limit()));
     long after = cut.map(Proposal::limitAfter).orElse(now.limit());
     offered.add(
         new Offered(

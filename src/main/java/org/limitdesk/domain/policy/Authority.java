@@ -1,6 +1,5 @@
 package org.limitdesk.domain.policy;
 
-import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +56,8 @@ public record Authority(Map<String, RoleLimits> roles) {
 
   /** Whether part / whole is above that share, without rounding. */
   private static boolean exceeds(long part, long whole, long share) {
-    BigInteger held = BigInteger.valueOf(whole).multiply(BigInteger.valueOf(share));
-    return BigInteger.valueOf(part).multiply(BigInteger.valueOf(Fen.WHOLE)).compareTo(held) > 0;
+    long high = Math.multiplyHigh(part, Fen.WHOLE);
+    long held = Math.multiplyHigh(whole, share);
+    return high == held ? Long.compareUnsigned(part * Fen.WHOLE, whole * share) > 0 : high > held;
   }
 }

@@ -37,8 +37,11 @@ public final class Bands {
 
   /** The band of that value, from 0. */
   public int of(double value) {
-    int place = Arrays.binarySearch(from, value);
-    return place >= 0 ? place + 1 : -place - 1;
+    int band = 0;
+    while (band < from.length && from[band] <= value) {
+      band++;
+    }
+    return band;
   }
 
   /** What a person reads: {@code below 520}, {@code 520 to 560}, {@code from 640}. */

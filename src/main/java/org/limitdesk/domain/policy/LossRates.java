@@ -2,7 +2,8 @@ package org.limitdesk.domain.policy;
 
 import java.util.List;
 import java.util.Map;
-import org.limitdesk.domain.borrower.Borrower;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loss given default and credit conversion factor by tier and utilisation.
@@ -39,10 +40,14 @@ public record LossRates(
     this(utilisation, lgd, ccf, source, List.of());
   }
 
-  /** Those of that borrower's segment; the whole book's where none matches. */
-  public LossRates of(Borrower borrower) {
+  /**
+   * Those of a line's segment; the whole book's where none matches.
+   *
+   * @param values the line's value of each field, null for one that is not known
+   */
+  public LossRates of(Function<SegmentField, @Nullable String> values) {
     for (SegmentRates segment : segments) {
-      if (segment.matches(borrower)) {
+      if (segment.matches(values)) {
         return new LossRates(
             utilisation,
             segment.lgd().isEmpty() ? lgd : segment.lgd(),

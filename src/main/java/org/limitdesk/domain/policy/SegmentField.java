@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.Code;
 import org.limitdesk.domain.borrower.Borrower;
@@ -32,8 +33,14 @@ public enum SegmentField implements Code {
 
   /** Whether a borrower has one of the values in every field named; an unknown value is none. */
   static boolean agree(Map<SegmentField, Set<String>> where, Borrower borrower) {
+    return agree(where, field -> field.of(borrower));
+  }
+
+  /** The same of what has these values. */
+  static boolean agree(
+      Map<SegmentField, Set<String>> where, Function<SegmentField, @Nullable String> values) {
     for (Map.Entry<SegmentField, Set<String>> field : where.entrySet()) {
-      String value = field.getKey().of(borrower);
+      String value = values.apply(field.getKey());
       if (value == null || !field.getValue().contains(value)) {
         return false;
       }

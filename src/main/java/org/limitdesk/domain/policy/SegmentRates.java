@@ -2,7 +2,8 @@ package org.limitdesk.domain.policy;
 
 import java.util.Map;
 import java.util.Set;
-import org.limitdesk.domain.borrower.Borrower;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loss rates of the lines of some segment, in place of those of the whole book.
@@ -22,8 +23,8 @@ public record SegmentRates(
     ccf = Map.copyOf(ccf);
   }
 
-  /** Whether they are that borrower's. */
-  public boolean matches(Borrower borrower) {
-    return SegmentField.agree(where, borrower);
+  /** Whether they are those of a line with these values, null for one that is not known. */
+  public boolean matches(Function<SegmentField, @Nullable String> values) {
+    return SegmentField.agree(where, values);
   }
 }

@@ -2,6 +2,7 @@ package org.limitdesk.domain.proposal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.policy.BookRails;
 import org.limitdesk.domain.policy.RailCap;
@@ -36,6 +37,48 @@ public final class BookRailWalk {
     }
   }
 
+  /** The fields that have rails of their own; null stands for the whole book. */
+  public List<@Nullable SegmentField> fields() {
+    List<@Nullable SegmentField> fields = new ArrayList<>();
+    groups.forEach(group -> fields.add(group.field()));
+    return fields;
+  }
+
+  /**
+   * Open lines of one segment at once, in place of {@link #line}.
+   *
+   * @param group the place among {@link #fields()}
+   * @param value the segment; the empty word for the whole book
+   * @param limits the sum of their limits in fen
+   * @return the segment's number for {@link #offer(byte[], long, long, int[])}
+   */
+  public int lines(int group, String value, long lines, long limits) {
+    int segment = groups.get(group).segment(value);
+    groups.get(group).addLines(segment, lines, limits);
+    return segment;
+  }
+
+  /** A cut that no rail holds, in fen. */
+  public void exempt(long cut) {
+    exemptLines++;
+    exemptLimit += cut;
+  }
+
+  /**
+   * A cut of a line that is not exempt, with what it saves, both in fen.
+   *
+   * @param id the borrower's id as UTF-8
+   * @param segments the line's segment in each of {@link #fields()}, as {@link #lines} numbers
+   *     them; -1 for none
+   */
+  public int offer(byte[] id, long cut, long saved, int[] segments) {
+    int candidate = candidates.add(id, cut, saved);
+    for (int g = 0; g < segments.length; g++) {
+      candidates.segment(g, candidate, segments[g]);
+    }
+    return candidate;
+  }
+
   /** A cut decided earlier in the month, in fen: it uses the rails up before any candidate. */
   public void decided(Borrower borrower, long cut) {
     for (RailGroup group : groups) {
@@ -54,8 +97,7 @@ public final class BookRailWalk {
       throw new IllegalArgumentException(proposal.action() + " is no cut");
     }
     if (proposal.exemption() != null) {
-      exemptLines++;
-      exemptLimit += proposal.cut();
+      exempt(proposal.cut());
       return RailVerdicts.EXEMPT;
     }
     return offer(borrower, proposal.cut(), proposal.effect().saved());

@@ -8,12 +8,16 @@ import java.util.Arrays;
  * stand one after the other as UTF-8 and compare by their bytes, as the store sorts them.
  */
 final class CandidateList {
+  /** Up to here every whole number is a double. */
+  private static final long EXACT = 1L << 53;
+
   private long[] cut = new long[64];
   private long[] saved = new long[64];
   private int[] idEnd = new int[64];
   private byte[] ids = new byte[1024];
   private final int[][] segments;
   private int size;
+  private boolean vast;
 
   CandidateList(int groups) {
     segments = new int[groups][64];
@@ -33,10 +37,14 @@ final class CandidateList {
 
   /** Returns the candidate's number; its segments are set next. */
   int add(String borrowerId, long limitCut, long lossSaved) {
+    return add(borrowerId.getBytes(StandardCharsets.UTF_8), limitCut, lossSaved);
+  }
+
+  /** The same with the id as UTF-8. */
+  int add(byte[] id, long limitCut, long lossSaved) {
     if (size == cut.length) {
       grow(size * 2);
     }
-    byte[] id = borrowerId.getBytes(StandardCharsets.UTF_8);
     int begin = begin(size);
     if (begin + id.length > ids.length) {
       ids = Arrays.copyOf(ids, Math.max(ids.length * 2, begin + id.length));
@@ -45,6 +53,7 @@ final class CandidateList {
     idEnd[size] = begin + id.length;
     cut[size] = limitCut;
     saved[size] = Math.max(0, lossSaved);
+    vast |= limitCut > EXACT || lossSaved > EXACT;
     return size++;
   }
 
@@ -66,11 +75,48 @@ final class CandidateList {
   }
 
   /** Descending by EL saved per yuan of limit cut, then by EL saved, then by borrower_id rising. */
-  Integer[] inOrder() {
-    Integer[] order = new Integer[size];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, this::compare);
+  int[] inOrder() {
+    int numberBits = Long.SIZE - Long.numberOfLeadingZeros(size);
+    long[] keys = new long[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = (~Double.doubleToLongBits(rate(i)) & Long.MAX_VALUE) >>> numberBits << numberBits;
+      keys[i] |= i;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[size];
+    long numbers = (1L << numberBits) - 1;
+    for (int begin = 0, end; begin < size; begin = end) {
+      end = begin + 1;
+      while (end < size && (keys[end] | numbers) == (keys[begin] | numbers)) {
+        end++;
+      }
+      settle(keys, begin, end, order);
+    }
     return order;
+  }
+
+  /**
+   * saved / cut as a double never orders two candidates the wrong way round, it only fails to tell
+   * them apart, as long as both are whole doubles: amounts below 90 trillion yuan. With anything
+   * beyond, no two are told apart by it.
+   */
+  private double rate(int candidate) {
+    return vast || cut[candidate] == 0 ? 0 : (double) saved[candidate] / cut[candidate];
+  }
+
+  /** Puts candidates whose keys do not tell them apart in order. */
+  private void settle(long[] keys, int begin, int end, int[] order) {
+    long numbers = (1L << (Long.SIZE - Long.numberOfLeadingZeros(size))) - 1;
+    if (end - begin == 1) {
+      order[begin] = (int) (keys[begin] & numbers);
+      return;
+    }
+    Integer[] alike = new Integer[end - begin];
+    Arrays.setAll(alike, i -> (int) (keys[begin + i] & numbers));
+    Arrays.sort(alike, this::compare);
+    for (int i = 0; i < alike.length; i++) {
+      order[begin + i] = alike[i];
+    }
   }
 
   private int compare(int a, int b) {

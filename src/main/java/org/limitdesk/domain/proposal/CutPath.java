@@ -1,11 +1,11 @@
 package org.limitdesk.domain.proposal;
 
 import java.util.OptionalDouble;
-import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.LineRails;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.Scenario;
+import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
 
@@ -15,10 +15,10 @@ import org.limitdesk.domain.signal.Signal;
  */
 final class CutPath {
   private final Policy policy;
-  private final LineState line;
+  private final PolicyLine line;
   private final Trace trace;
 
-  CutPath(Policy policy, LineState line, Trace trace) {
+  CutPath(Policy policy, PolicyLine line, Trace trace) {
     this.policy = policy;
     this.line = line;
     this.trace = trace;
@@ -30,43 +30,47 @@ final class CutPath {
   }
 
   private long matrix() {
-    OptionalDouble score = line.request.scored().score();
-    long utilisation = line.facts.utilisation();
+    OptionalDouble score =
+        Double.isNaN(line.score()) ? OptionalDouble.empty() : OptionalDouble.of(line.score());
+    long utilisation = line.utilisation();
     long share = policy.matrix().share(score, utilisation);
     return trace
-        .step("matrix", policy.matrix().cell(score, utilisation))
+        .step("matrix", trace.isKept() ? policy.matrix().cell(score, utilisation) : "")
         .amount("limit", line.limit())
-        .text("score", score.isPresent() ? Double.toString(score.getAsDouble()) : "none")
+        .text("score", trace.isKept() ? words(score) : "")
         .share("utilisation", utilisation)
         .share("share", share)
         .makes(Fen.share(line.limit(), share));
   }
 
+  private static String words(OptionalDouble score) {
+    return score.isPresent() ? Double.toString(score.getAsDouble()) : "none";
+  }
+
   private long signals(long target) {
     Trace.Step step = trace.step("signals", "factor by severity").amount("target", target);
-    for (Signal signal : line.request.signals()) {
-      if (signal.severity() != Severity.POSITIVE) {
-        step.share("factor_" + signal.code(), policy.factors().of(signal.severity()));
+    if (trace.isKept()) {
+      for (Signal signal : line.signals()) {
+        if (signal.severity() != Severity.POSITIVE) {
+          step.share("factor_" + signal.code(), policy.factors().of(signal.severity()));
+        }
       }
     }
-    long factor = policy.factors().product(line.request.signals());
+    long factor = line.signalFactor();
     return step.share("floor", policy.factors().floor())
         .share("factor", factor)
         .makes(Fen.share(target, factor));
   }
 
   private long scenarios(long target) {
-    Borrower borrower = line.request.view().line().borrower();
     long now = target;
-    for (Scenario scenario : policy.scenarios()) {
-      if (scenario.matches(borrower)) {
-        Trace.Step step = trace.step("scenario", scenario.name()).amount("target", now);
-        if (scenario.reason() != null) {
-          step.text("reason", scenario.reason());
-        }
-        long after = Fen.share(now, scenario.factor());
-        now = step.share("factor", scenario.factor()).makes(after);
+    for (Scenario scenario : line.scenarios()) {
+      Trace.Step step = trace.step("scenario", scenario.name()).amount("target", now);
+      if (scenario.reason() != null) {
+        step.text("reason", scenario.reason());
       }
+      long after = Fen.share(now, scenario.factor());
+      now = step.share("factor", scenario.factor()).makes(after);
     }
     return now;
   }
@@ -92,7 +96,7 @@ final class CutPath {
   }
 
   private long productMinimum(long target) {
-    String product = line.request.view().line().borrower().product();
+    String product = line.segment(SegmentField.PRODUCT);
     long minimum = policy.lineRails().minimum(product);
     return trace
         .step("product_minimum", product == null ? "any product" : product)

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *     earns less than its funding costs; null where the PD or the line's price is not known
  */
 public record Effect(@Nullable ExpectedLoss loss, @Nullable Long incomeGivenUp) {
+  /** Where the card gives no PD. */
+  static final Effect UNKNOWN = new Effect(null, null);
+
   /** EL before − EL after in fen; 0 where it is not known. */
   public long saved() {
     return loss == null ? 0 : loss.saved();

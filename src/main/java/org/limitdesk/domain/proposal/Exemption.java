@@ -5,6 +5,7 @@ import org.limitdesk.domain.Code;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.RuleFacts;
 import org.limitdesk.domain.signal.MisuseOfFunds;
+import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.domain.trend.Bucket;
 
 /** Why the book's guard rails do not hold a cut back; such cuts are counted apart. */
@@ -15,7 +16,7 @@ public enum Exemption implements Code {
   SUSPENDED_FROM_M2;
 
   /** The first that holds; null for none, and for what is no cut. */
-  static @Nullable Exemption of(RuleFacts line, Action action) {
+  public static @Nullable Exemption of(RuleFacts line, Action action) {
     if (!action.isCut()) {
       return null;
     }
@@ -25,8 +26,10 @@ public enum Exemption implements Code {
     if (line.flags().contains("fraud")) {
       return FRAUD;
     }
-    if (line.signals().stream().anyMatch(signal -> signal.code().equals(MisuseOfFunds.CODE))) {
-      return MISUSE;
+    for (Signal signal : line.signals()) {
+      if (signal.code().equals(MisuseOfFunds.CODE)) {
+        return MISUSE;
+      }
     }
     return action == Action.SUSPEND && line.bucket().atLeast(Bucket.M2) ? SUSPENDED_FROM_M2 : null;
   }

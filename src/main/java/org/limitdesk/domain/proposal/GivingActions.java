@@ -1,7 +1,6 @@
 package org.limitdesk.domain.proposal;
 
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.borrower.LimitChange;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Action;
@@ -11,11 +10,11 @@ import org.limitdesk.domain.policy.RaiseTerms;
 
 /** Restorations and raises of one line. Flags stand in the way of both. */
 final class GivingActions {
-  private final LineState line;
+  private final PolicyLine line;
   private final Policy policy;
   private final LineRails rails;
 
-  GivingActions(Policy policy, LineState line) {
+  GivingActions(Policy policy, PolicyLine line) {
     this.line = line;
     this.policy = policy;
     rails = policy.lineRails();
@@ -23,7 +22,7 @@ final class GivingActions {
 
   /** What that action gives, with its trace; null where the line does not qualify. */
   @Nullable Outcome of(Action action, Trace trace) {
-    if (!line.facts.flags().isEmpty()) {
+    if (line.isFlagged()) {
       return null;
     }
     return action == Action.RESTORE ? restore(trace) : raise(trace);
@@ -34,35 +33,34 @@ final class GivingActions {
    * last decision too: whoever kept a line down will not be asked again next month.
    */
   private @Nullable Outcome restore(Trace trace) {
-    LimitChange cut = line.cutToRestore();
-    if (cut == null) {
+    long before = line.limitBeforeCut();
+    if (before == 0) {
       return null;
     }
-    int since = (int) Math.max(cut.at(), line.lastDecision());
-    int clean = line.request.view().monthsClean(since);
+    int clean = line.monthsCleanSinceCut();
     if (clean < policy.restore().monthsClean()) {
       return null;
     }
     long share = policy.restore().share();
-    long wish = line.limit() + Fen.share(cut.before() - line.limit(), share);
+    long wish = line.limit() + Fen.share(before - line.limit(), share);
     long limit =
         trace
             .step("restore", "up to the limit before the cut")
             .amount("limit", line.limit())
-            .amount("limit_before_cut", cut.before())
-            .number("cut_on", cut.at())
+            .amount("limit_before_cut", before)
+            .number("cut_on", line.cutOn())
             .number("months_clean", clean)
             .number("least_months", policy.restore().monthsClean())
             .share("share", share)
             .amount("increment", rails.increment())
-            .makes(Math.min(cut.before(), rails.roundedUp(wish)));
+            .makes(Math.min(before, rails.roundedUp(wish)));
     return limit > line.limit() ? new Outcome(Action.RESTORE, limit) : null;
   }
 
   private @Nullable Outcome raise(Trace trace) {
     RaiseTerms terms = policy.raise();
-    long income = line.month().income();
-    if (terms == null || income == Row.NONE || line.blocked) {
+    long income = line.income();
+    if (terms == null || income == Row.NONE || line.isBlocked()) {
       return null;
     }
     long step = line.limit() + Fen.share(line.limit(), terms.largestStep());

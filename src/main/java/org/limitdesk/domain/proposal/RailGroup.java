@@ -37,8 +37,16 @@ final class RailGroup {
 
   /** The place of the borrower's segment, or {@link #NONE}. */
   int segment(Borrower borrower) {
-    String value = field == null ? "" : field.of(borrower);
+    return segment(field == null ? "" : field.of(borrower));
+  }
+
+  /** The place of that segment, or {@link #NONE} for an unknown one. */
+  int segment(@Nullable String value) {
     return value == null ? NONE : places.computeIfAbsent(value, this::open);
+  }
+
+  @Nullable SegmentField field() {
+    return field;
   }
 
   private int open(String value) {
@@ -53,6 +61,11 @@ final class RailGroup {
 
   void addLine(int segment, long limit) {
     add(segment, LINES, LIMITS, limit);
+  }
+
+  void addLines(int segment, long lines, long limits) {
+    sums[LINES][segment] += lines;
+    sums[LIMITS][segment] += limits;
   }
 
   void addCut(int segment, long cut) {

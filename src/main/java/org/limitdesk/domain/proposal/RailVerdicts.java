@@ -38,6 +38,11 @@ public final class RailVerdicts {
     return (byte) (group * MEASURES + measure.ordinal());
   }
 
+  /** Whether that cut waits. */
+  public boolean waits(int candidate) {
+    return candidate != EXEMPT && held[candidate] != TAKEN;
+  }
+
   /** The rail that makes that cut wait; null for one that goes on. */
   public @Nullable Rail waitsFor(int candidate) {
     if (candidate == EXEMPT || held[candidate] == TAKEN) {

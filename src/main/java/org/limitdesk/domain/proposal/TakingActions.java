@@ -8,10 +8,10 @@ import org.limitdesk.domain.policy.Policy;
 /** Reductions, suspensions and recalls of one line. */
 final class TakingActions {
   private final Policy policy;
-  private final LineState line;
+  private final PolicyLine line;
   private final Trace trace;
 
-  TakingActions(Policy policy, LineState line, Trace trace) {
+  TakingActions(Policy policy, PolicyLine line, Trace trace) {
     this.policy = policy;
     this.line = line;
     this.trace = trace;
@@ -49,7 +49,7 @@ final class TakingActions {
         .amount("balance", line.balance())
         .amount("limit", line.limit())
         .makes(limit);
-    if (action == Action.SUSPEND && line.blocked && limit == line.limit()) {
+    if (action == Action.SUSPEND && line.isBlocked() && limit == line.limit()) {
       trace.step("nothing_left", "already blocked").yes("blocked", true).makes("monitor");
       return monitor();
     }
@@ -61,14 +61,13 @@ final class TakingActions {
     if (cut == 0) {
       return false;
     }
-    long days =
-        ChronoUnit.DAYS.between(CalendarNumber.day(cut), CalendarNumber.day(line.request.asOf()));
+    long days = ChronoUnit.DAYS.between(CalendarNumber.day(cut), CalendarNumber.day(line.asOf()));
     int least = policy.lineRails().leastDaysBetweenCuts();
     boolean wait = days < least;
     trace
         .step("days_between_cuts", "least days between two cuts")
         .number("last_cut", cut)
-        .number("as_of", line.request.asOf())
+        .number("as_of", line.asOf())
         .number("days", days)
         .number("least_days", least)
         .makes(wait ? "monitor" : "reduce");

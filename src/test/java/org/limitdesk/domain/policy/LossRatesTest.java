@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.signal.Lines;
@@ -33,11 +35,12 @@ class LossRatesTest {
     return new SegmentRates(name, where, rate(percent), Map.of());
   }
 
-  private static Borrower borrower(String region, String product) {
+  private static Function<SegmentField, @Nullable String> borrower(String region, String product) {
     Lines line = Lines.line();
     line.region = region;
     line.product = product;
-    return line.month(10_000, 1_000, 0).view().line().borrower();
+    Borrower borrower = line.month(10_000, 1_000, 0).view().line().borrower();
+    return field -> field.of(borrower);
   }
 
   @Test

@@ -10,34 +10,39 @@ import java.util.SplittableRandom;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.ActionRule;
 import org.limitdesk.domain.policy.Bands;
+import org.limitdesk.domain.policy.BookRails;
 import org.limitdesk.domain.policy.Conditions;
 import org.limitdesk.domain.policy.IncomeTerms;
 import org.limitdesk.domain.policy.LimitMatrix;
 import org.limitdesk.domain.policy.LineRails;
 import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.policy.RailCap;
 import org.limitdesk.domain.policy.RaiseTerms;
 import org.limitdesk.domain.policy.RestoreTerms;
 import org.limitdesk.domain.policy.Scenario;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.policy.ShareTable;
 import org.limitdesk.domain.policy.SignalFactors;
+import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.trend.Bucket;
 
 /** Policies with figures from dice; what is not diced comes from a given one. */
-final class RandomPolicies {
+public final class RandomPolicies {
   private static final long SHARE_UNIT = 10_000;
   private static final long[] INCREMENTS = {1, 5, 100, 5_000, 10_000, 33_333};
 
   private final SplittableRandom random;
   private final Policy base;
 
-  RandomPolicies(SplittableRandom random, Policy base) {
+  /** What is not diced is that of the base. */
+  public RandomPolicies(SplittableRandom random, Policy base) {
     this.random = random;
     this.base = base;
   }
 
-  Policy next() {
+  /** The next one; its triggers are those of the base. */
+  public Policy next() {
     return new Policy(
         base.name(),
         base.version(),
@@ -48,7 +53,7 @@ final class RandomPolicies {
         new SignalFactors(share(), share(), share(), random.nextBoolean() ? 0 : share()),
         scenarios(),
         rails(),
-        base.bookRails(),
+        bookRails(),
         rules(),
         random.nextBoolean() ? Action.MONITOR : Action.SUSPEND,
         new RestoreTerms(1 + random.nextInt(6), share()),
@@ -97,6 +102,18 @@ final class RandomPolicies {
     if (random.nextBoolean()) {
       scenarios.add(new Scenario("everyone", "appetite", share(), Map.of()));
     }
+    if (random.nextBoolean()) {
+      scenarios.add(
+          new Scenario(
+              "some",
+              "market",
+              share(),
+              Map.of(
+                  SegmentField.INDUSTRY,
+                  Set.of("catering", "retail"),
+                  SegmentField.PURPOSE,
+                  Set.of("travel"))));
+    }
     return scenarios;
   }
 
@@ -107,6 +124,18 @@ final class RandomPolicies {
         random.nextLong(200_000),
         Map.of("small", random.nextLong(50_000)),
         INCREMENTS[random.nextInt(INCREMENTS.length)]);
+  }
+
+  /** From rails that hold almost nothing to such that hold almost everything. */
+  private BookRails bookRails() {
+    Map<SegmentField, RailCap> segments = new HashMap<>();
+    for (SegmentField field : SegmentField.ALL) {
+      if (random.nextInt(3) == 0) {
+        segments.put(field, new RailCap(share(), share()));
+      }
+    }
+    return new BookRails(
+        new RailCap(share() / (1 + random.nextInt(6)), share()), segments, random.nextInt(30));
   }
 
   /** Every action, in an order of its own each time. */
@@ -127,16 +156,20 @@ final class RandomPolicies {
         new Conditions(
             from,
             random.nextInt(3) == 0 ? from : Bucket.M6_PLUS,
-            0,
+            rarely() ? random.nextInt(100) : 0,
+            rarely() ? Set.of("overdue", "multi_lender") : Set.of(),
+            rarely() ? Severity.values()[random.nextInt(3)] : null,
+            rarely() ? Severity.values()[random.nextInt(3)] : null,
+            rarely() ? Set.of("high", "unscored") : Set.of(),
             Set.of(),
-            null,
-            null,
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            0,
-            0);
+            rarely() ? Set.of("dispute") : Set.of(),
+            rarely() ? random.nextInt(4) : 0,
+            rarely() ? share() : 0);
     return new ActionRule("rule-" + action.code(), action, when);
+  }
+
+  private boolean rarely() {
+    return random.nextInt(10) == 0;
   }
 
   private LossRates losses() {

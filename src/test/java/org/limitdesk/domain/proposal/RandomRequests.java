@@ -2,6 +2,7 @@ package org.limitdesk.domain.proposal;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineStatus;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.money.Fen;
@@ -10,16 +11,18 @@ import org.limitdesk.domain.signal.Lines;
 import org.limitdesk.domain.signal.ObservedLine;
 
 /** Lines with figures from dice, and what is asked for them. */
-final class RandomRequests {
+public final class RandomRequests {
   private static final int[] DPD = {0, 0, 0, 0, 1, 15, 30, 31, 60, 75, 100, 200};
 
   private final SplittableRandom random;
+  private int key;
 
-  RandomRequests(SplittableRandom random) {
+  public RandomRequests(SplittableRandom random) {
     this.random = random;
   }
 
-  ProposalRequest next(Policy policy) {
+  /** The next line, with the signals that the policy finds. */
+  public ProposalRequest next(Policy policy) {
     ObservedLine view = line().view();
     Integer decided = random.nextInt(3) == 0 ? 20260101 + random.nextInt(28) : null;
     Integer cut = random.nextInt(3) == 0 ? 20260601 + random.nextInt(28) : null;
@@ -37,8 +40,14 @@ final class RandomRequests {
 
   private Lines line() {
     Lines line = Lines.line();
-    line.id = "B" + random.nextInt(1_000_000);
-    line.region = random.nextBoolean() ? "north" : null;
+    line.key = ++key;
+    line.id = "B" + Integer.toString(key * 7_919 % 1_000_003, 36);
+    line.gender = random.nextInt(3) - 1L;
+    line.birthYear = 1950 + random.nextInt(58);
+    line.industry = one("catering", "retail", "transport");
+    line.purpose = one("travel", "business");
+    line.campaign = one("spring");
+    line.region = one("north", "south");
     line.product = random.nextBoolean() ? "small" : "other";
     line.dailyRate = random.nextInt(5) == 0 ? Row.NONE : random.nextInt(60_000);
     line.ownShare = random.nextBoolean() ? Fen.WHOLE : 10_000L * random.nextInt(10_001);
@@ -53,6 +62,11 @@ final class RandomRequests {
     }
     extras(line);
     return line;
+  }
+
+  private @Nullable String one(String... values) {
+    int place = random.nextInt(values.length + 1);
+    return place == values.length ? null : values[place];
   }
 
   private void detail(Lines line) {

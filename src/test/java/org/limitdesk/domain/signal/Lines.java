@@ -41,8 +41,13 @@ public final class Lines {
   public long queries = Row.NONE;
   public @Nullable String score;
   public String id = "B1";
+  public int key = 1;
+  public int birthYear = 1990;
+  public long gender;
   public @Nullable String region;
   public @Nullable String industry;
+  public @Nullable String purpose;
+  public @Nullable String campaign;
   public @Nullable String product;
   public long dailyRate = Row.NONE;
   public long ownShare = Fen.WHOLE;
@@ -155,8 +160,8 @@ public final class Lines {
 
   public Borrower borrower() {
     return new Borrower(
-        1, id, 1990, 0, region, industry, null, null, product, Row.NONE, Row.NONE, dailyRate,
-        ownShare, Row.NONE, Row.NONE);
+        key, id, birthYear, gender, region, industry, purpose, campaign, product, Row.NONE,
+        Row.NONE, dailyRate, ownShare, Row.NONE, Row.NONE);
   }
 
   public ObservedLine view() {

@@ -1,0 +1,84 @@
+package org.limitdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.workflow.Rules;
+import org.limitdesk.workflow.TryPolicy.Trial;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Documents.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tries a policy on a book. */
+@Command(
+    name = "whatif",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Tries a policy on every open line of a closed month, beside the policy in force: lines and"
+          + " limits cut, expected loss saved, income given up, sizes, segments, who is newly cut"
+          + " and who no longer, gauges of over-tightening, fairness by gender and age.",
+      "It proposes what assess proposes with the same policy. Nothing is written."
+    })
+final class WhatIfCommand implements Callable<Integer> {
+  private final Workflows workflows;
+  private final PrintStream err;
+
+  @Mixin private final Output output;
+
+  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
+  private Path book = Path.of("");
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      required = true,
+      description = "The policy to try.")
+  private Path policy = Path.of("");
+
+  @Option(
+      names = "--month",
+      paramLabel = "YYYY-MM",
+      converter = MonthArgument.class,
+      description = "The month; the last closed one when not given.")
+  private @Nullable Integer month;
+
+  @Option(names = "--lines", description = "With --json: the lines behind the figures too.")
+  private boolean lines;
+
+  WhatIfCommand(Workflows workflows, PrintStream out, PrintStream err) {
+    this.workflows = workflows;
+    this.err = err;
+    output = new Output(out);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Book open = workflows.shelf().read(book)) {
+      Rules tried = workflows.findRules().find(open, null, policy);
+      Optional<Rules> inForce =
+          open.documents().inForce(Kind.POLICY).isPresent()
+              ? Optional.of(workflows.findRules().find(open, null, null))
+              : Optional.empty();
+      Trial trial =
+          workflows.tryPolicy().whatIf(open, tried, inForce, month, new ErrorProgress(err));
+      print(output, trial, lines, open.currency());
+    }
+    return CommandLineDesk.DONE;
+  }
+
+  static void print(Output output, Trial trial, boolean lines, String currency) {
+    Map<String, @Nullable Object> json = TrialText.json(trial);
+    if (lines) {
+      json.put("proposed", TrialLines.of(trial));
+      json.put("no_longer_cut", TrialLines.noLongerCut(trial));
+    }
+    output.print(json, TrialWords.of(trial, currency));
+  }
+}

@@ -1,0 +1,84 @@
+package org.limitdesk.workflow;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.whatif.Fairness;
+import org.limitdesk.domain.whatif.FairnessRow;
+import org.limitdesk.domain.whatif.Gauge;
+import org.limitdesk.domain.whatif.GaugeLimits;
+import org.limitdesk.domain.whatif.Gauges;
+import org.limitdesk.domain.whatif.Stress;
+import org.limitdesk.domain.whatif.SwapSet;
+import org.limitdesk.domain.whatif.TrialBook;
+import org.limitdesk.domain.whatif.TrialFigures;
+import org.limitdesk.domain.whatif.TrialRun;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
+
+/** Tries a policy on a month of a book, beside the one in force, or under stress. */
+public final class TryPolicy {
+  private final BuildTrial build;
+
+  public TryPolicy(BuildTrial build) {
+    this.build = build;
+  }
+
+  /**
+   * What a trial came to.
+   *
+   * @param before what it is held against: the policy in force, or the same policy without stress;
+   *     null where the book has no policy in force
+   * @param swap between the two; null where there is nothing to hold it against
+   */
+  public record Trial(
+      TrialFigures figures,
+      List<FairnessRow> fairness,
+      List<Gauge> gauges,
+      @Nullable TrialFigures before,
+      @Nullable SwapSet swap) {}
+
+  /**
+   * A policy beside the one in force. One pass over the book serves both, unless their triggers
+   * differ: then each has one of its own.
+   *
+   * @param inForce empty where the book has none
+   * @param month yyyymm; null for the last one that is closed
+   */
+  public Trial whatIf(
+      Book book, Rules tried, Optional<Rules> inForce, @Nullable Integer month, Progress progress)
+      throws IOException {
+    TrialBook columns = build.build(book, tried, month, Stress.NONE, progress);
+    TrialFigures figures = TrialFigures.of(new TrialRun(columns, tried.policy()).run());
+    if (inForce.isEmpty()) {
+      return trial(figures, null);
+    }
+    Rules rules = inForce.get();
+    TrialBook its =
+        columns.serves(rules.policy())
+            ? columns
+            : build.build(book, rules, month, Stress.NONE, progress);
+    return trial(figures, TrialFigures.of(new TrialRun(its, rules.policy()).run()));
+  }
+
+  /** A policy on the book under stress, beside the same policy on the book as it is. */
+  public Trial stress(
+      Book book, Rules rules, Stress stress, @Nullable Integer month, Progress progress)
+      throws IOException {
+    TrialBook calm = build.build(book, rules, month, Stress.NONE, progress);
+    TrialFigures before = TrialFigures.of(new TrialRun(calm, rules.policy()).run());
+    TrialBook stressed = build.build(book, rules, month, stress, progress);
+    return trial(TrialFigures.of(new TrialRun(stressed, rules.policy()).run()), before);
+  }
+
+  private static Trial trial(TrialFigures figures, @Nullable TrialFigures before) {
+    List<FairnessRow> fairness = Fairness.of(figures);
+    return new Trial(
+        figures,
+        fairness,
+        Gauges.of(figures, fairness, GaugeLimits.HOUSE),
+        before,
+        before == null ? null : SwapSet.of(before.result(), figures.result()));
+  }
+}

@@ -1,0 +1,118 @@
+package org.limitdesk.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.limitdesk.cli.TestBook;
+import org.limitdesk.intake.policy.Policies;
+import tools.jackson.databind.JsonNode;
+
+/** What-if and stress at a terminal, beside assessments of the same book. */
+class WhatIfTest {
+  @TempDir private Path folder;
+
+  private TestBook demo() {
+    TestBook book = new TestBook(folder);
+    book.ask("demo", "--borrowers", "3000", "--months", "18", "--history", "0").expect(0);
+    return book;
+  }
+
+  private Path policy(String from, String to) throws IOException {
+    String text = new String(Policies.defaultDocument(), StandardCharsets.UTF_8);
+    assertTrue(text.contains(from), from);
+    Path file = folder.resolve("tried.yaml");
+    Files.writeString(file, text.replace(from, to));
+    return file;
+  }
+
+  @Test
+  void tryingThePolicyInForceIsAssessingByItLineByLine() throws IOException, SQLException {
+    TestBook book = demo();
+    String same = policy("name: ", "name: ").toString();
+    JsonNode tried = book.ask("whatif", "--policy", same, "--lines").expect(0).json();
+    JsonNode assessed = book.ask("assess").expect(0).json();
+    assertEquals("[]", tried.get("no_longer_cut").toString());
+    assertEquals(0, tried.at("/swap/newly_cut/lines_cut").asInt());
+    for (String name : assessed.propertyNames()) {
+      assertEquals(assessed.get(name), tried.get(name), name);
+    }
+    Map<String, String> lines = new TreeMap<>();
+    for (JsonNode line : tried.get("proposed")) {
+      lines.put(line.get("borrower").asString(), told(line));
+    }
+    Map<String, String> stored = new TreeMap<>();
+    for (StoredProposal each : StoredProposal.of(book.file())) {
+      stored.put(each.borrower(), told(each));
+    }
+    assertTrue(lines.size() > 100, lines.size() + " proposals");
+    assertEquals(stored, lines);
+  }
+
+  private static String told(JsonNode line) {
+    BigDecimal saved =
+        yuan(line, "expected_loss_before").subtract(yuan(line, "expected_loss_after"));
+    return String.join(
+        " ",
+        line.get("action").asString(),
+        line.get("limit_before").asString(),
+        line.get("limit_after").asString(),
+        saved.toPlainString(),
+        line.get("income_given_up").asString());
+  }
+
+  private static BigDecimal yuan(JsonNode line, String name) {
+    return new BigDecimal(line.get(name).asString());
+  }
+
+  private static String told(StoredProposal line) {
+    return String.join(
+        " ",
+        line.action(),
+        yuan(line.limitBefore()),
+        yuan(line.limitAfter()),
+        yuan(line.lossSaved()),
+        yuan(line.incomeGivenUp()));
+  }
+
+  private static String yuan(long fen) {
+    return BigDecimal.valueOf(fen, 2).toPlainString();
+  }
+
+  @Test
+  void aPolicyWithOtherTriggersIsTriedOnColumnsOfItsOwn() throws IOException {
+    TestBook book = demo();
+    Path tried =
+        policy(
+            "{months: 3, at_least: 0.6, warn: 0.3, severe: 0.5}",
+            "{months: 3, at_least: 0.3, warn: 0.1, severe: 0.2}");
+    JsonNode whatIf = book.ask("whatif", "--policy", tried.toString()).expect(0).json();
+    JsonNode assessed = book.ask("assess", "--policy", tried.toString()).expect(0).json();
+    for (String name : assessed.propertyNames()) {
+      assertEquals(assessed.get(name), whatIf.get(name), name);
+    }
+    assertTrue(whatIf.at("/swap/newly_cut/lines_cut").asInt() > 0, whatIf.get("swap").toString());
+  }
+
+  @Test
+  void stressRaisesTheLossAndNoStressChangesNothing() {
+    TestBook book = demo();
+    JsonNode calm = book.ask("stress").expect(0).json();
+    assertEquals(calm.at("/before/expected_loss_of_book"), calm.get("expected_loss_of_book"));
+    assertEquals(calm.at("/before/lines_cut"), calm.get("lines_cut"));
+    JsonNode stressed = book.ask("stress", "--odds", "1.5", "--income", "0.8").expect(0).json();
+    assertTrue(
+        yuan(stressed, "expected_loss_of_book").compareTo(yuan(calm, "expected_loss_of_book")) > 0);
+    assertTrue(stressed.get("lines_cut").asInt() > calm.get("lines_cut").asInt());
+    assertEquals(2, book.ask("stress", "--odds", "0").status());
+  }
+}
