@@ -52,14 +52,14 @@ public final class TryPolicy {
     TrialBook columns = build.build(book, tried, month, Stress.NONE, progress);
     TrialFigures figures = TrialFigures.of(new TrialRun(columns, tried.policy()).run());
     if (inForce.isEmpty()) {
-      return trial(figures, null);
+      return trial(tried, figures, null);
     }
     Rules rules = inForce.get();
     TrialBook its =
         columns.serves(rules.policy())
             ? columns
             : build.build(book, rules, month, Stress.NONE, progress);
-    return trial(figures, TrialFigures.of(new TrialRun(its, rules.policy()).run()));
+    return trial(tried, figures, TrialFigures.of(new TrialRun(its, rules.policy()).run()));
   }
 
   /** A policy on the book under stress, beside the same policy on the book as it is. */
@@ -69,15 +69,15 @@ public final class TryPolicy {
     TrialBook calm = build.build(book, rules, month, Stress.NONE, progress);
     TrialFigures before = TrialFigures.of(new TrialRun(calm, rules.policy()).run());
     TrialBook stressed = build.build(book, rules, month, stress, progress);
-    return trial(TrialFigures.of(new TrialRun(stressed, rules.policy()).run()), before);
+    return trial(rules, TrialFigures.of(new TrialRun(stressed, rules.policy()).run()), before);
   }
 
-  private static Trial trial(TrialFigures figures, @Nullable TrialFigures before) {
+  private static Trial trial(Rules tried, TrialFigures figures, @Nullable TrialFigures before) {
     List<FairnessRow> fairness = Fairness.of(figures);
     return new Trial(
         figures,
         fairness,
-        Gauges.of(figures, fairness, GaugeLimits.HOUSE),
+        Gauges.of(figures, fairness, GaugeLimits.of(tried.policy().gauges().marks())),
         before,
         before == null ? null : SwapSet.of(before.result(), figures.result()));
   }

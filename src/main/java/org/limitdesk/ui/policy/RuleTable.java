@@ -4,14 +4,18 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.ActionRule;
 import org.limitdesk.ui.kit.Texts;
 
 /** The rules in their order: the first that matches says the action. */
 final class RuleTable {
-  private static final double ROW = 26;
+  /** Two lines: a rule may ask for much. */
+  private static final double ROW = 43;
+
   private static final double HEAD = 30;
 
   private final TableView<ActionRule> table;
@@ -26,7 +30,7 @@ final class RuleTable {
     table.setFixedCellSize(ROW);
     narrow("place", 40, rule -> texts.numbers().count(rules.indexOf(rule) + 1L));
     narrow("rule", 176, rule -> words.rule(rule.name()));
-    column("when", 300, rule -> words.when(rule.when()));
+    column("when", 300, rule -> words.when(rule.when())).setCellFactory(ignored -> wrapped());
     narrow("action", 84, rule -> texts.text("action." + rule.action().code()));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
   }
@@ -48,6 +52,19 @@ final class RuleTable {
     column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue())));
     table.getColumns().add(column);
     return column;
+  }
+
+  private static TableCell<ActionRule, String> wrapped() {
+    TableCell<ActionRule, String> cell =
+        new TableCell<>() {
+          @Override
+          protected void updateItem(@Nullable String text, boolean empty) {
+            super.updateItem(text, empty);
+            setText(empty ? null : text);
+          }
+        };
+    cell.setWrapText(true);
+    return cell;
   }
 
   /** Shows them as high as they are. */
