@@ -29,7 +29,7 @@ final class RuleTable {
     words = new PolicyWords(texts);
     table.setFixedCellSize(ROW);
     narrow("place", 40, rule -> texts.numbers().count(rules.indexOf(rule) + 1L));
-    narrow("rule", 176, rule -> words.rule(rule.name()));
+    narrow("rule", 190, rule -> words.rule(rule.name()));
     column("when", 300, rule -> words.when(rule.when())).setCellFactory(ignored -> wrapped());
     narrow("action", 84, rule -> texts.text("action." + rule.action().code()));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
