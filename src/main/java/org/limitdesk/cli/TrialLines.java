@@ -62,7 +62,7 @@ final class TrialLines {
     line.put("limit_after", Fen.decimal(result.limitAfter(number)));
     line.put("expected_loss_before", Fen.decimal(result.lossBefore(number)));
     line.put("expected_loss_after", Fen.decimal(result.lossAfter(number)));
-    line.put("income_given_up", Fen.decimal(result.income(number)));
+    line.put("income_given_up", TrialText.amount(result.income(number)));
     Rail rail = result.rail(number);
     line.put("waits_for", rail == null ? null : rail.step().inputs().get("segment"));
     return line;

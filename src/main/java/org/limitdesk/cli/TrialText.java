@@ -75,7 +75,8 @@ final class TrialText {
     json.put("share_of_lines", share(cuts.lines(), totals.lines()));
     json.put("share_of_limits", share(cuts.cut(), totals.limit()));
     json.put("expected_loss_saved", Fen.decimal(cuts.saved()));
-    json.put("income_given_up", Fen.decimal(cuts.income()));
+    json.put("income_given_up", amount(cuts.income()));
+    json.put("income_unknown_lines", cuts.unpriced());
     json.put("balance_of_cut_lines", Fen.decimal(figures.balanceOfCuts()));
     json.put("median_cut", share(figures.medianCut(), Fen.WHOLE));
     json.put("median_use_after", share(figures.medianUseAfter(), Fen.WHOLE));
@@ -110,19 +111,25 @@ final class TrialText {
     return json;
   }
 
-  private static Map<String, Object> slice(Slice slice) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  /** Null for what is not known. */
+  static @Nullable String amount(@Nullable Long fen) {
+    return fen == null ? null : Fen.decimal(fen);
+  }
+
+  private static Map<String, @Nullable Object> slice(Slice slice) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("lines_cut", slice.lines());
     json.put("limit_cut", Fen.decimal(slice.cut()));
     json.put("expected_loss_saved", Fen.decimal(slice.saved()));
-    json.put("income_given_up", Fen.decimal(slice.income()));
+    json.put("income_given_up", amount(slice.income()));
+    json.put("income_unknown_lines", slice.unpriced());
     return json;
   }
 
-  private static List<Map<String, Object>> parts(List<Slice> parts, String edge) {
-    List<Map<String, Object>> json = new ArrayList<>();
+  private static List<Map<String, @Nullable Object>> parts(List<Slice> parts, String edge) {
+    List<Map<String, @Nullable Object>> json = new ArrayList<>();
     for (int part = 0; part < parts.size(); part++) {
-      Map<String, Object> each = new LinkedHashMap<>();
+      Map<String, @Nullable Object> each = new LinkedHashMap<>();
       each.put(edge, (double) part / TrialFigures.PARTS);
       each.putAll(slice(parts.get(part)));
       json.add(each);
@@ -140,11 +147,11 @@ final class TrialText {
     return json;
   }
 
-  private static List<Map<String, Object>> bands(TrialFigures figures) {
+  private static List<Map<String, @Nullable Object>> bands(TrialFigures figures) {
     LimitMatrix matrix = figures.policy().matrix();
-    List<Map<String, Object>> json = new ArrayList<>();
+    List<Map<String, @Nullable Object>> json = new ArrayList<>();
     for (int band = 0; band < figures.scoreBands().size(); band++) {
-      Map<String, Object> each = new LinkedHashMap<>();
+      Map<String, @Nullable Object> each = new LinkedHashMap<>();
       boolean scored = band < matrix.score().count();
       each.put("band", scored ? matrix.score().label(band) : "unscored");
       each.putAll(slice(figures.scoreBands().get(band)));

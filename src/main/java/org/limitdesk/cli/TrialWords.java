@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.whatif.Gauge;
+import org.limitdesk.domain.whatif.Slice;
 import org.limitdesk.domain.whatif.SwapSet;
 import org.limitdesk.domain.whatif.TrialBook;
 import org.limitdesk.domain.whatif.TrialFigures;
@@ -49,7 +50,16 @@ final class TrialWords {
             currency,
             Fen.decimal(totals.loss()),
             Fen.decimal(figures.lossOfBook()),
-            Fen.decimal(figures.cuts().income()));
+            income(figures.cuts()));
+  }
+
+  private static String income(Slice cuts) {
+    Long known = cuts.income();
+    if (known == null) {
+      return "not known";
+    }
+    return Fen.decimal(known)
+        + (cuts.unpriced() == 0 ? "" : ", not known on %,d lines".formatted(cuts.unpriced()));
   }
 
   private static String gauges(List<Gauge> gauges) {

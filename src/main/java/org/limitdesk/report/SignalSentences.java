@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.signal.Signal;
 
 /**
@@ -15,8 +16,14 @@ import org.limitdesk.domain.signal.Signal;
 public final class SignalSentences {
   static final String BUNDLE = "org.limitdesk.report.signals";
 
-  /** A name, then nothing, a percent sign, or a colon and the group of words to look it up in. */
-  static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(%|:(\\w+))?}");
+  /**
+   * A name, then nothing, what it is (a share, money, a day), or a colon and the group of words to
+   * look it up in.
+   */
+  static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)([%$@]|:(\\w+))?}");
+
+  /** Before every three digits that end at the point. */
+  private static final Pattern GROUP = Pattern.compile("(?<=\\d)(?=(\\d{3})+(\\.|$))");
 
   private final ResourceBundle texts;
 
@@ -57,11 +64,14 @@ public final class SignalSentences {
     if (value == null) {
       throw new IllegalArgumentException("no evidence " + placeholder.group(1));
     }
-    if (placeholder.group(2) == null) {
-      return value;
-    }
-    String words = placeholder.group(3);
-    return words == null ? percent(value) : texts.getString(words + "." + value);
+    String kind = placeholder.group(2) == null ? "" : placeholder.group(2);
+    return switch (kind) {
+      case "" -> value;
+      case "%" -> percent(value);
+      case "$" -> GROUP.matcher(value).replaceAll(",");
+      case "@" -> CalendarNumber.day(Integer.parseInt(value)).toString();
+      default -> texts.getString(placeholder.group(3) + "." + value);
+    };
   }
 
   private static String percent(String share) {

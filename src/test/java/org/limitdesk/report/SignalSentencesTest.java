@@ -62,9 +62,9 @@ class SignalSentencesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en|Flagged since 20260110: hardship.",
-        "zh-CN|自 20260110 起标记：困难。",
-        "de|Flagged since 20260110: hardship.",
+        "en|Flagged since 2026-01-10: hardship.",
+        "zh-CN|自 2026-01-10 起标记：困难。",
+        "de|Flagged since 2026-01-10: hardship.",
       })
   void aCodeBecomesAWord(String language, String sentence) {
     Signal signal =
@@ -138,7 +138,7 @@ class SignalSentencesTest {
     Map<String, String> evidence =
         Map.of("income", "450.00", "income_before", "1000.00", "decline", "0.5505", "months", "9");
     assertEquals(
-        "Monthly income fell by 55.05% over 9 months: 450.00 on average now, 1000.00 before.",
+        "Monthly income fell by 55.05% over 9 months: 450.00 on average now, 1,000.00 before.",
         SignalSentences.in(Locale.ENGLISH)
             .of(new Signal("income_decline", Severity.SEVERE, 20260331, evidence)));
   }

@@ -67,7 +67,13 @@ class WhatIfTest {
         line.get("limit_before").asString(),
         line.get("limit_after").asString(),
         saved.toPlainString(),
-        line.get("income_given_up").asString());
+        income(line));
+  }
+
+  /** The store keeps 0 where the income is not known, as for a line without a PD. */
+  private static String income(JsonNode line) {
+    JsonNode income = line.get("income_given_up");
+    return income.isNull() ? "0.00" : income.asString();
   }
 
   private static BigDecimal yuan(JsonNode line, String name) {

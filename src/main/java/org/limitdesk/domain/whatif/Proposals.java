@@ -10,6 +10,9 @@ import org.limitdesk.domain.proposal.Verdict;
 final class Proposals {
   private static final List<Action> ACTIONS = List.of(Action.values());
 
+  /** Stands for an income that is not known. */
+  static final long UNKNOWN = Long.MIN_VALUE;
+
   private int[] row;
   private byte[] action;
   private int[] rule;
@@ -41,7 +44,7 @@ final class Proposals {
     lossBefore[size] = loss == null ? 0 : loss.before();
     lossAfter[size] = loss == null ? 0 : loss.after();
     Long givenUp = verdict.effect().incomeGivenUp();
-    income[size] = givenUp == null ? 0 : givenUp;
+    income[size] = givenUp == null ? UNKNOWN : givenUp;
     size++;
   }
 

@@ -1,6 +1,7 @@
 package org.limitdesk.domain.whatif;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Some of a trial's proposals: what they come to, and their numbers in the trial's result, so that
@@ -12,13 +13,16 @@ public final class Slice {
   private long cut;
   private long saved;
   private long income;
+  private int unpriced;
 
   void add(TrialResult result, int number) {
     numbers = lines < numbers.length ? numbers : Arrays.copyOf(numbers, lines * 2);
     numbers[lines++] = number;
     cut += result.cut(number);
     saved += result.saved(number);
-    income += result.income(number);
+    Long givenUp = result.income(number);
+    income += givenUp == null ? 0 : givenUp;
+    unpriced += givenUp == null ? 1 : 0;
   }
 
   /** How many lines. */
@@ -36,9 +40,14 @@ public final class Slice {
     return saved;
   }
 
-  /** The income given up, in fen. */
-  public long income() {
-    return income;
+  /** The income given up on the lines where it is known, in fen; null where it is on none. */
+  public @Nullable Long income() {
+    return lines > 0 && unpriced == lines ? null : income;
+  }
+
+  /** On how many lines the income given up is not known. */
+  public int unpriced() {
+    return unpriced;
   }
 
   /** Their numbers in the result, rising. */

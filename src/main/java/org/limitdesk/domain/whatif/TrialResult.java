@@ -89,9 +89,10 @@ public final class TrialResult {
     return proposals.saved(number);
   }
 
-  /** The income given up; 0 where it is not known. */
-  public long income(int number) {
-    return proposals.income(number);
+  /** The income given up; null where the line's price or PD is not known. */
+  public @Nullable Long income(int number) {
+    long income = proposals.income(number);
+    return income == Proposals.UNKNOWN ? null : income;
   }
 
   /** Whether a guard rail of the book holds it back. */

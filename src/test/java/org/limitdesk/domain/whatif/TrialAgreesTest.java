@@ -107,7 +107,7 @@ class TrialAgreesTest {
               Long.toString(result.limitAfter(i)),
               Long.toString(result.lossBefore(i)),
               Long.toString(result.lossAfter(i)),
-              Long.toString(result.income(i)),
+              String.valueOf(result.income(i)),
               String.valueOf(result.rail(i))));
     }
     return lines;
@@ -149,7 +149,7 @@ class TrialAgreesTest {
         Long.toString(made.limitAfter()),
         Long.toString(loss == null ? 0 : loss.before()),
         Long.toString(loss == null ? 0 : loss.after()),
-        Long.toString(income == null ? 0 : income),
+        String.valueOf(income),
         String.valueOf(rail));
   }
 }
