@@ -42,7 +42,7 @@ import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadLines;
 import org.limitdesk.workflow.ReadOversight;
-import org.limitdesk.workflow.ReadPolicy;
+import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ReadQuarantine;
 import org.limitdesk.workflow.ReadToday;
@@ -121,7 +121,8 @@ final class ScreenMaker {
 
   Screen policy() {
     PolicyModel model = new PolicyModel();
-    PolicyController controller = new PolicyController(model, work.book(), new ReadPolicy());
+    PolicyController controller =
+        new PolicyController(model, work.book(), new ReadPolicies(parts.clock()));
     return new PolicyView(model, controller, work.texts());
   }
 

@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Keeps a policy in a book as a draft.",
-      "Nobody is judged by it before it was tried, submitted and confirmed at the desk by two"
-          + " people; a terminal never puts a policy in force."
+      "Nobody is judged by it: a terminal never puts a policy in force. Try it with whatif, stress"
+          + " and backtest."
     })
 final class PolicyImportCommand implements Callable<Integer> {
   private final Workflows workflows;

@@ -63,13 +63,13 @@ final class StressCommand implements Callable<Integer> {
   private @Nullable String region;
 
   @Option(names = "--region-odds", paramLabel = "K", description = "Odds of bad times K there.")
-  private double regionOdds = 1;
+  private @Nullable Double regionOdds;
 
   @Option(names = "--industry", paramLabel = "NAME", description = "An industry under a shock.")
   private @Nullable String industry;
 
   @Option(names = "--industry-odds", paramLabel = "K", description = "Odds of bad times K there.")
-  private double industryOdds = 1;
+  private @Nullable Double industryOdds;
 
   @Option(names = "--lines", description = "With --json: the lines behind the figures too.")
   private boolean lines;
@@ -95,16 +95,27 @@ final class StressCommand implements Callable<Integer> {
   private Stress stress() {
     try {
       List<Stress.Shock> shocks = new ArrayList<>();
-      if (region != null) {
-        shocks.add(new Stress.Shock(SegmentField.REGION, region, regionOdds));
-      }
-      if (industry != null) {
-        shocks.add(new Stress.Shock(SegmentField.INDUSTRY, industry, industryOdds));
-      }
+      shock(SegmentField.REGION, region, regionOdds, shocks);
+      shock(SegmentField.INDUSTRY, industry, industryOdds, shocks);
       return new Stress(odds, income, shocks);
     } catch (IllegalArgumentException wrong) {
       CommandLine line = spec == null ? new CommandLine(this) : spec.commandLine();
       throw new CommandLine.ParameterException(line, String.valueOf(wrong.getMessage()), wrong);
+    }
+  }
+
+  /** A name and its odds come together; one without the other would quietly change nothing. */
+  private static void shock(
+      SegmentField field,
+      @Nullable String value,
+      @Nullable Double times,
+      List<Stress.Shock> shocks) {
+    if ((value == null) != (times == null)) {
+      throw new IllegalArgumentException(
+          "--%1$s NAME and --%1$s-odds K come together".formatted(field.code()));
+    }
+    if (value != null && times != null) {
+      shocks.add(new Stress.Shock(field, value, times));
     }
   }
 }

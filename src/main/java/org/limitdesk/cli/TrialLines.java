@@ -26,6 +26,7 @@ final class TrialLines {
       name(swap.newlyCut(), "newly_cut", changes);
       name(swap.cutDeeper(), "cut_deeper", changes);
       name(swap.cutLess(), "cut_less", changes);
+      name(swap.cutAlike(), "cut_alike", changes);
     }
     List<Map<String, @Nullable Object>> lines = new ArrayList<>();
     for (int number = 0; number < result.size(); number++) {
@@ -64,7 +65,7 @@ final class TrialLines {
     line.put("expected_loss_after", Fen.decimal(result.lossAfter(number)));
     line.put("income_given_up", TrialText.amount(result.income(number)));
     Rail rail = result.rail(number);
-    line.put("waits_for", rail == null ? null : rail.step().inputs().get("segment"));
+    line.put("waits_for", rail == null ? null : rail.name());
     return line;
   }
 }

@@ -22,7 +22,7 @@ import org.limitdesk.workflow.port.Snoozes;
 final class SnoozeStore implements Snoozes {
   private static final String STANDING =
       """
-      SELECT borrower, code, severity, until FROM snooze s
+      SELECT borrower, code, severity, day, until FROM snooze s
       WHERE until >= ? AND snooze = (
         SELECT max(snooze) FROM snooze n
         WHERE n.borrower = s.borrower AND n.code = s.code AND n.day <= ?)
@@ -54,7 +54,8 @@ final class SnoozeStore implements Snoozes {
         while (rows.next()) {
           standing
               .computeIfAbsent(rows.getInt(1), key -> new HashMap<>())
-              .put(rows.getString(2), new Snooze(severity(rows, 3), rows.getInt(4)));
+              .put(
+                  rows.getString(2), new Snooze(severity(rows, 3), rows.getInt(4), rows.getInt(5)));
         }
       }
     });
@@ -63,6 +64,11 @@ final class SnoozeStore implements Snoozes {
 
   private static Severity severity(ResultSet rows, int column) throws SQLException {
     return Code.of(Severity.class, rows.getString(column));
+  }
+
+  @Override
+  public long newest() {
+    return Sql.ask(() -> Sql.number(connection, "SELECT max(snooze) FROM snooze"));
   }
 
   @Override
@@ -94,7 +100,7 @@ final class SnoozeStore implements Snoozes {
 
   @Override
   public Kept keep(Wish wish, LogStamp stamp) {
-    long id = 1 + Sql.ask(() -> Sql.number(connection, "SELECT max(snooze) FROM snooze"));
+    long id = 1 + newest();
     Map<String, @Nullable Object> data = new TreeMap<>();
     data.put("snooze", id);
     data.put("borrower", wish.borrower());

@@ -1,6 +1,7 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -30,6 +31,9 @@ import org.limitdesk.workflow.port.Progress;
  */
 public final class AssessBook {
   private static final int LINES_BETWEEN_LOOKS = 10_000;
+
+  /** The number of the newest word on a signal that is put off. */
+  private static final String SNOOZES = "snoozes";
 
   private final BookFloors floors;
   private final Clock clock;
@@ -74,11 +78,19 @@ public final class AssessBook {
             book.generation(),
             CalendarNumber.of(today));
     Optional<PastRun> last = book.assessments().last();
-    if (!rules.isTrial() && last.isPresent() && last.get().key().equals(key)) {
+    if (!rules.isTrial() && last.isPresent() && isAsNow(book, last.get(), key)) {
       return totals(last.get().facts());
     }
     boolean isNews = last.isEmpty() || last.get().key().month() <= closed;
     return run(book, rules, key, isNews && !rules.isTrial() ? actor : null, progress);
+  }
+
+  /** Whether nothing came since that a run would see: what is put off is no part of its key. */
+  private static boolean isAsNow(Book book, PastRun run, Key key) {
+    Object then =
+        CanonicalJson.parseObject(run.facts().getBytes(StandardCharsets.UTF_8)).get(SNOOZES);
+    String newest = Long.toString(book.snoozes().newest());
+    return run.key().equals(key) && newest.equals(then == null ? "0" : then.toString());
   }
 
   /**
@@ -110,7 +122,7 @@ public final class AssessBook {
       }
     }
     run.end();
-    String facts = ProposalJson.text(facts(key, floor, run));
+    String facts = ProposalJson.text(facts(book, key, floor, run));
     if (actor != null) {
       book.assessments().write(key, facts, run.proposals(), entry(key, run, actor));
     }
@@ -130,9 +142,10 @@ public final class AssessBook {
     return wanted == null ? closed.getLast() : wanted;
   }
 
-  private static Map<String, Object> facts(Key key, RollFloor floor, AssessmentRun run) {
+  private static Map<String, Object> facts(Book book, Key key, RollFloor floor, AssessmentRun run) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("month", CalendarNumber.month(key.month()).toString());
+    facts.put(SNOOZES, book.snoozes().newest());
     facts.putAll(run.totals().json());
     facts.putAll(SpreadJson.of(run.spread()));
     facts.put(
@@ -146,8 +159,7 @@ public final class AssessBook {
 
   /** The totals alone, in the order of the command line. */
   static Map<String, ?> totals(String facts) {
-    Map<String, ?> all =
-        CanonicalJson.parseObject(facts.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    Map<String, ?> all = CanonicalJson.parseObject(facts.getBytes(StandardCharsets.UTF_8));
     Map<String, Object> totals = new LinkedHashMap<>();
     for (String name :
         List.of(

@@ -27,10 +27,21 @@ public final class FindRules {
     Scorecard card = card(kept, cardFile);
     long cardDocument = kept == null ? 0 : kept.id();
     if (policyFile != null) {
-      return new Rules(card, cardDocument, Policies.read(policyFile), 0);
+      return new Rules(card, cardDocument, forCard(Policies.read(policyFile), card), 0);
     }
     StoredDocument found = inForce(book, Kind.POLICY);
-    return new Rules(card, cardDocument, read(found), found.id());
+    return new Rules(card, cardDocument, forCard(read(found), card), found.id());
+  }
+
+  /** Bands made for the scores of one card cut at random by another's. */
+  private static Policy forCard(Policy policy, Scorecard card) {
+    if (policy.card() != null && !policy.card().equals(card.name())) {
+      throw new BookRefused(
+          "LD-135",
+          "The policy %s %s is made for the scorecard %s, and this one is %s."
+              .formatted(policy.name(), policy.version(), policy.card(), card.name()));
+    }
+    return policy;
   }
 
   /** The policy in force; no card is needed. */

@@ -114,6 +114,21 @@ public final class ReadPolicies {
         .flatMap(found -> book.publications().find(found.id()));
   }
 
+  /**
+   * The policy in force as a whole.
+   *
+   * @param sha256 of its document's bytes, 64 hexadecimal digits
+   */
+  public record Standing(Policy policy, String sha256) {}
+
+  /** The policy in force with what is in it; empty where there is none. */
+  public Optional<Standing> standing(Book book) throws IOException {
+    Optional<Kept> kept = inForce(book);
+    return kept.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Standing(policy(book, kept.get().id()), kept.get().sha256()));
+  }
+
   /** The policy of that name and version; empty where there is none. */
   public Optional<Kept> named(Book book, String name, String version) {
     return book.publications().all(Kind.POLICY).stream()

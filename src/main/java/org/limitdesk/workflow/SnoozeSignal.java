@@ -17,7 +17,8 @@ import org.limitdesk.workflow.port.Snoozes.Wish;
 /**
  * Puts a signal of a line off, with a reason and up to a day: until then it does not call for a
  * look at a cut by itself. It stands all the same; where another signal calls, it counts with its
- * severity and factor. Should it become graver, it calls again. A case that is open already stays.
+ * severity and factor. Should it become graver, or something newer come to light, it calls again. A
+ * case that is open already stays until the next assessment.
  */
 public final class SnoozeSignal {
   /** Nothing is put off for longer at once. */

@@ -15,6 +15,7 @@ import org.limitdesk.domain.whatif.TrialBook;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.domain.whatif.TrialRun;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.Progress;
 
 /** Tries a policy on a month of a book, beside the one in force, or under stress. */
@@ -40,8 +41,8 @@ public final class TryPolicy {
       @Nullable SwapSet swap) {}
 
   /**
-   * A policy beside the one in force. One pass over the book serves both, unless their triggers
-   * differ: then each has one of its own.
+   * A policy beside the one in force. One pass over the book serves both, unless their triggers or
+   * loss rates differ: then each has one of its own.
    *
    * @param inForce empty where the book has none
    * @param month yyyymm; null for the last one that is closed
@@ -56,7 +57,7 @@ public final class TryPolicy {
     }
     Rules rules = inForce.get();
     TrialBook its =
-        columns.serves(rules.policy())
+        columns.serves(rules.policy()) && columns.hasLossBy(rules.policy())
             ? columns
             : build.build(book, rules, month, Stress.NONE, progress);
     return trial(tried, figures, TrialFigures.of(new TrialRun(its, rules.policy()).run()));
@@ -67,6 +68,14 @@ public final class TryPolicy {
       Book book, Rules rules, Stress stress, @Nullable Integer month, Progress progress)
       throws IOException {
     TrialBook calm = build.build(book, rules, month, Stress.NONE, progress);
+    for (Stress.Shock shock : stress.shocks()) {
+      if (!calm.has(shock.field(), shock.value())) {
+        throw new BookRefused(
+            "LD-134",
+            "No open line has the %s \"%s\", so a shock to it would change nothing."
+                .formatted(shock.field().code(), shock.value()));
+      }
+    }
     TrialFigures before = TrialFigures.of(new TrialRun(calm, rules.policy()).run());
     TrialBook stressed = build.build(book, rules, month, stress, progress);
     return trial(rules, TrialFigures.of(new TrialRun(stressed, rules.policy()).run()), before);

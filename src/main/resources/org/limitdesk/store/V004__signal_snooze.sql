@@ -29,7 +29,7 @@ END;
 
 -- A person puts a signal of a line off: from that business date up to and with `until` it does not call for a look at a cut.
 -- The newest row of a line and a code is the one that counts; `until` 0 takes the one before it back. One that has become graver
--- than `severity` calls again. The reason stands with the entry, as its text `note`.
+-- than `severity`, or is dated after `day`, calls again. The reason stands with the entry, as its text `note`.
 CREATE TABLE snooze (
   snooze   INTEGER NOT NULL PRIMARY KEY,
   borrower INTEGER NOT NULL REFERENCES borrower,

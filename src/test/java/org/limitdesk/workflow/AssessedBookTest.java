@@ -1,21 +1,30 @@
 package org.limitdesk.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.cli.TestBook;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Role;
 import org.limitdesk.domain.proposal.TraceByHand;
+import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.store.Outside;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
 import tools.jackson.databind.JsonNode;
 
 /** Whole books from their rows to their cases; every case is gone over by hand. */
@@ -64,6 +73,45 @@ class AssessedBookTest {
     List<String> before = Outside.lines(book.file(), EVERYTHING);
     assertEquals(first, assess(book).toString());
     assertEquals(before, Outside.lines(book.file(), EVERYTHING));
+  }
+
+  @Test
+  void aSignalThatIsPutOffIsSeenByTheNextRunOfTheSameDay() throws IOException {
+    TestBook book = demo();
+    assess(book);
+    JsonNode queue = book.ask("queue", "--limit", "100000").expect(0).json().get("cases");
+    String borrower = caseByOneSignal(book, queue);
+    try (Book open = book.shelf().write(book.file())) {
+      Clock clock = Clock.systemUTC();
+      Stamps stamps = new Stamps(clock, new SecureRandom());
+      DeskUser officer =
+          open.users().all().stream()
+              .filter(each -> each.roles().contains(Role.OFFICER))
+              .findFirst()
+              .orElseThrow();
+      Signal seen =
+          new ExplainLine(new BookFloors(), clock)
+              .explain(open, new FindRules().find(open, null, null), borrower, null, Progress.NONE)
+              .signals()
+              .getFirst();
+      new SnoozeSignal(clock, stamps).snooze(open, officer, borrower, seen, 30, "已联系");
+    }
+    assess(book);
+    JsonNode after = book.ask("queue", "--limit", "100000").expect(0).json().get("cases");
+    assertEquals(queue.size() - 1, after.size());
+    after.forEach(each -> assertNotEquals(borrower, each.get("borrower").asString()));
+  }
+
+  /** Looked at for one signal alone, which is no flag. */
+  private static String caseByOneSignal(TestBook book, JsonNode queue) {
+    for (JsonNode each : queue) {
+      String borrower = each.get("borrower").asString();
+      JsonNode signals = book.ask("explain", borrower).expect(0).json().get("signals");
+      if (signals.size() == 1 && !signals.get(0).get("code").asString().equals("flagged")) {
+        return borrower;
+      }
+    }
+    throw new AssertionError("no case has one signal alone");
   }
 
   @Test

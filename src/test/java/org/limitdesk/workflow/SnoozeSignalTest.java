@@ -60,7 +60,8 @@ class SnoozeSignalTest {
     Kept kept = snooze(UNTIL);
     assertEquals("住院，已核实", kept.reason());
     assertEquals(List.of(kept), desk.book().snoozes().of(key()));
-    Map<String, Snooze> own = Map.of("utilisation_spike", new Snooze(Severity.WARN, 20260514));
+    Map<String, Snooze> own =
+        Map.of("utilisation_spike", new Snooze(Severity.WARN, 20260414, 20260514));
     assertEquals(Map.of(key(), own), desk.book().snoozes().standing(20260414));
     assertEquals(Map.of(key(), own), desk.book().snoozes().standing(20260514));
     assertEquals(Map.of(), desk.book().snoozes().standing(20260515));
@@ -72,7 +73,7 @@ class SnoozeSignalTest {
   void theNewestWordCountsAndCanEndIt() {
     snooze(UNTIL);
     snooze(UNTIL.plusDays(1));
-    Signal seen = SPIKE.under(new Snooze(Severity.WARN, 20260515));
+    Signal seen = SPIKE.under(new Snooze(Severity.WARN, 20260414, 20260515));
     desk.snoozeSignal().wake(desk.book(), desk.first(Role.SUPERVISOR), "C-2", seen, "又提款");
     assertEquals(Map.of(), desk.book().snoozes().standing(20260414));
     assertEquals(

@@ -46,7 +46,7 @@ class SnoozedLineTest {
   }
 
   private static Map<String, Snooze> until(String code, Severity severity) {
-    return Map.of(code, new Snooze(severity, 20260901));
+    return Map.of(code, new Snooze(severity, 20260714, 20260901));
   }
 
   private static String look(AssessedLine line) {
@@ -69,6 +69,16 @@ class SnoozedLineTest {
     AssessedLine line = assess(spike(), until("utilisation_spike", Severity.WARN));
     assertTrue(line.proposal().isPresent());
     assertTrue(line.signals().stream().noneMatch(Signal::isSnoozed));
+  }
+
+  @Test
+  void whatCameToLightAfterTheWordCallsAgain() throws IOException {
+    Map<String, Snooze> before =
+        Map.of("utilisation_spike", new Snooze(Severity.SEVERE, 20260629, 20260901));
+    assertTrue(assess(spike(), before).proposal().isPresent());
+    Map<String, Snooze> after =
+        Map.of("utilisation_spike", new Snooze(Severity.SEVERE, 20260630, 20260901));
+    assertTrue(assess(spike(), after).proposal().isEmpty());
   }
 
   @Test

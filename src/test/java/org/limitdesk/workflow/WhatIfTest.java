@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,18 @@ class WhatIfTest {
   }
 
   @Test
+  void thePolicyInForceKeepsItsOwnLossWhateverTheTriedOneSays() throws IOException {
+    TestBook book = demo();
+    JsonNode own = book.ask("stress").expect(0).json();
+    Path cheap = policy("high: [0.8, 0.8, 0.8, 0.8]", "high: [0.1, 0.1, 0.1, 0.1]");
+    JsonNode before =
+        book.ask("whatif", "--policy", cheap.toString()).expect(0).json().get("before");
+    for (String name : List.of("expected_loss_of_book", "expected_loss_of_book_after")) {
+      assertEquals(own.get(name), before.get(name), name);
+    }
+  }
+
+  @Test
   void stressRaisesTheLossAndNoStressChangesNothing() {
     TestBook book = demo();
     JsonNode calm = book.ask("stress").expect(0).json();
@@ -120,5 +133,8 @@ class WhatIfTest {
         yuan(stressed, "expected_loss_of_book").compareTo(yuan(calm, "expected_loss_of_book")) > 0);
     assertTrue(stressed.get("lines_cut").asInt() > calm.get("lines_cut").asInt());
     assertEquals(2, book.ask("stress", "--odds", "0").status());
+    assertEquals(2, book.ask("stress", "--region-odds", "3").status());
+    assertEquals(2, book.ask("stress", "--region", "浙江").status());
+    assertEquals(3, book.ask("stress", "--region", "Atlantis", "--region-odds", "3").status());
   }
 }

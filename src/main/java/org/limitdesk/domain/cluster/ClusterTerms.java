@@ -11,6 +11,9 @@ public record ClusterTerms(double level, int leastLines, int months) {
   /** A cell with fewer months of past is not judged. */
   public static final int FEWEST_MONTHS = 6;
 
+  /** A past with fewer cases in all cells says nothing of what is ordinary. */
+  public static final int FEWEST_CASES = 5;
+
   /** From so many months of past on, the season counts. */
   public static final int MONTHS_FOR_SEASON = 24;
 

@@ -71,7 +71,10 @@ public final class ClusterWatch {
   private void judge(int which, int column, List<Tried> tried, List<CellMonth> rows) {
     InflowTable table = tables.get(which);
     Past past = new Past(table, counted.get(which), column - terms.months(), column).reckon();
-    boolean known = table.known()[column] && past.months() >= ClusterTerms.FEWEST_MONTHS;
+    boolean known =
+        table.known()[column]
+            && past.months() >= ClusterTerms.FEWEST_MONTHS
+            && past.cases() >= ClusterTerms.FEWEST_CASES;
     for (int c = 0; c < table.cells().size(); c++) {
       if (known && table.lines()[c][column] >= terms.leastLines()) {
         NegativeBinomial expected = past.expected(c);

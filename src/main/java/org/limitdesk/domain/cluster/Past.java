@@ -20,6 +20,7 @@ final class Past {
   private final int from;
   private final int now;
   private int months;
+  private double cases;
   private double rate;
   private double[][] like;
   private double[] seen;
@@ -46,6 +47,11 @@ final class Past {
   /** How many months of past there are. */
   int months() {
     return months;
+  }
+
+  /** How many cases the past has in all cells. */
+  double cases() {
+    return cases;
   }
 
   /** Reckons all that the months before say together. */
@@ -77,6 +83,7 @@ final class Past {
         lines += table.lines()[c][u];
       }
     }
+    cases = inflow;
     return lines == 0 ? 0 : inflow / lines;
   }
 

@@ -14,7 +14,7 @@ public enum Gauge implements Code {
   MEDIAN_CUT,
   /** Of the lines cut, those that were never M1 or worse in twelve months. */
   CUT_WITHOUT_RECENT_OVERDUE,
-  /** The median utilisation of the lines cut, after the cut. */
+  /** The median utilisation of the lines reduced, after it; suspended ones draw nothing. */
   UTILISATION_AFTER,
   /** The lowest group's share cut over a group's: the least of all; a mark from below. */
   FAIRNESS;

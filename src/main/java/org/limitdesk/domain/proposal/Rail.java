@@ -31,10 +31,19 @@ public record Rail(
     LIMITS
   }
 
+  /** Which it is: {@code book lines}, {@code region 浙江 limits}. */
+  public String name() {
+    return segment() + " " + (measure == Measure.LINES ? "lines" : "limits");
+  }
+
+  private String segment() {
+    return field == null ? "book" : field.code() + " " + value;
+  }
+
   /** The reason, as the last step of the trace of a proposal that waits. */
   public TraceStep step() {
     Map<String, String> inputs = new LinkedHashMap<>();
-    inputs.put("segment", field == null ? "book" : field.code() + " " + value);
+    inputs.put("segment", segment());
     inputs.put("cap", Share.text(cap));
     inputs.put("total", number(total));
     inputs.put("cut", number(used));

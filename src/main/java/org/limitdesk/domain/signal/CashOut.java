@@ -70,7 +70,9 @@ public record CashOut(
       return false;
     }
     long limit = line.limitWithoutOwnCut(place, place);
-    return month.paid() >= Fen.share(line.month(before).balance(), repaid)
+    long owed = line.month(before).balance();
+    return owed > 0
+        && month.paid() >= Fen.share(owed, repaid)
         && Share.ratio(month.balance(), limit) >= atLeast;
   }
 

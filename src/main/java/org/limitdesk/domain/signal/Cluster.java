@@ -46,7 +46,8 @@ public record Cluster(ClusterTerms terms, Severity severity) implements Trigger 
             .number("high", test.high())
             .code("p", rounded(test.p()))
             .code("adjusted_p", rounded(test.adjusted()));
-    return Finding.ofRun(severity, evidence);
+    // Of its own month: another cell a month later is news, whatever was decided on the first.
+    return Finding.ofDay(severity, line.endOf(place), evidence);
   }
 
   private static String rounded(double value) {

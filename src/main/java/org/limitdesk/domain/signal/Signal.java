@@ -33,9 +33,9 @@ public record Signal(
     return snoozedUntil != AWAKE;
   }
 
-  /** The same, put off where it is no graver than it was then. */
+  /** The same, put off where it is no graver and no newer than what the person saw. */
   public Signal under(Snooze snooze) {
-    return snooze.severity().atLeast(severity)
+    return snooze.severity().atLeast(severity) && dated <= snooze.day()
         ? new Signal(code, severity, dated, evidence, snooze.until())
         : this;
   }

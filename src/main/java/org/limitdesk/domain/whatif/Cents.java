@@ -9,7 +9,6 @@ final class Cents {
 
   private final int[] counts = new int[MOST + 1];
   private int size;
-  private long sum;
 
   /**
    * @param share in 1e-8, with four decimals; beyond 10 it counts as 10
@@ -18,7 +17,6 @@ final class Cents {
     int place = (int) Math.min(MOST, share / STEP);
     counts[place]++;
     size++;
-    sum += place;
   }
 
   /** The lower one of the two in the middle, in 1e-8; 0 of none. */
@@ -31,10 +29,5 @@ final class Cents {
       }
     }
     return 0;
-  }
-
-  /** In 1e-8; 0 of none. */
-  long mean() {
-    return size == 0 ? 0 : sum * STEP / size;
   }
 }

@@ -1,5 +1,6 @@
 package org.limitdesk.domain.whatif;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ public final class Fairness {
   public static final int LEAST_LINES = 100;
 
   private static final String UNKNOWN = "unknown";
+
+  /** Four fifths. */
+  private static final BigDecimal HOUSE_MARK = new BigDecimal("0.8");
 
   private Fairness() {}
 
@@ -41,6 +45,24 @@ public final class Fairness {
         .mapToDouble(FairnessRow::ratio)
         .min()
         .orElse(1);
+  }
+
+  /**
+   * Whether no group's ratio is below that mark, tiers taken together. In whole numbers, so that
+   * exactly at the mark passes.
+   */
+  static boolean keeps(List<FairnessRow> rows, double mark) {
+    List<FairnessRow> all =
+        rows.stream().filter(row -> row.tier().equals("all") && row.isJudged()).toList();
+    return all.stream()
+        .allMatch(row ->
+            all.stream()
+                .filter(other -> other.trait().equals(row.trait()))
+                .allMatch(other ->
+                    passes(
+                        new Count(other.group(), other.lines(), other.cut()),
+                        new Count(row.group(), row.lines(), row.cut()),
+                        BigDecimal.valueOf(mark))));
   }
 
   private static long[][] cuts(TrialFigures figures, Trait trait) {
@@ -117,7 +139,7 @@ public final class Fairness {
         Interval.of(count.cut(), count.lines()),
         lowest == null ? Double.NaN : ratio(lowest, count),
         lowest == null ? Double.NaN : notCut(lowest, count),
-        lowest == null || passes(lowest, count));
+        lowest == null || passes(lowest, count, HOUSE_MARK));
   }
 
   private static boolean less(Count a, Count b) {
@@ -132,8 +154,9 @@ public final class Fairness {
     return lowest.cut() == lowest.lines() ? 1 : (1 - count.share()) / (1 - lowest.share());
   }
 
-  /** lowest / this ≥ 4 / 5 in whole numbers, so that exactly 0.80 passes. */
-  private static boolean passes(Count lowest, Count count) {
-    return 5 * lowest.cut() * count.lines() >= 4 * count.cut() * lowest.lines();
+  /** lowest / this ≥ mark without a division, so that exactly at the mark passes. */
+  private static boolean passes(Count lowest, Count count, BigDecimal mark) {
+    BigDecimal least = BigDecimal.valueOf(lowest.cut() * count.lines());
+    return least.compareTo(BigDecimal.valueOf(count.cut() * lowest.lines()).multiply(mark)) >= 0;
   }
 }

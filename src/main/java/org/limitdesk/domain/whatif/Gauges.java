@@ -37,15 +37,8 @@ public final class Gauges {
     return new Gauge(name, value, limit, value > limit);
   }
 
-  /** By the house mark itself where that is the limit, so that exactly 0.80 passes. */
   private static Gauge least(List<FairnessRow> fairness, double limit) {
-    double ratio = Fairness.lowestRatio(fairness);
-    boolean passes =
-        limit == GaugeLimits.HOUSE.fairness()
-            ? fairness.stream()
-                .filter(row -> row.tier().equals("all"))
-                .allMatch(FairnessRow::passes)
-            : ratio >= limit;
-    return new Gauge("fairness", ratio, limit, !passes);
+    return new Gauge(
+        "fairness", Fairness.lowestRatio(fairness), limit, !Fairness.keeps(fairness, limit));
   }
 }

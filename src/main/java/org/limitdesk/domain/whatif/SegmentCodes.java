@@ -56,6 +56,10 @@ final class SegmentCodes {
     return rows[row];
   }
 
+  boolean has(String value) {
+    return codes.containsKey(value);
+  }
+
   /** How many codes there are, with the one for what is not known. */
   int count() {
     return names.size();

@@ -1,7 +1,9 @@
 package org.limitdesk.domain.whatif;
 
 import java.util.List;
+import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.signal.Trigger;
 
 /**
@@ -27,11 +29,13 @@ public final class TrialBook {
    * What it was built by.
    *
    * @param triggers those by which the signals were found
+   * @param losses the rates by which the loss of the whole book was reckoned
    * @param month yyyymm
    * @param asOf the business date, yyyymmdd
    * @param horizonMonths of the PDs
    */
-  public record Terms(List<Trigger> triggers, int month, int asOf, int horizonMonths) {}
+  public record Terms(
+      List<Trigger> triggers, LossRates losses, int month, int asOf, int horizonMonths) {}
 
   /**
    * All open lines; amounts in fen.
@@ -52,6 +56,16 @@ public final class TrialBook {
   /** Whether that policy can be tried on it; else it has to be built again with the policy. */
   public boolean serves(Policy policy) {
     return policy.triggers().equals(terms.triggers());
+  }
+
+  /** Whether the loss of the whole book is reckoned as that policy reckons it. */
+  public boolean hasLossBy(Policy policy) {
+    return policy.losses().equals(terms.losses());
+  }
+
+  /** Whether some open line has that value of the field. */
+  public boolean has(SegmentField field, String value) {
+    return rows.segments(field).has(value);
   }
 
   /** How many rows there are. */

@@ -34,7 +34,7 @@ public final class TrialBookBuilder {
    */
   public TrialBookBuilder(Policy policy, int month, int asOf, int horizonMonths) {
     this.policy = policy;
-    terms = new TrialBook.Terms(policy.triggers(), month, asOf, horizonMonths);
+    terms = new TrialBook.Terms(policy.triggers(), policy.losses(), month, asOf, horizonMonths);
     effects = new Effects(policy);
     groups = new FairnessGroups(month);
   }

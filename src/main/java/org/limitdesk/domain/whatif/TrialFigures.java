@@ -137,8 +137,7 @@ public final class TrialFigures {
     if (rail == null) {
       throw new IllegalStateException("proposal " + number + " waits for no rail");
     }
-    String segment = rail.field() == null ? "book" : rail.field().code() + " " + rail.value();
-    return segment + " " + rail.measure().name().toLowerCase(java.util.Locale.ROOT);
+    return rail.name();
   }
 
   private boolean needsSecond(int number) {

@@ -26,6 +26,8 @@ final class Part {
   private static final int SHARE_DECIMALS = 4;
 
   private static final int HELD = 8;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 9999;
   private static final long MOST_MONEY = (1L << 53) - 1;
 
   private final YamlFields fields;
@@ -189,7 +191,15 @@ final class Part {
   @Nullable LocalDate dateOrNull(String key) throws IntakeException {
     String text = has(key) ? text(key) : "";
     try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
+      if (text.isEmpty()) {
+        return null;
+      }
+      LocalDate day = LocalDate.parse(text);
+      if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+        return day;
+      }
+      fault(key, "a day from 1900 to 9999 is needed here");
+      return null;
     } catch (DateTimeParseException none) {
       fault(key, "a day is written as 2026-12-01");
       return null;

@@ -20,8 +20,8 @@ import org.limitdesk.intake.yaml.YamlNode;
 
 /** Reads what is written in bands: the matrix of target limits, LGD and CCF. */
 final class RateReader {
-  /** An edge that is wrong still makes a band, so that cells are counted as they were meant. */
-  private static final BigDecimal LEAST_STEP = new BigDecimal("0.000001");
+  private static final int MOST_DIGITS = 9;
+  private static final int MOST_DECIMALS = 6;
 
   private RateReader() {}
 
@@ -102,7 +102,9 @@ final class RateReader {
     List<BigDecimal> edges = new ArrayList<>();
     for (YamlNode node : part.list(key)) {
       BigDecimal last = edges.isEmpty() ? null : edges.getLast();
-      BigDecimal standIn = last == null ? BigDecimal.ZERO : last.add(LEAST_STEP);
+      // An edge that is wrong still makes a band, so that cells are counted as they were meant.
+      BigDecimal standIn =
+          last == null ? BigDecimal.ZERO : new BigDecimal(Math.nextUp(last.doubleValue()));
       edges.add(part.read(() -> rising(node, last), standIn));
     }
     return Bands.from(edges);
@@ -111,7 +113,10 @@ final class RateReader {
   private static BigDecimal rising(YamlNode node, @Nullable BigDecimal last)
       throws IntakeException {
     BigDecimal edge = YamlFields.number(node);
-    if (last != null && edge.compareTo(last) <= 0) {
+    if (edge.scale() > MOST_DECIMALS || edge.precision() - edge.scale() > MOST_DIGITS) {
+      throw node.place().refuse("a number of at most 9 digits and 6 decimals is needed here");
+    }
+    if (last != null && edge.doubleValue() <= last.doubleValue()) {
       throw node.place()
           .refuse(
               "bands begin at rising numbers; "

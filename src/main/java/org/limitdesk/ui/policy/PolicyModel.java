@@ -6,7 +6,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Trouble;
-import org.limitdesk.workflow.ReadPolicy.Standing;
+import org.limitdesk.workflow.ReadPolicies.Standing;
 
 /** What the screen of the policy shows. */
 public final class PolicyModel {

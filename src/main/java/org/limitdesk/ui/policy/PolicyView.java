@@ -25,7 +25,7 @@ import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
-import org.limitdesk.workflow.ReadPolicy.Standing;
+import org.limitdesk.workflow.ReadPolicies.Standing;
 
 /** The policy in force: what is cut and how far, by which rule, and who may decide it alone. */
 public final class PolicyView implements Screen {

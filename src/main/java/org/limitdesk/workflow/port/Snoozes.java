@@ -15,6 +15,9 @@ public interface Snoozes {
    */
   Map<Integer, Map<String, Snooze>> standing(int day);
 
+  /** The number of the newest word; 0 where there was none. */
+  long newest();
+
   /** Every word on a line's signals, the oldest first. */
   List<Kept> of(int borrower);
 

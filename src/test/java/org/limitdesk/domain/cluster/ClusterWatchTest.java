@@ -36,6 +36,23 @@ class ClusterWatchTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"0, false", "4, false", "5, true"})
+  void aPastWithoutCasesSaysNothingOfWhatIsOrdinary(int past, boolean tested) {
+    InflowTable table =
+        InflowTable.empty(CellKind.CAMPAIGN, CellTables.FIRST, List.of("only", "other"), 10);
+    Arrays.fill(table.known(), 1, 10, true);
+    for (long[] lines : table.lines()) {
+      Arrays.fill(lines, 1, 10, 200);
+    }
+    table.inflow()[1][2] = past;
+    table.inflow()[0][9] = 1;
+    boolean judged =
+        over(table).month(CellTables.FIRST / 12 * 100 + 10).stream()
+            .anyMatch(cell -> cell.test() != null);
+    assertEquals(tested, judged);
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void theDemoBookHasItsPlantedShockInItsMonthAndNoOther(long seed) throws IOException {
     DemoBook demo = new DemoBook(seed, LINES, DemoBook.DEFAULT_MONTHS);

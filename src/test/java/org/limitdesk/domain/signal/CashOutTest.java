@@ -71,6 +71,13 @@ class CashOutTest {
   }
 
   @Test
+  void whoOwedNothingRepaidNothing() {
+    Lines line = Lines.line().month(10_000, 0, 0).withPaid(500, 100);
+    line.month(10_000, 9_000, 0).draw(20260220, 9_000, "merchant");
+    assertEquals("none", Told.whole(CASH_OUT, line));
+  }
+
+  @Test
   void aLineThatIsFullOnlyByOurOwnCutIsNotNearItsLimit() {
     Lines cut = Lines.line().month(20_000, 9_000, 0).change(20260210, 20_000, 10_000);
     cut.withPaid(500, 5_000).month(10_000, 9_000, 0).draw(20260220, 5_000, "merchant");

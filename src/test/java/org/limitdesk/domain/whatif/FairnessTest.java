@@ -24,6 +24,14 @@ class FairnessTest {
   }
 
   @Test
+  void exactlyAtAnyMarkIsInOrder() {
+    List<FairnessRow> rows = rows(new Count("female", 1_000, 90), new Count("male", 1_000, 100));
+    assertTrue(rows.get(1).ratio() < 0.9, "a quotient of doubles falls short");
+    assertTrue(Fairness.keeps(rows, 0.9));
+    assertFalse(Fairness.keeps(rows, 0.9001));
+  }
+
+  @Test
   void theLowestGroupIsOneAndTheShareNotCutStandsBesideIt() {
     List<FairnessRow> rows = rows(new Count("female", 200, 20), new Count("male", 400, 20));
     assertEquals(0.5, rows.get(0).ratio(), 1e-12);

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PolicyCheckTest {
   private static String shipped() throws IOException {
@@ -43,6 +44,28 @@ class PolicyCheckTest {
     assertEquals(List.of(), verdict.faults());
     assertEquals(List.of(), verdict.warnings());
     assertNotNull(verdict.policy());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[540, 540.00000000000000001, 600, 630]|matrix.score_from[1]=540.00000000000000001",
+        "[540, 1e999999999, 600, 630]|matrix.score_from[1]=1e999999999",
+        "[10000000000000, 5, 600, 630]|matrix.score_from[0]=10000000000000",
+      })
+  void bandsThatNoNumberCanTellApartAreFaultsWithTheirPlace(String bands, String told)
+      throws IOException {
+    PolicyVerdict verdict = check(with(shipped(), "[540, 570, 600, 630]", bands));
+    assertEquals(told, told(verdict.faults().getFirst()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1899-12-31", "+10000-01-01"})
+  void dayThatTheBookCannotKeepIsAFault(String day) throws IOException {
+    PolicyVerdict verdict =
+        check(with(shipped(), "version: \"2\"", "version: \"2\"\nin_force_from: " + day));
+    assertEquals("in_force_from=" + day, told(verdict.faults().getFirst()));
   }
 
   @Test
