@@ -54,14 +54,18 @@ public final class Desk extends Application {
   }
 
   /**
-   * Beside the screen's thread: the fonts, whose 30 MB of Chinese letters take their time, and the
-   * settings, so that reading them once more is a matter of a moment.
+   * Before the screen's thread has anything to do: the fonts, whose 30 MB of Chinese letters take
+   * their time, the settings, so that reading them once more is a matter of a moment, and a
+   * rehearsal. That one shares tables of the toolkit, so nothing may be drawn meanwhile.
    */
   @Override
   public void init() {
     prepare();
     boolean broken = new SettingsFile(UserFolder.path().resolve("settings.json")).read().broken();
     LOG.debug("settings read, broken: {}", broken);
+    long began = System.nanoTime();
+    Rehearsal.play();
+    LOG.debug("rehearsed in {} ms", (System.nanoTime() - began) / 1_000_000);
   }
 
   @Override
@@ -75,16 +79,6 @@ public final class Desk extends Application {
     flow = DeskFlow.of(stage, parts, threads, work -> Screens.of(work, parts, threads));
     flow.begin();
     LOG.info("the first page stood after {} ms", (System.nanoTime() - began) / 1_000_000);
-    rehearsal().start();
-  }
-
-  /** For the time that a person needs to sign in; it gives way to all that somebody waits for. */
-  static Thread rehearsal() {
-    return Thread.ofPlatform()
-        .daemon()
-        .name("rehearsal")
-        .priority(Thread.MIN_PRIORITY)
-        .unstarted(Rehearsal::play);
   }
 
   /** Closes the book after what is being written. */

@@ -33,6 +33,8 @@ final class Schema {
 
   /**
    * Brings a book to {@link #version()}; one transaction a step, so that none is ever half done.
+   * The file itself says the new version at the end, not only the log beside it: whoever looks at
+   * the file before opening it would take it for the older one and want to write to it.
    */
   static void migrate(Connection connection) throws SQLException {
     int from = (int) Sql.number(connection, "PRAGMA user_version");
@@ -46,6 +48,9 @@ final class Schema {
             Sql.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
             Sql.execute(connection, "PRAGMA user_version = " + version);
           });
+    }
+    if (from < FILES.size()) {
+      Sql.number(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
     }
   }
 

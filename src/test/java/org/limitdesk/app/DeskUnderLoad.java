@@ -63,7 +63,6 @@ public final class DeskUnderLoad {
 
   private void walk() throws Exception {
     part("first page", this::begin);
-    part("rehearsal, unseen", DeskUnderLoad::rehearse);
     part("open and sign in", this::open);
     for (String round : ROUNDS) {
       for (String screen : SCREENS) {
@@ -122,13 +121,6 @@ public final class DeskUnderLoad {
               made.begin();
               return made;
             });
-  }
-
-  /** As long as a person needs to sign in. */
-  private static void rehearse() throws InterruptedException {
-    Thread rehearsal = Desk.rehearsal();
-    rehearsal.start();
-    rehearsal.join();
   }
 
   private void open() {

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.limitdesk.cli.TestBook;
+import org.limitdesk.workflow.port.Book;
 
 /** A book that an earlier program made is brought to today's schema with all that it holds. */
 class OlderBookTest {
@@ -30,6 +34,26 @@ class OlderBookTest {
           List.of("1|7|overdue|warn|20260331|{}", "1|8|flagged|info|20260301|{}"),
           Outside.lines(book, SIGNALS));
       assertEquals(List.of(), SchemaCheck.differences(book));
+    }
+  }
+
+  /** As the desk opens one: the writer brings it up to date and stays, and readers come. */
+  @Test
+  void anOlderBookIsReadWhileTheOneThatBroughtItUpToDateIsStillOpen(@TempDir Path folder)
+      throws SQLException {
+    TestBook older = new TestBook(folder).withBorrowers("C-1");
+    older.write("months.csv", TestBook.MONTHS, "C-1,2026-03,10000.00,3000.00,0").load("months.csv");
+    try (Connection book = Connections.writer(older.file())) {
+      Sql.execute(book, "DROP TABLE policy_trial");
+      Sql.execute(book, "DROP TABLE policy_start");
+      Sql.execute(book, "DROP VIEW policy_day");
+      Sql.execute(book, "DROP TRIGGER approval_of_a_policy_that_was_tried");
+      Sql.execute(book, "PRAGMA user_version = 4");
+    }
+    try (Book writing = older.shelf().write(older.file());
+        Book reading = older.shelf().read(older.file())) {
+      assertEquals(writing.borrowers(), reading.borrowers());
+      assertEquals(1, reading.borrowers());
     }
   }
 

@@ -30,9 +30,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Dresses and lays out every kind of control once where nobody sees it, beside the screen's thread,
- * while a person still signs in: what the toolkit needs for a control's first time is then there,
- * and the first visit of a screen does not wait for it. JavaFX allows that to a scene in no window.
+ * Dresses and lays out every kind of control once where nobody sees it, before the first window is
+ * drawn: what the toolkit needs for a control's first time is then there, and the first visit of a
+ * screen does not wait for it. JavaFX allows that to a scene in no window; but the tables in which
+ * it numbers pseudo-classes are shared without a lock, so no other scene may be dressed meanwhile.
  */
 public final class Rehearsal {
   private static final double WIDTH = 1440;
@@ -45,7 +46,7 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Takes a second or two of whatever thread calls it, and must not be called by the screen's. */
+  /** Takes about a second of whatever thread calls it. */
   public static Scene play() {
     Scene scene = new Scene(page(), WIDTH, HEIGHT);
     Theme.dressUnseen(scene);
