@@ -7,6 +7,7 @@ import javafx.scene.control.Accordion;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Binds every text of a loaded layout that was written as {@code %key}, so that it follows the
@@ -76,9 +78,19 @@ final class LiveText {
         // Its children are all that it shows.
       }
     }
-    if (control instanceof TableView<?> table && table.getPlaceholder() != null) {
-      bind(table.getPlaceholder());
+    Node placeholder = placeholder(control);
+    if (placeholder != null) {
+      bind(placeholder);
     }
+  }
+
+  /** What stands where rows would be. */
+  private static @Nullable Node placeholder(Control control) {
+    return switch (control) {
+      case TableView<?> table -> table.getPlaceholder();
+      case ListView<?> list -> list.getPlaceholder();
+      default -> null;
+    };
   }
 
   private void tab(Tab tab) {
