@@ -11,7 +11,7 @@ import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.LimitMatrix;
 import org.limitdesk.domain.proposal.RailVerdicts;
 import org.limitdesk.domain.whatif.FairnessRow;
-import org.limitdesk.domain.whatif.Gauge;
+import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.SegmentCut;
 import org.limitdesk.domain.whatif.Slice;
 import org.limitdesk.domain.whatif.SwapSet;
@@ -160,9 +160,9 @@ final class TrialText {
     return json;
   }
 
-  private static Map<String, Object> gauge(Gauge gauge) {
+  private static Map<String, Object> gauge(GaugeReading gauge) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("name", gauge.name());
+    json.put("name", gauge.gauge().code());
     json.put("value", gauge.value());
     json.put("limit", gauge.limit());
     json.put("broken", gauge.isBroken());

@@ -3,7 +3,7 @@ package org.limitdesk.cli;
 import java.util.List;
 import java.util.Locale;
 import org.limitdesk.domain.money.Fen;
-import org.limitdesk.domain.whatif.Gauge;
+import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.Slice;
 import org.limitdesk.domain.whatif.SwapSet;
 import org.limitdesk.domain.whatif.TrialBook;
@@ -62,14 +62,14 @@ final class TrialWords {
         + (cuts.unpriced() == 0 ? "" : ", not known on %,d lines".formatted(cuts.unpriced()));
   }
 
-  private static String gauges(List<Gauge> gauges) {
+  private static String gauges(List<GaugeReading> gauges) {
     StringBuilder words = new StringBuilder();
-    for (Gauge gauge : gauges) {
+    for (GaugeReading gauge : gauges) {
       words.append(
           String.format(
               Locale.ROOT,
-              "%-20s %.4f of %.2f%s%n",
-              gauge.name(),
+              "%-26s %.4f of %.2f%s%n",
+              gauge.gauge().code(),
               gauge.value(),
               gauge.limit(),
               gauge.isBroken() ? "  BROKEN" : ""));

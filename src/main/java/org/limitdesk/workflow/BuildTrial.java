@@ -51,7 +51,9 @@ public final class BuildTrial {
             book.snoozes().standing(asOf),
             asOf);
     int horizon = rules.card().terms().horizonMonths();
-    TrialBookBuilder builder = new TrialBookBuilder(rules.policy(), closed, asOf, horizon);
+    TrialBook.Source source =
+        new TrialBook.Source(rules.cardDocument(), book.generation(), !stress.equals(Stress.NONE));
+    TrialBookBuilder builder = new TrialBookBuilder(rules.policy(), source, closed, asOf, horizon);
     double all = Math.max(1, book.borrowers());
     try (LineStream lines = book.lines(closed)) {
       for (LineHistory line = lines.next(); line != null; line = lines.next()) {

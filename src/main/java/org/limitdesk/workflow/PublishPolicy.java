@@ -1,20 +1,15 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.limitdesk.domain.audit.CanonicalJson;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.DeskUser;
-import org.limitdesk.domain.money.Share;
-import org.limitdesk.domain.policy.Gauge;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Publications.Kept;
@@ -36,16 +31,20 @@ public final class PublishPolicy {
   }
 
   /**
-   * Submits a policy, and returns once it is safe.
+   * Submits a policy, and returns once it is safe. The gauges are read off the trial here, every
+   * one of them, by the policy's own marks and the house's where it names none.
    *
    * @param seen the policy as the person saw it
-   * @param trial what it was tried with, and why it is wanted though it breaks a gauge
+   * @param tried a trial of the very same policy on this book as it is: its last closed month, its
+   *     last load and its card in force, without stress
+   * @param reason why it is wanted though it breaks a gauge; may be empty where it breaks none
    * @param note for whoever confirms it; may be empty
    * @throws ActRefused LD-401 where they may not; LD-452 where it is in force or to come, waits
    *     already or is not as it was seen; LD-454 where it breaks a gauge and nobody says why;
-   *     LD-455 where it was not tried, or not by every gauge that it has a mark for
+   *     LD-455 where the trial is of another policy or of the book as it is not
    */
-  public Submission propose(Book book, DeskUser who, Kept seen, PolicyTrial trial, String note)
+  public Submission propose(
+      Book book, DeskUser who, Kept seen, TrialFigures tried, String reason, String note)
       throws IOException {
     DeskUser user = DocumentLife.submitter(book, who, seen);
     LocalDate today = BusinessDate.of(book, clock);
@@ -53,54 +52,30 @@ public final class PublishPolicy {
     Kept now =
         DocumentLife.submittable(
             book, seen, standing == PolicyStanding.IN_FORCE || standing == PolicyStanding.TO_COME);
-    Policy policy = ReadPolicies.policy(book, now.id());
+    TrialRecord trial = TrialRecord.of(book, now, tried, today);
     return book.publications()
-        .submit(now, user.id(), kept(policy, trial), stamps.stamp(user.actor(), "note", note));
+        .submit(
+            now,
+            user.id(),
+            kept(tried.policy(), trial, reason),
+            stamps.stamp(user.actor(), "note", note));
   }
 
-  private static Trial kept(Policy policy, PolicyTrial trial) {
-    if (trial.totals().isEmpty()
-        || !trial.gauges().keySet().containsAll(policy.gauges().marks().keySet())) {
-      throw new ActRefused("LD-455", "Try the policy on the book first.");
-    }
-    String broken =
-        policy.gauges().broken(measured(trial)).stream()
-            .map(Gauge::code)
-            .collect(Collectors.joining(","));
-    if (!broken.isEmpty() && trial.reason().isBlank()) {
+  private static Trial kept(Policy policy, TrialRecord trial, String reason) {
+    List<GaugeReading> broken = trial.gauges().stream().filter(GaugeReading::isBroken).toList();
+    String names =
+        broken.stream().map(each -> each.gauge().code()).collect(Collectors.joining(","));
+    if (!broken.isEmpty() && reason.isBlank()) {
       throw new ActRefused(
           "LD-454",
           "The policy breaks a gauge (%s). Write why it is to be published all the same."
-              .formatted(broken));
+              .formatted(names));
     }
     LocalDate from = policy.inForceFrom();
     return new Trial(
         from == null ? 0 : CalendarNumber.of(from),
-        tried(trial),
-        broken,
-        broken.isEmpty() ? "" : trial.reason().strip());
-  }
-
-  private static Map<Gauge, Long> measured(PolicyTrial trial) {
-    Map<Gauge, Long> measured = new EnumMap<>(Gauge.class);
-    trial
-        .gauges()
-        .forEach((gauge, value) -> {
-          if (value.isPresent()) {
-            measured.put(gauge, value.getAsLong());
-          }
-        });
-    return measured;
-  }
-
-  private static String tried(PolicyTrial trial) {
-    Map<String, String> gauges = new TreeMap<>();
-    trial.gauges().forEach((gauge, value) -> gauges.put(gauge.code(), text(value)));
-    Map<String, Object> tried = Map.of("totals", trial.totals(), "gauges", gauges);
-    return new String(CanonicalJson.bytes(tried), StandardCharsets.UTF_8);
-  }
-
-  private static String text(OptionalLong share) {
-    return share.isPresent() ? Share.text(share.getAsLong()) : "";
+        trial.text(),
+        names,
+        broken.isEmpty() ? "" : reason.strip());
   }
 }

@@ -6,9 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.whatif.Fairness;
 import org.limitdesk.domain.whatif.FairnessRow;
-import org.limitdesk.domain.whatif.Gauge;
-import org.limitdesk.domain.whatif.GaugeLimits;
-import org.limitdesk.domain.whatif.Gauges;
+import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.SwapSet;
 import org.limitdesk.domain.whatif.TrialBook;
@@ -36,9 +34,24 @@ public final class TryPolicy {
   public record Trial(
       TrialFigures figures,
       List<FairnessRow> fairness,
-      List<Gauge> gauges,
+      List<GaugeReading> gauges,
       @Nullable TrialFigures before,
-      @Nullable SwapSet swap) {}
+      @Nullable SwapSet swap) {
+    /**
+     * From the figures of one run and of the one it is held against.
+     *
+     * @param before null for nothing
+     */
+    public static Trial of(TrialFigures figures, @Nullable TrialFigures before) {
+      List<FairnessRow> fairness = Fairness.of(figures);
+      return new Trial(
+          figures,
+          fairness,
+          GaugeReading.of(figures, fairness),
+          before,
+          before == null ? null : SwapSet.of(before.result(), figures.result()));
+    }
+  }
 
   /**
    * A policy beside the one in force. One pass over the book serves both, unless their triggers or
@@ -53,14 +66,14 @@ public final class TryPolicy {
     TrialBook columns = build.build(book, tried, month, Stress.NONE, progress);
     TrialFigures figures = TrialFigures.of(new TrialRun(columns, tried.policy()).run());
     if (inForce.isEmpty()) {
-      return trial(tried, figures, null);
+      return Trial.of(figures, null);
     }
     Rules rules = inForce.get();
     TrialBook its =
         columns.serves(rules.policy()) && columns.hasLossBy(rules.policy())
             ? columns
             : build.build(book, rules, month, Stress.NONE, progress);
-    return trial(tried, figures, TrialFigures.of(new TrialRun(its, rules.policy()).run()));
+    return Trial.of(figures, TrialFigures.of(new TrialRun(its, rules.policy()).run()));
   }
 
   /** A policy on the book under stress, beside the same policy on the book as it is. */
@@ -78,16 +91,6 @@ public final class TryPolicy {
     }
     TrialFigures before = TrialFigures.of(new TrialRun(calm, rules.policy()).run());
     TrialBook stressed = build.build(book, rules, month, stress, progress);
-    return trial(rules, TrialFigures.of(new TrialRun(stressed, rules.policy()).run()), before);
-  }
-
-  private static Trial trial(Rules tried, TrialFigures figures, @Nullable TrialFigures before) {
-    List<FairnessRow> fairness = Fairness.of(figures);
-    return new Trial(
-        figures,
-        fairness,
-        Gauges.of(figures, fairness, GaugeLimits.of(tried.policy().gauges().marks())),
-        before,
-        before == null ? null : SwapSet.of(before.result(), figures.result()));
+    return Trial.of(TrialFigures.of(new TrialRun(stressed, rules.policy()).run()), before);
   }
 }

@@ -13,15 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Role;
-import org.limitdesk.domain.policy.Gauge;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.whatif.TrialBook.Source;
+import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.intake.IntakeException;
 import org.limitdesk.intake.policy.Policies;
 import org.limitdesk.store.Outside;
@@ -31,9 +31,6 @@ import org.limitdesk.workflow.port.Publications.Kept;
 
 /** From a file to what everybody is judged by: tried, never by one person alone, and on its day. */
 class PolicyLifeTest {
-  private static final PolicyTrial TRIED =
-      new PolicyTrial(Map.of("lines_cut", 12L, "share", "0.031"), Map.of(), "");
-
   @TempDir private Path folder;
   private TestDesk desk;
 
@@ -62,16 +59,20 @@ class PolicyLifeTest {
     return desk.importPolicy().fromTerminal(desk.book(), file, "os:test").policy();
   }
 
-  private void propose(DeskUser who, Kept policy, PolicyTrial trial) {
+  private void propose(DeskUser who, Kept policy, TrialFigures tried, String reason) {
     try {
-      desk.publishPolicy().propose(desk.book(), who, policy, trial, "");
+      desk.publishPolicy().propose(desk.book(), who, policy, tried, reason, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void publish(Kept policy) {
-    propose(desk.first(Role.POLICY_OWNER), now(policy), TRIED);
+  private void propose(DeskUser who, Kept policy) throws IOException {
+    propose(who, policy, Tried.gently(desk.book(), policy), "");
+  }
+
+  private void publish(Kept policy) throws IOException {
+    propose(desk.first(Role.POLICY_OWNER), now(policy));
     desk.confirmPolicy().confirm(desk.book(), desk.first(Role.SUPERVISOR), now(policy), "");
   }
 
@@ -98,7 +99,7 @@ class PolicyLifeTest {
   void aDraftIsTriedSubmittedAndConfirmedByAnother() throws IOException {
     Kept policy = draft("mine", "");
     assertEquals(PolicyStanding.DRAFT, life(policy).standing());
-    propose(desk.first(Role.POLICY_OWNER), policy, TRIED);
+    propose(desk.first(Role.POLICY_OWNER), policy);
     assertEquals(PolicyStanding.WAITING, life(policy).standing());
     for (Role role : List.of(Role.OFFICER, Role.AUDITOR, Role.ADMINISTRATOR)) {
       assertEquals(
@@ -108,9 +109,13 @@ class PolicyLifeTest {
     desk.confirmPolicy().confirm(desk.book(), desk.first(Role.SUPERVISOR), policy, "");
     assertEquals(PolicyStanding.IN_FORCE, life(policy).standing());
     assertEquals("mine", inForce());
-    assertEquals(
-        "{\"gauges\":{},\"totals\":{\"lines_cut\":12,\"share\":\"0.031\"}}",
-        desk.book().publications().trial(1).orElseThrow().tried());
+    String tried = desk.book().publications().trial(1).orElseThrow().tried();
+    assertTrue(
+        tried.contains(
+            "\"lines_cut\":\"0\",\"median_cut\":\"0\",\"utilisation_after\":\"0\"},\"of\":{\"business_date\":"
+                + "\"2026-04-14\",\"card\":\"6e340b9c"),
+        tried);
+    assertTrue(tried.contains(",\"policy\":\"" + policy.sha256() + "\"},\"totals\":{"), tried);
     assertEquals(List.of(), desk.problems());
   }
 
@@ -119,9 +124,9 @@ class PolicyLifeTest {
     DeskUser first = desk.first(Role.POLICY_OWNER);
     DeskUser second = desk.second(Role.POLICY_OWNER);
     Kept policy = draft("mine", "");
-    propose(first, policy, TRIED);
+    propose(first, policy);
     desk.confirmPolicy().giveBack(desk.book(), desk.first(Role.SUPERVISOR), policy, "why");
-    propose(second, policy, TRIED);
+    propose(second, policy);
     for (DeskUser hand : List.of(first, second)) {
       assertEquals(
           "LD-401", code(() -> desk.confirmPolicy().confirm(desk.book(), hand, policy, "")));
@@ -130,7 +135,7 @@ class PolicyLifeTest {
         desk.importPolicy()
             .by(desk.book(), first, Files.writeString(folder.resolve("o"), document("own", "")))
             .policy();
-    propose(second, own, TRIED);
+    propose(second, own);
     assertEquals("LD-401", code(() -> desk.confirmPolicy().confirm(desk.book(), first, own, "")));
     assertEquals(List.of(), desk.problems());
   }
@@ -142,7 +147,9 @@ class PolicyLifeTest {
     publish(later);
     assertEquals(before, inForce());
     assertEquals(PolicyStanding.TO_COME, life(later).standing());
-    assertEquals("LD-452", code(() -> propose(desk.first(Role.POLICY_OWNER), now(later), TRIED)));
+    TrialFigures tried = Tried.gently(desk.book(), later);
+    assertEquals(
+        "LD-452", code(() -> propose(desk.first(Role.POLICY_OWNER), now(later), tried, "")));
     Kept between = draft("between", "");
     publish(between);
     assertEquals("between", inForce());
@@ -174,32 +181,42 @@ class PolicyLifeTest {
   }
 
   @Test
-  void aPolicyThatWasNotTriedIsNotSubmitted() throws IOException {
-    Kept policy = draft("mine", "gauges: {lines_cut: 0.05}");
-    DeskUser owner = desk.first(Role.POLICY_OWNER);
-    assertEquals(
-        "LD-455", code(() -> propose(owner, policy, new PolicyTrial(Map.of(), Map.of(), ""))));
-    assertEquals("LD-455", code(() -> propose(owner, policy, TRIED)));
-    propose(owner, policy, gauged(5_000_000, ""));
+  void aTrialOfAnotherPolicyOrOfAnotherBookIsNoTrial() throws IOException {
+    Kept policy = draft("mine", "");
+    Policy tried = ReadPolicies.policy(desk.book(), policy.id());
+    Source now = Tried.source(desk.book());
+    Policy other = ReadPolicies.policy(desk.book(), draft("other", "").id());
+    refused(policy, Tried.on(9, other, now, Proposals.MONTH, 9));
+    refused(policy, Tried.on(9, tried, now, Proposals.MONTH - 1, 9));
+    refused(policy, Tried.on(9, tried, Source.MADE_UP, Proposals.MONTH, 9));
+    for (Source stale :
+        List.of(
+            new Source(now.card(), now.generation() - 1, false),
+            new Source(now.card() + 1, now.generation(), false),
+            new Source(now.card(), now.generation(), true))) {
+      refused(policy, Tried.on(9, tried, stale, Proposals.MONTH, 9));
+    }
+    propose(desk.first(Role.POLICY_OWNER), policy);
     assertFalse(life(policy).isMarked());
   }
 
-  private static PolicyTrial gauged(long linesCut, String reason) {
-    return new PolicyTrial(
-        Map.of("lines_cut", 12L), Map.of(Gauge.LINES_CUT, OptionalLong.of(linesCut)), reason);
+  private void refused(Kept policy, TrialFigures tried) {
+    DeskUser owner = desk.first(Role.POLICY_OWNER);
+    assertEquals("LD-455", code(() -> propose(owner, policy, tried, "a reason")));
   }
 
   @Test
   void whoBreaksAGaugeSaysWhyAndThePolicyIsMarkedForEver() throws IOException {
-    Kept policy = draft("hard", "gauges: {lines_cut: 0.05}");
+    Kept policy = draft("hard", "gauges: {lines_cut: 1}");
     DeskUser owner = desk.first(Role.POLICY_OWNER);
-    assertEquals("LD-454", code(() -> propose(owner, policy, gauged(5_000_001, " "))));
-    propose(owner, policy, gauged(5_000_001, "the regulator asks"));
+    TrialFigures tried = Tried.harshly(desk.book(), policy);
+    assertEquals("LD-454", code(() -> propose(owner, policy, tried, " ")));
+    propose(owner, policy, tried, "the regulator asks");
     desk.confirmPolicy().confirm(desk.book(), desk.first(Role.SUPERVISOR), policy, "");
     publish(draft("soft", ""));
     assertTrue(life(policy).isMarked());
     assertEquals(
-        List.of("lines_cut|the regulator asks"),
+        List.of("limits_cut,median_cut|the regulator asks"),
         desk.lines("SELECT broken, reason FROM policy_trial WHERE submission = 1"));
     assertEquals(List.of(), desk.problems());
   }

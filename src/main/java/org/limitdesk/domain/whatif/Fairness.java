@@ -1,11 +1,13 @@
 package org.limitdesk.domain.whatif;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.money.Fen;
+import org.limitdesk.domain.policy.Gauge;
 import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.whatif.FairnessGroups.Trait;
 
@@ -19,9 +21,6 @@ public final class Fairness {
   public static final int LEAST_LINES = 100;
 
   private static final String UNKNOWN = "unknown";
-
-  /** Four fifths. */
-  private static final BigDecimal HOUSE_MARK = new BigDecimal("0.8");
 
   private Fairness() {}
 
@@ -38,31 +37,24 @@ public final class Fairness {
     return List.copyOf(rows);
   }
 
-  /** The lowest ratio of any group, tiers taken together; 1 where no group is judged. */
-  public static double lowestRatio(List<FairnessRow> rows) {
-    return rows.stream()
-        .filter(row -> row.tier().equals("all") && row.isJudged())
-        .mapToDouble(FairnessRow::ratio)
-        .min()
-        .orElse(1);
-  }
-
-  /**
-   * Whether no group's ratio is below that mark, tiers taken together. In whole numbers, so that
-   * exactly at the mark passes.
-   */
-  static boolean keeps(List<FairnessRow> rows, double mark) {
+  /** The lowest ratio of any group, tiers taken together; nothing where no group is judged. */
+  static Fraction lowestRatio(List<FairnessRow> rows) {
     List<FairnessRow> all =
         rows.stream().filter(row -> row.tier().equals("all") && row.isJudged()).toList();
     return all.stream()
-        .allMatch(row ->
+        .flatMap(row ->
             all.stream()
                 .filter(other -> other.trait().equals(row.trait()))
-                .allMatch(other ->
-                    passes(
-                        new Count(other.group(), other.lines(), other.cut()),
-                        new Count(row.group(), row.lines(), row.cut()),
-                        BigDecimal.valueOf(mark))));
+                .map(other -> ratio(other, row)))
+        .min(Comparator.naturalOrder())
+        .orElse(Fraction.NOTHING);
+  }
+
+  /** Beside a group of which no line is cut every other is as good as it. */
+  private static Fraction ratio(FairnessRow other, FairnessRow row) {
+    return row.cut() == 0
+        ? new Fraction(1, 1)
+        : new Fraction(other.cut() * row.lines(), row.cut() * other.lines());
   }
 
   private static long[][] cuts(TrialFigures figures, Trait trait) {
@@ -139,7 +131,7 @@ public final class Fairness {
         Interval.of(count.cut(), count.lines()),
         lowest == null ? Double.NaN : ratio(lowest, count),
         lowest == null ? Double.NaN : notCut(lowest, count),
-        lowest == null || passes(lowest, count, HOUSE_MARK));
+        lowest == null || passes(lowest, count));
   }
 
   private static boolean less(Count a, Count b) {
@@ -155,8 +147,9 @@ public final class Fairness {
   }
 
   /** lowest / this ≥ mark without a division, so that exactly at the mark passes. */
-  private static boolean passes(Count lowest, Count count, BigDecimal mark) {
-    BigDecimal least = BigDecimal.valueOf(lowest.cut() * count.lines());
-    return least.compareTo(BigDecimal.valueOf(count.cut() * lowest.lines()).multiply(mark)) >= 0;
+  private static boolean passes(Count lowest, Count count) {
+    Fraction mark = new Fraction(Gauge.FAIRNESS.houseMark(), Fen.WHOLE);
+    Fraction ratio = new Fraction(lowest.cut() * count.lines(), count.cut() * lowest.lines());
+    return !ratio.isMeasured() || !Gauge.FAIRNESS.breaks(ratio.compareTo(mark));
   }
 }

@@ -30,12 +30,30 @@ public final class TrialBook {
    *
    * @param triggers those by which the signals were found
    * @param losses the rates by which the loss of the whole book was reckoned
+   * @param source of what it was read
    * @param month yyyymm
    * @param asOf the business date, yyyymmdd
    * @param horizonMonths of the PDs
    */
   public record Terms(
-      List<Trigger> triggers, LossRates losses, int month, int asOf, int horizonMonths) {}
+      List<Trigger> triggers,
+      LossRates losses,
+      Source source,
+      int month,
+      int asOf,
+      int horizonMonths) {}
+
+  /**
+   * Of what a trial book was read.
+   *
+   * @param card the number of the card's document; 0 for one that is only tried out
+   * @param generation the last load that it saw
+   * @param isStressed whether its lines were put under stress
+   */
+  public record Source(long card, long generation, boolean isStressed) {
+    /** Of no book: lines made up in memory. */
+    public static final Source MADE_UP = new Source(0, 0, false);
+  }
 
   /**
    * All open lines; amounts in fen.

@@ -28,13 +28,22 @@ public final class TrialBookBuilder {
   private long balance;
   private long loss;
 
+  /** Of lines that are made up in memory. */
+  public TrialBookBuilder(Policy policy, int month, int asOf, int horizonMonths) {
+    this(policy, TrialBook.Source.MADE_UP, month, asOf, horizonMonths);
+  }
+
   /**
+   * Of lines of a book.
+   *
    * @param month yyyymm
    * @param asOf the business date, yyyymmdd
    */
-  public TrialBookBuilder(Policy policy, int month, int asOf, int horizonMonths) {
+  public TrialBookBuilder(
+      Policy policy, TrialBook.Source source, int month, int asOf, int horizonMonths) {
     this.policy = policy;
-    terms = new TrialBook.Terms(policy.triggers(), policy.losses(), month, asOf, horizonMonths);
+    terms =
+        new TrialBook.Terms(policy.triggers(), policy.losses(), source, month, asOf, horizonMonths);
     effects = new Effects(policy);
     groups = new FairnessGroups(month);
   }

@@ -2,31 +2,26 @@ package org.limitdesk.domain.policy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GaugesTest {
-  private static final Gauges GAUGES =
-      new Gauges(Map.of(Gauge.LINES_CUT, 5_000_000L, Gauge.FAIRNESS, 80_000_000L));
-
   @Test
-  void exactlyTheMarkBreaksNothing() {
-    assertFalse(GAUGES.breaks(Gauge.LINES_CUT, 5_000_000));
-    assertTrue(GAUGES.breaks(Gauge.LINES_CUT, 5_000_001));
-    assertFalse(GAUGES.breaks(Gauge.FAIRNESS, 80_000_000));
-    assertTrue(GAUGES.breaks(Gauge.FAIRNESS, 79_999_999));
+  void aPolicysOwnMarkStandsInPlaceOfTheHouses() {
+    Gauges gauges = new Gauges(Map.of(Gauge.LINES_CUT, 3_000_000L));
+    assertEquals(3_000_000, gauges.mark(Gauge.LINES_CUT));
+    assertEquals(4_000_000, gauges.mark(Gauge.LIMITS_CUT));
+    assertEquals(80_000_000, Gauges.NONE.mark(Gauge.FAIRNESS));
   }
 
   @Test
-  void aGaugeWithoutAMarkIsNeverBroken() {
-    assertFalse(GAUGES.breaks(Gauge.MEDIAN_CUT, Long.MAX_VALUE));
-    assertEquals(
-        Set.of(Gauge.FAIRNESS),
-        GAUGES.broken(
-            Map.of(Gauge.LINES_CUT, 1L, Gauge.FAIRNESS, 1L, Gauge.MEDIAN_CUT, 100_000_000L)));
+  void onlyFairnessIsBrokenFromBelowAndExactlyTheMarkBreaksNothing() {
+    for (Gauge gauge : Gauge.ALL) {
+      assertFalse(gauge.breaks(0));
+      assertEquals(gauge == Gauge.FAIRNESS, gauge.breaks(-1));
+      assertEquals(gauge != Gauge.FAIRNESS, gauge.breaks(1));
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.policy.Gauge;
 import org.limitdesk.domain.whatif.Fairness.Count;
 
 class FairnessTest {
@@ -27,8 +28,9 @@ class FairnessTest {
   void exactlyAtAnyMarkIsInOrder() {
     List<FairnessRow> rows = rows(new Count("female", 1_000, 90), new Count("male", 1_000, 100));
     assertTrue(rows.get(1).ratio() < 0.9, "a quotient of doubles falls short");
-    assertTrue(Fairness.keeps(rows, 0.9));
-    assertFalse(Fairness.keeps(rows, 0.9001));
+    GaugeReading at = new GaugeReading(Gauge.FAIRNESS, Fairness.lowestRatio(rows), 90_000_000);
+    assertFalse(at.isBroken());
+    assertTrue(new GaugeReading(at.gauge(), at.measured(), 90_000_001).isBroken());
   }
 
   @Test
@@ -51,7 +53,8 @@ class FairnessTest {
     assertFalse(rows.get(0).isJudged());
     assertTrue(rows.get(1).isJudged());
     assertFalse(rows.get(2).isJudged());
-    assertEquals(1, Fairness.lowestRatio(rows));
+    assertEquals(0, Fairness.lowestRatio(rows).compareTo(new Fraction(1, 1)));
+    assertEquals(Fraction.NOTHING, Fairness.lowestRatio(List.of()));
   }
 
   @Test
