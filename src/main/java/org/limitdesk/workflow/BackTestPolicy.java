@@ -64,18 +64,9 @@ public final class BackTestPolicy {
 
   /** What the policy says of every open line of the month, after the book's rails. */
   PastProposals propose(Book book, Rules rules, int month, Progress progress) throws IOException {
-    BucketEdges edges = floors.edges(book);
     int day = CalendarNumber.of(CalendarNumber.month(month).atEndOfMonth());
-    LineAssessor assessor =
-        new LineAssessor(
-            rules,
-            edges,
-            floors.of(book, month, progress),
-            floors.clusters(book, rules.policy(), month, progress),
-            book.assessments().lastDecisions(day),
-            book.snoozes().standing(day),
-            day);
-    PastProposals proposals = new PastProposals(rules.policy(), edges);
+    LineAssessor assessor = LineAssessor.of(book, rules, floors, month, day, progress);
+    PastProposals proposals = new PastProposals(rules.policy(), floors.edges(book));
     long seen = 0;
     try (LineStream lines = book.lines(month)) {
       for (LineHistory line = lines.next(); line != null; line = lines.next()) {
@@ -86,7 +77,7 @@ public final class BackTestPolicy {
         }
       }
     }
-    proposals.end();
+    proposals.end(assessor.cuts());
     return proposals;
   }
 

@@ -12,6 +12,7 @@ import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.proposal.BookRailWalk;
+import org.limitdesk.domain.proposal.DecidedCuts;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.RailVerdicts;
 import org.limitdesk.domain.trend.Bucket;
@@ -61,8 +62,13 @@ final class PastProposals {
             offer));
   }
 
-  /** Lets the book's guard rails have their say; to be called once, after the last line. */
-  void end() {
+  /**
+   * Lets the book's guard rails have their say; to be called once, after the last line.
+   *
+   * @param decided what people had cut that month already
+   */
+  void end(DecidedCuts decided) {
+    rails.decided(decided);
     verdicts = rails.walk();
   }
 

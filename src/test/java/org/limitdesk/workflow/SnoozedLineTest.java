@@ -34,8 +34,7 @@ class SnoozedLineTest {
             BucketEdges.STANDARD,
             RollFloor.NONE,
             Clusters.NONE,
-            Map.of(),
-            Map.of(1, snoozes),
+            new WhatIsDecided(Map.of(), Map.of(), Map.of(1, snoozes)),
             TODAY);
     return assessor.assess(line.view().line());
   }
