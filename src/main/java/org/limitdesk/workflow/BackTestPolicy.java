@@ -42,7 +42,7 @@ public final class BackTestPolicy {
     BucketEdges edges = floors.edges(book);
     KnownFates fates = KnownFates.of(book, edges, month, horizon, progress);
     PastProposals proposals = propose(book, rules, month, progress);
-    Verdict verdict = new Verdict();
+    Verdict verdict = new Verdict(month);
     BitSet cut = new BitSet();
     for (TriedLine line : proposals.lines()) {
       int key = line.borrower().key();
@@ -66,11 +66,11 @@ public final class BackTestPolicy {
   PastProposals propose(Book book, Rules rules, int month, Progress progress) throws IOException {
     int day = CalendarNumber.of(CalendarNumber.month(month).atEndOfMonth());
     LineAssessor assessor = LineAssessor.of(book, rules, floors, month, day, progress);
-    PastProposals proposals = new PastProposals(rules.policy(), floors.edges(book));
+    PastProposals proposals = new PastProposals(rules.policy(), floors.edges(book), month);
     long seen = 0;
     try (LineStream lines = book.lines(month)) {
       for (LineHistory line = lines.next(); line != null; line = lines.next()) {
-        proposals.add(assessor.assess(asKnownThen(line)));
+        proposals.add(assessor.assess(asKnownThen(line)), line.borrower());
         if (++seen % LINES_BETWEEN_LOOKS == 0) {
           progress.check();
           progress.at("lines", seen / (double) Math.max(1, book.borrowers()));
