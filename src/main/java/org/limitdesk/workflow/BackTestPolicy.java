@@ -65,7 +65,7 @@ public final class BackTestPolicy {
   /** What the policy says of every open line of the month, after the book's rails. */
   PastProposals propose(Book book, Rules rules, int month, Progress progress) throws IOException {
     int day = CalendarNumber.of(CalendarNumber.month(month).atEndOfMonth());
-    LineAssessor assessor = LineAssessor.of(book, rules, floors, month, day, progress);
+    LineAssessor assessor = LineAssessor.ofPast(book, rules, floors, month, day, progress);
     PastProposals proposals = new PastProposals(rules.policy(), floors.edges(book), month);
     long seen = 0;
     try (LineStream lines = book.lines(month)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.borrower.LineHistory;
@@ -33,6 +34,7 @@ final class LineAssessor {
   private final CardScorer scorer;
   private final Proposer proposer;
   private final WhatIsDecided decided;
+  private final IntToLongFunction otherLimits;
   private final DecidedCuts cuts = new DecidedCuts();
   private final RollFloor floor;
   private final int businessDate;
@@ -40,6 +42,7 @@ final class LineAssessor {
   /**
    * @param floor the least PD of overdue lines
    * @param clusters what the book's cells came to up to the month
+   * @param otherLimits by borrower key, what else the same person may draw here, in fen
    * @param businessDate yyyymmdd
    */
   LineAssessor(
@@ -48,12 +51,14 @@ final class LineAssessor {
       RollFloor floor,
       Clusters clusters,
       WhatIsDecided decided,
+      IntToLongFunction otherLimits,
       int businessDate) {
     this.rules = rules;
     this.edges = edges;
     this.floor = floor;
     this.clusters = clusters;
     this.decided = decided;
+    this.otherLimits = otherLimits;
     this.businessDate = businessDate;
     scorer = new CardScorer(rules.card(), edges, floor);
     proposer = new Proposer(rules.policy());
@@ -63,7 +68,16 @@ final class LineAssessor {
   static LineAssessor of(
       Book book, Rules rules, BookFloors floors, int month, int day, Progress progress)
       throws IOException {
-    return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), progress);
+    OtherLimits others = new OtherLimits(book, month, true, progress);
+    return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), others, progress);
+  }
+
+  /** The same without what has no date, of a month that is long over. */
+  static LineAssessor ofPast(
+      Book book, Rules rules, BookFloors floors, int month, int day, Progress progress)
+      throws IOException {
+    OtherLimits others = new OtherLimits(book, month, false, progress);
+    return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), others, progress);
   }
 
   /** The same for one line alone; the month is the line's last. */
@@ -71,7 +85,8 @@ final class LineAssessor {
       Book book, Rules rules, BookFloors floors, LineHistory line, int day, Progress progress)
       throws IOException {
     WhatIsDecided decided = WhatIsDecided.of(book, line.borrower().key(), day);
-    return of(book, rules, floors, line.now().month(), day, decided, progress);
+    OtherLimits others = new OtherLimits(book, line.now().month(), true, progress);
+    return of(book, rules, floors, line.now().month(), day, decided, others, progress);
   }
 
   private static LineAssessor of(
@@ -81,6 +96,7 @@ final class LineAssessor {
       int month,
       int day,
       WhatIsDecided decided,
+      OtherLimits others,
       Progress progress)
       throws IOException {
     return new LineAssessor(
@@ -89,6 +105,7 @@ final class LineAssessor {
         floors.of(book, month, progress),
         floors.clusters(book, rules.policy(), month, progress),
         decided,
+        others::of,
         day);
   }
 
@@ -123,7 +140,8 @@ final class LineAssessor {
             snoozed(line, rules.policy().signals(view)),
             decided.lastDecisions().get(line.borrower().key()),
             null,
-            businessDate);
+            businessDate,
+            () -> otherLimits.applyAsLong(line.borrower().key()));
     count(request);
     return request;
   }

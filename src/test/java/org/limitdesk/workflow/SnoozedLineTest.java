@@ -35,6 +35,7 @@ class SnoozedLineTest {
             RollFloor.NONE,
             Clusters.NONE,
             new WhatIsDecided(Map.of(), Map.of(), Map.of(1, snoozes)),
+            key -> 0,
             TODAY);
     return assessor.assess(line.view().line());
   }
