@@ -105,7 +105,7 @@ final class BackTestDialog extends Box {
     table.setFixedCellSize(ROW);
     table.setPrefHeight(TABLE);
     VBox.setVgrow(table, Priority.ALWAYS);
-    table.getColumns().add(Columns.text("name", texts().bind("studio.figure"), 400, Row::name));
+    table.getColumns().add(Columns.text("figure", texts().bind("studio.figure"), 400, Row::name));
     table
         .getColumns()
         .add(Columns.number("inForce", texts().bind("studio.inForce"), 140, Row::inForce));

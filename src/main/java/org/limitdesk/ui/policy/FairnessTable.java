@@ -53,7 +53,10 @@ final class FairnessTable {
   }
 
   private String group(FairnessRow row) {
-    return texts.word("group." + row.trait() + ".", row.group().replace(' ', '_'));
+    String code = row.group().replace(' ', '_');
+    return row.trait().equals("gender")
+        ? texts.word("group.gender.", code)
+        : texts.word("group.age.", code);
   }
 
   private String count(long count) {

@@ -91,7 +91,9 @@ final class Outcome {
 
   private void columns() {
     figures.setFixedCellSize(ROW);
-    figures.getColumns().add(Columns.text("name", texts.bind("studio.figure"), 164, Figure::name));
+    figures
+        .getColumns()
+        .add(Columns.text("figure", texts.bind("studio.figure"), 164, Figure::name));
     figures
         .getColumns()
         .add(Columns.number("inForce", texts.bind("studio.inForce"), 66, Figure::inForce));

@@ -39,7 +39,7 @@ final class VersionsTab {
 
   @FXML private TableView<PolicyLife> table;
   @FXML private VBox detail;
-  @FXML private Label name;
+  @FXML private Label versionName;
   @FXML private Label standing;
   @FXML private Label history;
   @FXML private Label marked;
@@ -79,7 +79,7 @@ final class VersionsTab {
     table.setId("versions");
     table.setFixedCellSize(ROW);
     table.setItems(model.versions());
-    table.getColumns().add(Columns.text("name", texts.bind("versions.policy"), 200, words::name));
+    table.getColumns().add(Columns.text("policy", texts.bind("versions.policy"), 200, words::name));
     table
         .getColumns()
         .add(Columns.text("standing", texts.bind("versions.standing"), 130, words::standing));
@@ -143,7 +143,7 @@ final class VersionsTab {
       table.getSelectionModel().select(life);
     }
     boolean confirms = controller.mayConfirm(life);
-    name.setText(words.name(life));
+    versionName.setText(words.name(life));
     standing.setText(words.standing(life));
     standing.getStyleClass().setAll("label", "badge", "standing-" + life.standing().code());
     history.setText(words.history(life));
