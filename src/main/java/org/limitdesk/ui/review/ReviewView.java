@@ -20,7 +20,7 @@ import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.Ownership;
-import org.limitdesk.domain.policy.Action;
+import org.limitdesk.domain.decision.ReasonUse;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Clip;
 import org.limitdesk.ui.kit.DividerState;
@@ -280,13 +280,23 @@ public final class ReviewView implements Screen, ReviewActs {
     if (sheet == null || !canDecide()) {
       return;
     }
-    if (sheet.facts().proposed().terms().action() == Action.RECALL) {
-      open(
-          new RecallForm(
-              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
-    } else {
-      controller.decide(sheet, DecisionRequest.approve(sheet.facts().proposed(), null, ""));
+    switch (sheet.facts().proposed().terms().action()) {
+      case RECALL -> approveFor(sheet, "recall.title", ReasonUse.GROUND);
+      case RAISE -> approveFor(sheet, "raise.title", ReasonUse.CONSENT);
+      default ->
+          controller.decide(sheet, DecisionRequest.approve(sheet.facts().proposed(), null, ""));
     }
+  }
+
+  private void approveFor(CaseSheet sheet, String title, ReasonUse use) {
+    open(
+        new ApprovalForm(
+            sheet,
+            title,
+            use,
+            texts,
+            request -> controller.decide(sheet, request),
+            work.dialogs()::close));
   }
 
   @Override

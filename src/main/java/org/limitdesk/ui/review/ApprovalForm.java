@@ -1,0 +1,30 @@
+package org.limitdesk.ui.review;
+
+import java.util.function.Consumer;
+import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.ReasonUse;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.CaseSheet;
+
+/**
+ * Approves what needs a word of its own: a recall the ground that the contract names, a raise the
+ * statement that the borrower consents.
+ */
+final class ApprovalForm extends DecisionForm {
+  ApprovalForm(
+      CaseSheet sheet,
+      String title,
+      ReasonUse needed,
+      Texts texts,
+      Consumer<DecisionRequest> write,
+      Runnable leave) {
+    super(sheet, title, texts, write, leave);
+    reason.offer(use -> use == needed);
+    addReasonAndButtons();
+  }
+
+  @Override
+  DecisionRequest request() {
+    return DecisionRequest.approve(sheet.facts().proposed(), reason.getValue(), note.getText());
+  }
+}
