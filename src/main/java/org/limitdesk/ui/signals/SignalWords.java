@@ -28,7 +28,7 @@ final class SignalWords {
 
   /** A chance; one that four decimals cannot tell is below them. */
   String chance(double p) {
-    return p < LEAST ? "< 0.0001" : texts.numbers().decimal(p, DECIMALS);
+    return p < LEAST ? "<0.0001" : texts.numbers().decimal(p, DECIMALS);
   }
 
   String expected(CellMonth cell) {

@@ -11,7 +11,7 @@ import javafx.scene.input.MouseEvent;
 
 /** What mouse and keys do in the tables of the screen. */
 final class TableHands {
-  private static final double LEAST_REST = 90;
+  private static final double LEAST_REST = 80;
 
   private TableHands() {}
 

@@ -34,11 +34,11 @@ final class TriggerTable {
         .add(
             Columns.text(
                 "trigger", texts.bind("signals.trigger"), 150, row -> words.trigger(row.code())));
-    number("lines", "signals.lines", 62, row -> texts.numbers().count(row.lines()));
-    number("balance", "signals.balance", 96, row -> texts.numbers().sum(row.balance()));
-    number("limit", "signals.limit", 96, row -> texts.numbers().sum(row.limit()));
-    number("proposals", "signals.toDecide", 86, row -> texts.numbers().count(row.proposals()));
-    number("putOff", "signals.putOff", 74, row -> some(row.putOff()));
+    number("lines", "signals.lines", 52, row -> texts.numbers().count(row.lines()));
+    number("balance", "signals.balance", 90, row -> texts.numbers().sum(row.balance()));
+    number("limit", "signals.limit", 90, row -> texts.numbers().sum(row.limit()));
+    number("proposals", "signals.toDecide", 78, row -> texts.numbers().count(row.proposals()));
+    number("putOff", "signals.putOff", 66, row -> some(row.putOff()));
     TableHands.widths(table, "trigger");
   }
 
