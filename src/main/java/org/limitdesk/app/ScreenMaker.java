@@ -23,6 +23,9 @@ import org.limitdesk.ui.review.ReviewWorkflows;
 import org.limitdesk.ui.settings.SettingsController;
 import org.limitdesk.ui.settings.SettingsModel;
 import org.limitdesk.ui.settings.SettingsView;
+import org.limitdesk.ui.signals.SignalsController;
+import org.limitdesk.ui.signals.SignalsModel;
+import org.limitdesk.ui.signals.SignalsView;
 import org.limitdesk.ui.today.TodayController;
 import org.limitdesk.ui.today.TodayModel;
 import org.limitdesk.ui.today.TodayView;
@@ -34,13 +37,16 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ExportOverrides;
+import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.ReadCase;
+import org.limitdesk.workflow.ReadCell;
 import org.limitdesk.workflow.ReadLines;
 import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ReadQuarantine;
+import org.limitdesk.workflow.ReadSignals;
 import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ReadWorklist;
@@ -113,6 +119,21 @@ final class ScreenMaker {
     TrendsController controller =
         new TrendsController(model, work.book(), new ReadTrends(), work.places());
     return new TrendsView(model, controller, work);
+  }
+
+  Screen signals() {
+    SignalsModel model = new SignalsModel();
+    BookFloors floors = new BookFloors();
+    SignalsController controller =
+        new SignalsController(
+            model,
+            work.book(),
+            new SignalsController.Reads(
+                new ReadSignals(parts.clock()),
+                new FindClusters(floors),
+                new ReadCell(new ReadLines(floors))),
+            work.places());
+    return new SignalsView(model, controller, work);
   }
 
   Screen policy() {

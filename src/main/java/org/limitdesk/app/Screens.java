@@ -82,6 +82,14 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
         new ScreenEntry(
             "cards", "screen.cards", "fth-credit-card", KeyCode.C, false, SEES_CARDS, make::cards),
         new ScreenEntry(
+            "signals",
+            "screen.signals",
+            "fth-activity",
+            KeyCode.S,
+            false,
+            SEES_CASES,
+            make::signals),
+        new ScreenEntry(
             "data", "screen.data", "fth-database", KeyCode.UNDEFINED, true, LOADS, make::data),
         new ScreenEntry(
             "settings",

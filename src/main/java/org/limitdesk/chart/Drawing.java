@@ -45,7 +45,7 @@ final class Drawing {
    * @param right how much room the labels at the ends need
    */
   JFreeChart chart(double right) {
-    CategoryPlot plot = new CategoryPlot(dataset(), months(), values(), renderer());
+    CategoryPlot plot = plot();
     plot.setInsets(new RectangleInsets(10, 0, 0, right));
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
@@ -59,6 +59,18 @@ final class Drawing {
     chart.setBackgroundPaint(Color.decode(colours.ground()));
     chart.setPadding(RectangleInsets.ZERO_INSETS);
     return chart;
+  }
+
+  /** With the band first, so that it lies behind the series. */
+  private CategoryPlot plot() {
+    if (!data.band().isThere()) {
+      return new CategoryPlot(dataset(), months(), values(), renderer());
+    }
+    CategoryPlot plot =
+        new CategoryPlot(BandDrawing.dataset(data), months(), values(), BandDrawing.renderer(data));
+    plot.setDataset(1, dataset());
+    plot.setRenderer(1, renderer());
+    return plot;
   }
 
   private static AxisSpace space(double left, double bottom) {

@@ -7,8 +7,15 @@ import java.util.List;
  *
  * @param ticks what stands under each month; empty for nothing
  * @param series of bars the lowest first
+ * @param band behind the series, with a value or NaN for each month; {@link RangeBand#NONE} for
+ *     none
  */
-public record MonthChart(Kind kind, List<String> ticks, List<Series> series) {
+public record MonthChart(Kind kind, List<String> ticks, List<Series> series, RangeBand band) {
+  /** A chart without a band. */
+  public MonthChart(Kind kind, List<String> ticks, List<Series> series) {
+    this(kind, ticks, series, RangeBand.NONE);
+  }
+
   public MonthChart {
     ticks = List.copyOf(ticks);
     series = List.copyOf(series);
@@ -31,7 +38,7 @@ public record MonthChart(Kind kind, List<String> ticks, List<Series> series) {
 
   /** The greatest height that anything in it reaches. */
   double top() {
-    double top = 0;
+    double top = band.top();
     for (int place = 0; place < ticks.size(); place++) {
       top = Math.max(top, kind == Kind.STACKED_BARS ? sumAt(place) : greatestAt(place));
     }

@@ -29,6 +29,7 @@ import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.Publications;
 import org.limitdesk.workflow.port.QuarantinedRow;
+import org.limitdesk.workflow.port.Signals;
 import org.limitdesk.workflow.port.Snoozes;
 import org.limitdesk.workflow.port.Users;
 import org.limitdesk.workflow.port.Worklist;
@@ -180,6 +181,11 @@ final class SqliteBook implements Book {
   @Override
   public Snoozes snoozes() {
     return new SnoozeStore(connection, log);
+  }
+
+  @Override
+  public Signals signals() {
+    return new SignalStore(connection, generation());
   }
 
   @Override

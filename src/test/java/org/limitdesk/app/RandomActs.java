@@ -68,6 +68,7 @@ final class RandomActs {
           KeyCode.H,
           KeyCode.B,
           KeyCode.T,
+          KeyCode.S,
           KeyCode.DIGIT1,
           KeyCode.DIGIT2,
           KeyCode.DIGIT3,

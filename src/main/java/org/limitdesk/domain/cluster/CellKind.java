@@ -1,7 +1,10 @@
 package org.limitdesk.domain.cluster;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.Code;
 import org.limitdesk.domain.borrower.Borrower;
@@ -32,6 +35,19 @@ public enum CellKind implements Code {
   /** The name of the cell with these values, one for each field. */
   static String name(List<String> values) {
     return String.join(TIMES, values);
+  }
+
+  /**
+   * The values in the name of a cell, by field. A last value may itself hold what stands between
+   * two.
+   */
+  public Map<String, String> parts(String cell) {
+    String[] values = cell.split(Pattern.quote(TIMES), fields.size());
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      parts.put(fields.get(i), values[i]);
+    }
+    return parts;
   }
 
   /** The name of the borrower's cell; null where one of its values is not known. */

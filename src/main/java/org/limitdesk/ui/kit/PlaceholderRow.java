@@ -11,7 +11,7 @@ final class PlaceholderRow extends HBox {
     getStyleClass().add("placeholder-row");
     for (int i = 0; i < WIDTHS.length; i++) {
       Region bar = new Region();
-      bar.getStyleClass().add("placeholder");
+      bar.getStyleClass().add("placeholder-bar");
       // Uneven ends look like text; the same every time, so that nothing flickers.
       double width = WIDTHS[i] - (number * 7 + i * 5) % 20;
       bar.setMinWidth(width);

@@ -1,6 +1,5 @@
 package org.limitdesk.ui.trends;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -9,12 +8,12 @@ import org.limitdesk.chart.MonthChart;
 import org.limitdesk.chart.Series;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.ui.kit.ChartLook;
 import org.limitdesk.ui.kit.Palette;
 import org.limitdesk.ui.kit.Texts;
 
 /** Makes the charts of tallies: what a bar, a point and a tick are. */
 final class TrendCharts {
-  private static final int EVERY = 3;
   private static final int PERCENT = 100;
 
   private final Measure measure;
@@ -28,12 +27,7 @@ final class TrendCharts {
   }
 
   ChartColours colours() {
-    return new ChartColours(
-        palette.hex("-color-bg-default"),
-        palette.hex("-color-fg-default"),
-        palette.hex("-color-fg-muted"),
-        palette.hex("-ld-grid"),
-        palette.hex("-color-fg-default"));
+    return ChartLook.colours(palette);
   }
 
   /** In what the bars are written. */
@@ -87,18 +81,7 @@ final class TrendCharts {
     return rate.isPresent() ? rate.getAsDouble() * PERCENT : Double.NaN;
   }
 
-  /** The first month, then every third; the year with the first and with January. */
   private List<String> ticks(List<MonthTally> months) {
-    List<String> ticks = new ArrayList<>();
-    for (int i = 0; i < months.size(); i++) {
-      ticks.add(i % EVERY == 0 ? tick(months.get(i).month(), i == 0) : "");
-    }
-    return ticks;
-  }
-
-  private String tick(int month, boolean first) {
-    YearMonth written = YearMonth.of(month / 100, month % 100);
-    boolean withYear = first || written.getMonthValue() == 1;
-    return withYear ? texts.dates().month(written) : texts.dates().monthOfYear(written);
+    return ChartLook.ticks(months.stream().map(MonthTally::month).toList(), texts.dates());
   }
 }

@@ -76,6 +76,9 @@ public interface Book extends AutoCloseable {
   /** What became of lines, as files told. */
   Outcomes outcomes();
 
+  /** The signals of the last run. */
+  Signals signals();
+
   /** The signals that people put off. */
   Snoozes snoozes();
 

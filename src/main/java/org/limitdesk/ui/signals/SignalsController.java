@@ -1,0 +1,227 @@
+package org.limitdesk.ui.signals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.chart.ChartFonts;
+import org.limitdesk.domain.cluster.CellKind;
+import org.limitdesk.domain.cluster.CellMonth;
+import org.limitdesk.domain.trend.LineFilter;
+import org.limitdesk.ui.kit.BookAct;
+import org.limitdesk.ui.kit.Fonts;
+import org.limitdesk.ui.kit.Job;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Places;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.workflow.FindClusters;
+import org.limitdesk.workflow.FindClusters.Found;
+import org.limitdesk.workflow.ReadCell;
+import org.limitdesk.workflow.ReadSignals;
+import org.limitdesk.workflow.SignalBoard;
+import org.limitdesk.workflow.SignalBoard.Row;
+
+/** Reads the signals and the clusters of the book, and leads to the lines behind them. */
+public final class SignalsController {
+  private final SignalsModel model;
+  private final OpenBook book;
+  private final Reads reads;
+  private final Places places;
+  private Subscriptions shown = new Subscriptions();
+  private @Nullable Job<?> ofBoard;
+  private @Nullable Job<?> ofClusters;
+  private @Nullable Job<?> ofRow;
+  private @Nullable Job<?> ofCell;
+
+  /** What it reads with. */
+  public record Reads(ReadSignals signals, FindClusters clusters, ReadCell cell) {}
+
+  public SignalsController(SignalsModel model, OpenBook book, Reads reads, Places places) {
+    this.model = model;
+    this.book = book;
+    this.reads = reads;
+    this.places = places;
+  }
+
+  /** Reads the book, until these subscriptions close; what was shown before stays meanwhile. */
+  public void attach(Subscriptions now) {
+    shown = now;
+    read();
+  }
+
+  /** Reads it, again after it failed. */
+  void read() {
+    model.board().begin();
+    ofBoard =
+        start(model.board(), (open, progress) -> reads.signals().board(open))
+            .onSuccess(this::show)
+            .start(shown);
+  }
+
+  private <T> Job<T> start(Part<T> part, BookAct<T> act) {
+    return book.read(act).onProgress(part.step()::set).onError(part::fail);
+  }
+
+  void cancelBoard() {
+    stop(ofBoard);
+    model.board().giveUp();
+  }
+
+  private static void stop(@Nullable Job<?> job) {
+    if (job != null) {
+      job.cancel();
+    }
+  }
+
+  private void show(SignalBoard board) {
+    Row before = model.row().get();
+    model.board().show(board);
+    chooseRow(
+        board.rows().stream()
+            .filter(row -> before != null && isSame(row, before))
+            .findFirst()
+            .orElse(board.rows().isEmpty() ? null : board.rows().getFirst()),
+        false);
+    readClusters();
+  }
+
+  private static boolean isSame(Row row, Row other) {
+    return row.code().equals(other.code()) && row.severity() == other.severity();
+  }
+
+  /** Looks for the clusters of the month; nothing where none was assessed. */
+  void readClusters() {
+    SignalBoard board = model.board().value().get();
+    Integer month = board == null ? null : board.month();
+    if (month == null) {
+      return;
+    }
+    model.clusters().begin();
+    ofClusters =
+        start(
+                model.clusters(),
+                (open, progress) -> {
+                  ChartFonts.register(Fonts::regular);
+                  return reads.clusters().find(open, month, progress);
+                })
+            .onSuccess(this::show)
+            .start(shown);
+  }
+
+  void cancelClusters() {
+    stop(ofClusters);
+    model.clusters().giveUp();
+  }
+
+  private void show(Found found) {
+    boolean isFirst = model.clusters().value().get() == null;
+    CellMonth before = model.cell().get();
+    model.clusters().show(found);
+    if (isFirst && !found.cells().isEmpty()) {
+      model.kind().set(found.cells().getFirst().by());
+    }
+    List<CellMonth> cells = model.cells();
+    chooseCell(
+        cells.stream()
+            .filter(cell -> before != null && cell.cell().equals(before.cell()))
+            .findFirst()
+            .orElse(cells.isEmpty() ? null : cells.getFirst()),
+        false);
+  }
+
+  /** Lists the cells of that kind, and chooses the least likely one. */
+  void chooseKind(CellKind kind) {
+    if (kind != model.kind().get()) {
+      model.kind().set(kind);
+      List<CellMonth> cells = model.cells();
+      chooseCell(cells.isEmpty() ? null : cells.getFirst(), false);
+    }
+  }
+
+  /**
+   * Chooses a trigger.
+   *
+   * @param lists whether its lines are to be listed in place of those of a cell
+   */
+  void chooseRow(@Nullable Row row, boolean lists) {
+    if (lists) {
+      model.ofCell().set(false);
+    }
+    if (row != null && row.equals(model.row().get()) && isThere(model.linesOfRow())) {
+      return;
+    }
+    stop(ofRow);
+    model.row().set(row);
+    model.linesOfRow().forget();
+    if (row != null) {
+      model.linesOfRow().begin();
+      ofRow =
+          start(model.linesOfRow(), (open, progress) -> reads.signals().lines(open, row))
+              .onSuccess(model.linesOfRow()::show)
+              .start(shown);
+    }
+  }
+
+  /**
+   * Chooses a cell.
+   *
+   * @param lists whether its lines are to be listed in place of those of a trigger
+   */
+  void chooseCell(@Nullable CellMonth cell, boolean lists) {
+    if (lists) {
+      model.ofCell().set(true);
+    }
+    if (cell != null && cell.equals(model.cell().get()) && isThere(model.linesOfCell())) {
+      return;
+    }
+    stop(ofCell);
+    model.cell().set(cell);
+    model.linesOfCell().forget();
+    if (cell != null) {
+      model.linesOfCell().begin();
+      ofCell =
+          start(model.linesOfCell(), (open, progress) -> reads.cell().lines(open, cell, progress))
+              .onSuccess(model.linesOfCell()::show)
+              .start(shown);
+    }
+  }
+
+  /** Reads the lines that are listed again, after that failed. */
+  void readLines() {
+    if (model.ofCell().get()) {
+      chooseCell(model.cell().get(), true);
+    } else {
+      chooseRow(model.row().get(), true);
+    }
+  }
+
+  void cancelLines() {
+    stop(model.ofCell().get() ? ofCell : ofRow);
+    (model.ofCell().get() ? model.linesOfCell() : model.linesOfRow()).giveUp();
+  }
+
+  private static boolean isThere(Part<?> part) {
+    return part.state().get() == Part.State.READY;
+  }
+
+  void toggleTable() {
+    model.asTable().set(!model.asTable().get());
+  }
+
+  /** Opens a borrower. */
+  void open(String borrowerId) {
+    places.open("profile", borrowerId);
+  }
+
+  /** Opens the list of borrowers on the lines of a cell in its month. */
+  void open(CellMonth cell) {
+    places.open("borrowers", ReadCell.filter(cell).text());
+  }
+
+  /** The same on those in M1 in another month of the cell. */
+  void openInflow(CellMonth month) {
+    places.open("borrowers", ReadCell.filter(month).with(LineFilter.BUCKET, "M1").text());
+  }
+
+  void toData() {
+    places.open("data", "");
+  }
+}

@@ -1,0 +1,132 @@
+package org.limitdesk.app;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.limitdesk.domain.cluster.CellMonth;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.signal.Severity;
+import org.limitdesk.domain.signal.Signal;
+import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.signals.Part;
+import org.limitdesk.ui.signals.SignalsController;
+import org.limitdesk.ui.signals.SignalsModel;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.FindClusters;
+import org.limitdesk.workflow.LinesBehind;
+import org.limitdesk.workflow.ReadCell;
+import org.limitdesk.workflow.ReadLines;
+import org.limitdesk.workflow.ReadSignals;
+import org.limitdesk.workflow.SignalBoard;
+import org.limitdesk.workflow.SnoozeSignal;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.NewBook;
+
+/** The signals without a toolkit. */
+class SignalsControllerTest {
+  @TempDir private Path folder;
+  private final SignalsModel model = new SignalsModel();
+  private final List<String> opened = new ArrayList<>();
+
+  private void read(Parts parts, Path file) {
+    try (OpenBook book = OpenBook.open(file, parts.shelf(), Background.atOnce())) {
+      BookFloors floors = new BookFloors();
+      new SignalsController(
+              model,
+              book,
+              new SignalsController.Reads(
+                  new ReadSignals(parts.clock()),
+                  new FindClusters(floors),
+                  new ReadCell(new ReadLines(floors))),
+              (screen, subject) -> opened.add(screen + " " + subject))
+          .attach(new Subscriptions());
+    }
+  }
+
+  private SignalBoard board() {
+    return requireNonNull(model.board().value().get());
+  }
+
+  @Test
+  void linesOfARowAreThoseThatItCounts() {
+    Parts parts = TestParts.withDemo();
+    read(parts, TestParts.books(parts, Background.atOnce()).demo());
+    assertEquals(202603, board().month());
+    SignalBoard.Row first = board().rows().getFirst();
+    assertEquals(first, model.row().get());
+    assertEquals(Severity.SEVERE, first.severity());
+    LinesBehind lines = requireNonNull(model.linesOfRow().value().get());
+    assertEquals(
+        "%d %d %d".formatted(first.lines(), first.balance(), first.limit()),
+        "%d %d %d".formatted(lines.lines(), lines.balance(), lines.limit()));
+    assertTrue(first.lines() > 0 && first.proposals() <= first.lines(), first.toString());
+  }
+
+  @Test
+  void linesOfACellAreItsOpenLinesAndThoseThatCameIntoM1StandFirst() {
+    Parts parts = TestParts.withDemo();
+    read(parts, TestParts.books(parts, Background.atOnce()).demo());
+    CellMonth cell = requireNonNull(model.cell().get());
+    LinesBehind lines = requireNonNull(model.linesOfCell().value().get());
+    assertEquals(cell.openLines(), lines.lines());
+    assertEquals(model.cells().getFirst(), cell);
+    assertEquals(cell, model.series().getLast());
+    assertEquals(11, model.series().size(), "of 12 months the first has none before it");
+    long fresh =
+        lines.first().stream()
+            .takeWhile(line -> line.why() instanceof LinesBehind.InCell in && in.fresh())
+            .count();
+    assertEquals(cell.inflow(), fresh);
+  }
+
+  @Test
+  void signalThatIsPutOffIsToldWithItsReasonAndCounted() throws IOException {
+    Parts parts = TestParts.in(folder);
+    Path file = folder.resolve("copy.book");
+    try (Book demo =
+        parts.shelf().read(TestParts.books(TestParts.withDemo(), Background.atOnce()).demo())) {
+      demo.copyTo(file);
+    }
+    SnoozeSignal snooze = new SnoozeSignal(parts.clock(), parts.stamps());
+    try (Book book = parts.shelf().write(file)) {
+      DeskUser officer =
+          book.users().all().stream()
+              .filter(user -> user.name().equals("officer1"))
+              .findFirst()
+              .orElseThrow();
+      var line = book.signals().lines("overdue", Severity.SEVERE).getFirst();
+      Signal seen = new Signal("overdue", Severity.SEVERE, line.dated(), line.evidence());
+      snooze.snooze(book, officer, line.borrowerId(), seen, 30, "还款日已改");
+    }
+    read(parts, file);
+    SignalBoard.PutOff off = board().putOff().getFirst();
+    assertEquals("overdue officer1 还款日已改", off.code() + " " + off.maker() + " " + off.reason());
+    assertTrue(off.until() > 20260401, off.toString());
+    assertEquals(1, board().rows().stream().mapToLong(SignalBoard.Row::putOff).sum());
+  }
+
+  @Test
+  void bookWithoutAnAssessmentIsNoFailure() {
+    Parts parts = TestParts.in(folder);
+    Path file = folder.resolve("new.book");
+    parts.shelf().create(file, new NewBook("os:test", "CNY", Map.of())).close();
+    read(parts, file);
+    assertEquals(Part.State.READY, model.board().state().get());
+    assertNull(board().month());
+    assertNull(model.board().trouble().get());
+    assertFalse(model.asTable().get());
+    assertEquals(List.of(), opened);
+  }
+}
