@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,13 @@ final class SnoozeStore implements Snoozes {
       """;
 
   private static final String OF_A_LINE = STANDING + " AND borrower = ?";
+
+  private static final String WORDS =
+      """
+      SELECT s.snooze, s.borrower, s.code, s.severity, s.day, s.until, s.maker, s.at, t.text
+      FROM snooze s LEFT JOIN entry_text t ON t.seq = s.seq AND t.name = 'note'
+      WHERE s.borrower = ? ORDER BY s.snooze
+      """;
 
   private final Connection connection;
   private final LoggedWrite write;
@@ -72,6 +81,33 @@ final class SnoozeStore implements Snoozes {
   @Override
   public long newest() {
     return Sql.ask(() -> Sql.number(connection, "SELECT max(snooze) FROM snooze"));
+  }
+
+  @Override
+  public List<Kept> words(int borrower) {
+    return Sql.ask(() -> {
+      try (PreparedStatement select = connection.prepareStatement(WORDS)) {
+        select.setInt(1, borrower);
+        ResultSet rows = select.executeQuery();
+        List<Kept> all = new ArrayList<>();
+        while (rows.next()) {
+          all.add(kept(rows));
+        }
+        return all;
+      }
+    });
+  }
+
+  private static Kept kept(ResultSet rows) throws SQLException {
+    Wish wish =
+        new Wish(
+            rows.getInt(2),
+            rows.getString(3),
+            severity(rows, 4),
+            rows.getInt(5),
+            rows.getInt(6),
+            rows.getLong(7));
+    return new Kept(rows.getLong(1), wish, rows.getLong(8), rows.getString(9));
   }
 
   @Override

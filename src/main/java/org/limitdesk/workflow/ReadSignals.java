@@ -98,7 +98,7 @@ public final class ReadSignals {
   /** The newest word on each signal that was given by that day. */
   private static Map<String, Kept> lastWords(Book book, int borrower, int today) {
     Map<String, Kept> words = new HashMap<>();
-    for (Kept word : book.snoozes().of(borrower)) {
+    for (Kept word : book.snoozes().words(borrower)) {
       if (word.wish().day() <= today) {
         words.put(word.wish().code(), word);
       }

@@ -1,5 +1,6 @@
 package org.limitdesk.workflow.port;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.signal.Severity;
@@ -23,6 +24,9 @@ public interface Snoozes {
 
   /** The number of the newest word; 0 where there was none. */
   long newest();
+
+  /** Every word on a line's signals, the oldest first. */
+  List<Kept> words(int borrower);
 
   /** Keeps a word with its entry, and returns once both are safe. */
   Kept keep(Wish wish, LogStamp stamp);
