@@ -1,5 +1,6 @@
 package org.limitdesk.ui.review;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.ReasonUse;
@@ -11,7 +12,21 @@ import org.limitdesk.workflow.CaseSheet;
  * statement that the borrower consents.
  */
 final class ApprovalForm extends DecisionForm {
-  ApprovalForm(
+  /** The form that an approval of that case needs; empty where it needs no word. */
+  static Optional<ApprovalForm> of(
+      CaseSheet sheet, Texts texts, Consumer<DecisionRequest> write, Runnable leave) {
+    return switch (sheet.facts().proposed().terms().action()) {
+      case RECALL ->
+          Optional.of(
+              new ApprovalForm(sheet, "recall.title", ReasonUse.GROUND, texts, write, leave));
+      case RAISE ->
+          Optional.of(
+              new ApprovalForm(sheet, "raise.title", ReasonUse.CONSENT, texts, write, leave));
+      default -> Optional.empty();
+    };
+  }
+
+  private ApprovalForm(
       CaseSheet sheet,
       String title,
       ReasonUse needed,

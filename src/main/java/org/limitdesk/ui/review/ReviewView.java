@@ -20,7 +20,6 @@ import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.Ownership;
-import org.limitdesk.domain.decision.ReasonUse;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Clip;
 import org.limitdesk.ui.kit.DividerState;
@@ -280,23 +279,13 @@ public final class ReviewView implements Screen, ReviewActs {
     if (sheet == null || !canDecide()) {
       return;
     }
-    switch (sheet.facts().proposed().terms().action()) {
-      case RECALL -> approveFor(sheet, "recall.title", ReasonUse.GROUND);
-      case RAISE -> approveFor(sheet, "raise.title", ReasonUse.CONSENT);
-      default ->
-          controller.decide(sheet, DecisionRequest.approve(sheet.facts().proposed(), null, ""));
-    }
-  }
-
-  private void approveFor(CaseSheet sheet, String title, ReasonUse use) {
-    open(
-        new ApprovalForm(
-            sheet,
-            title,
-            use,
-            texts,
-            request -> controller.decide(sheet, request),
-            work.dialogs()::close));
+    ApprovalForm.of(
+            sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close)
+        .ifPresentOrElse(
+            this::open,
+            () ->
+                controller.decide(
+                    sheet, DecisionRequest.approve(sheet.facts().proposed(), null, "")));
   }
 
   @Override
