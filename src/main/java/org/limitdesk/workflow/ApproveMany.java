@@ -2,6 +2,7 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.MakerAuthority.Level;
@@ -16,6 +17,9 @@ import org.limitdesk.workflow.port.Worklist.Item;
  * what needs a second approval or a ground is left to be looked at one by one.
  */
 public final class ApproveMany {
+  /** A recall needs a ground and a raise the borrower's consent, each of its own. */
+  private static final Set<Action> APART = Set.of(Action.RECALL, Action.RAISE);
+
   private final ReadCase readCase;
   private final DecideProposal decide;
 
@@ -61,7 +65,7 @@ public final class ApproveMany {
   }
 
   private static boolean isAlone(DeskUser who, CaseSheet sheet) {
-    return sheet.facts().proposed().terms().action() != Action.RECALL
+    return !APART.contains(sheet.facts().proposed().terms().action())
         && sheet
                 .authority()
                 .judge(who.roles(), sheet.facts().proposed(), sheet.facts().proposed().terms())

@@ -6,6 +6,7 @@ import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.Proposed;
+import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.workflow.DemoNotes.Said;
 
@@ -49,7 +50,8 @@ final class DemoChoice {
   }
 
   private static DecisionRequest approve(Proposed proposed) {
-    return DecisionRequest.approve(proposed, null, "");
+    boolean raise = proposed.terms().action() == Action.RAISE;
+    return DecisionRequest.approve(proposed, raise ? ReasonCode.CONSENT_GIVEN : null, "");
   }
 
   /** Half the cut, where that is another limit than both. */

@@ -120,6 +120,29 @@ class DecideProposalTest {
   }
 
   @Test
+  void aRaiseTakesNoEffectWithoutTheStatementThatTheBorrowerConsents() {
+    LimitTerms more = new LimitTerms(Action.RAISE, 1_200_000);
+    FaultyDecision faulty =
+        assertThrows(
+            FaultyDecision.class,
+            () ->
+                decide(
+                    desk.first(Role.OFFICER),
+                    1,
+                    DecisionRequest.override(more, ReasonCode.PRODUCT_RULE, "why")));
+    assertTrue(faulty.faults().contains(DecisionFault.CONSENT_MISSING));
+    Decision made =
+        decide(
+            desk.first(Role.OFFICER),
+            1,
+            DecisionRequest.override(more, ReasonCode.CONSENT_GIVEN, "signed"));
+    String body =
+        desk.lines("SELECT CAST(body AS TEXT) FROM entry WHERE seq = " + made.seq()).getFirst();
+    assertTrue(body.contains("\"reason\":\"consent_given\""), body);
+    assertEquals(List.of(), desk.problems());
+  }
+
+  @Test
   void aCaseThatChangedMeanwhileIsRefusedWithWhatChanged() {
     CaseFacts seen = desk.caseOf(1);
     Outside.run(

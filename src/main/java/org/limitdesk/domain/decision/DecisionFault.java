@@ -20,6 +20,8 @@ public enum DecisionFault implements Code {
   IS_A_KEEP,
   /** A recall needs a contractual ground as its reason. */
   GROUND_MISSING,
+  /** A raise needs the statement that the borrower consents as its reason. */
+  CONSENT_MISSING,
   /** A deferral needs a day after the business date, and nothing else has one. */
   DATE_NOT_LATER
 }

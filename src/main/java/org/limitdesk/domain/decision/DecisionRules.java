@@ -21,6 +21,7 @@ public final class DecisionRules {
     checkTerms(proposed, request, faults);
     checkReason(proposed, request, faults);
     checkGround(request, faults);
+    checkConsent(request, faults);
     if (request.kind() != DecisionKind.APPROVE
         && request.kind() != DecisionKind.DEFER
         && isBlank(request.note())) {
@@ -74,8 +75,10 @@ public final class DecisionRules {
   private static boolean fits(Proposed proposed, DecisionRequest request, ReasonCode reason) {
     Direction direction = Direction.of(proposed.terms(), request.terms());
     return switch (request.kind()) {
-      case APPROVE -> request.terms().action() == Action.RECALL && reason.use() == ReasonUse.GROUND;
-      case OVERRIDE, KEEP -> reason.use().explains(direction);
+      case APPROVE -> reason.use() == needed(request);
+      case OVERRIDE ->
+          isRaise(request) ? reason.use() == ReasonUse.CONSENT : reason.use().explains(direction);
+      case KEEP -> reason.use().explains(direction);
       case DEFER -> reason.use() == ReasonUse.DEFERRAL;
       case WITHDRAW -> reason.use() == ReasonUse.WITHDRAWAL;
     };
@@ -84,6 +87,26 @@ public final class DecisionRules {
   private static void checkGround(DecisionRequest request, Set<DecisionFault> faults) {
     boolean recall = request.kind().settles() && request.terms().action() == Action.RECALL;
     addIf(recall && !isGround(request.reason()), DecisionFault.GROUND_MISSING, faults);
+  }
+
+  /** What an approval must be given for; null where it needs no reason. */
+  private static @Nullable ReasonUse needed(DecisionRequest request) {
+    return switch (request.terms().action()) {
+      case RECALL -> ReasonUse.GROUND;
+      case RAISE -> ReasonUse.CONSENT;
+      default -> null;
+    };
+  }
+
+  /** A higher limit than the borrower ever agreed to takes no effect without their consent. */
+  private static void checkConsent(DecisionRequest request, Set<DecisionFault> faults) {
+    ReasonCode reason = request.reason();
+    boolean given = reason != null && reason.use() == ReasonUse.CONSENT;
+    addIf(isRaise(request) && !given, DecisionFault.CONSENT_MISSING, faults);
+  }
+
+  private static boolean isRaise(DecisionRequest request) {
+    return request.kind().settles() && request.terms().action() == Action.RAISE;
   }
 
   private static boolean isGround(@Nullable ReasonCode reason) {

@@ -42,6 +42,8 @@ public enum ReasonCode implements Code {
   FUNDS_MISUSED(ReasonUse.GROUND),
   /** What the borrower stated was false, and there is evidence. */
   FALSE_INFORMATION(ReasonUse.GROUND),
+  /** 借款人同意: the borrower agreed to the higher limit, and the officer says so. */
+  CONSENT_GIVEN(ReasonUse.CONSENT),
   /** A value that the proposal stands on is wrong. */
   DATA_WRONG(ReasonUse.EITHER),
   /** A rule of the product or of a campaign that the policy does not know. */

@@ -10,6 +10,8 @@ public enum ReasonUse {
   EITHER,
   /** A harder decision; the only reasons for which a line may be recalled. */
   GROUND,
+  /** What gives the borrower more than before, and needs their consent. */
+  CONSENT,
   /** A deferral. */
   DEFERRAL,
   /** A withdrawal. */
@@ -21,7 +23,7 @@ public enum ReasonUse {
       case SOFTER -> direction == Direction.SOFTER;
       case HARDER, GROUND -> direction == Direction.HARDER;
       case EITHER -> direction != Direction.AS_PROPOSED;
-      case DEFERRAL, WITHDRAWAL -> false;
+      case CONSENT, DEFERRAL, WITHDRAWAL -> false;
     };
   }
 }

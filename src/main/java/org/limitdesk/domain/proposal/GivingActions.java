@@ -75,7 +75,8 @@ final class GivingActions {
             .amount("income", income)
             .number("months_of_income", terms.monthsOfIncome())
             .amount("most", most)
-            .amount("increment", rails.increment());
+            .amount("increment", rails.increment())
+            .yes("needs_consent", true);
     long wish = Math.min(Math.min(step, affordable), Math.min(most, room(terms, raise)));
     long limit = raise.makes(rails.roundedDown(wish));
     return limit > line.limit() ? new Outcome(Action.RAISE, limit) : null;

@@ -218,7 +218,10 @@ final class OverrideForm extends DecisionForm {
                     texts.numbers().limitYuan(proposed.limitBefore())),
                 "second",
                 "muted"));
-    reason.offer(use -> use == ReasonUse.EITHER || fits(use, way));
+    reason.offer(use ->
+        action.getValue() == Action.RAISE
+            ? use == ReasonUse.CONSENT
+            : use == ReasonUse.EITHER || fits(use, way));
     effect.getChildren().setAll(EffectSection.table(sheet, action.getValue(), limit, texts));
     Verdict verdict = sheet.authority().judge(user.roles(), proposed, terms());
     authority.setText(new CaseWords(texts).authority(verdict));

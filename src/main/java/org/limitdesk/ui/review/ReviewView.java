@@ -3,6 +3,7 @@ package org.limitdesk.ui.review;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
@@ -20,7 +21,6 @@ import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.Ownership;
-import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Clip;
 import org.limitdesk.ui.kit.DividerState;
@@ -280,13 +280,11 @@ public final class ReviewView implements Screen, ReviewActs {
     if (sheet == null || !canDecide()) {
       return;
     }
-    if (sheet.facts().proposed().terms().action() == Action.RECALL) {
-      open(
-          new RecallForm(
-              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
-    } else {
-      controller.decide(sheet, DecisionRequest.approve(sheet.facts().proposed(), null, ""));
-    }
+    Consumer<DecisionRequest> write = request -> controller.decide(sheet, request);
+    ApprovalForm.neededFor(sheet, texts, write, work.dialogs()::close)
+        .ifPresentOrElse(
+            this::open,
+            () -> write.accept(DecisionRequest.approve(sheet.facts().proposed(), null, "")));
   }
 
   @Override
