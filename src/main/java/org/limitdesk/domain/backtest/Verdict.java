@@ -29,7 +29,7 @@ public final class Verdict {
     whole.add(line, fate, atDefault);
     tiers.computeIfAbsent(line.tier(), tier -> new Score()).add(line, fate, atDefault);
     segments.forEach((field, scores) -> {
-      String value = field.of(line.borrower());
+      String value = line.segments().get(field);
       scores
           .computeIfAbsent(value == null ? UNKNOWN : value, name -> new Score())
           .add(line, fate, atDefault);

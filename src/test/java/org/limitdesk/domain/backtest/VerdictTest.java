@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.signal.Lines;
@@ -19,7 +20,17 @@ class VerdictTest {
     Lines line = Lines.line();
     line.region = region;
     line.ownShare = own;
-    return new TriedLine(line.borrower(), "high", LGD, limit, balance, newLimit < limit, newLimit);
+    Borrower borrower = line.borrower();
+    return new TriedLine(
+        borrower.key(),
+        TriedLine.segments(borrower),
+        own,
+        "high",
+        LGD,
+        limit,
+        balance,
+        newLimit < limit,
+        newLimit);
   }
 
   /**
