@@ -6,7 +6,7 @@ import org.limitdesk.ui.cards.CardsView;
 import org.limitdesk.ui.cards.FitController;
 import org.limitdesk.ui.cards.FitModel;
 import org.limitdesk.ui.cards.HealthController;
-import org.limitdesk.ui.cards.Reckoning;
+import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.ActivateCard;

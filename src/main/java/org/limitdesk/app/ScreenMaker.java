@@ -15,9 +15,6 @@ import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.oversight.OversightController;
 import org.limitdesk.ui.oversight.OversightModel;
 import org.limitdesk.ui.oversight.OversightView;
-import org.limitdesk.ui.policy.PolicyController;
-import org.limitdesk.ui.policy.PolicyModel;
-import org.limitdesk.ui.policy.PolicyView;
 import org.limitdesk.ui.profile.ProfileController;
 import org.limitdesk.ui.profile.ProfileModel;
 import org.limitdesk.ui.profile.ProfileView;
@@ -42,7 +39,6 @@ import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadLines;
 import org.limitdesk.workflow.ReadOversight;
-import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ReadQuarantine;
 import org.limitdesk.workflow.ReadToday;
@@ -120,10 +116,7 @@ final class ScreenMaker {
   }
 
   Screen policy() {
-    PolicyModel model = new PolicyModel();
-    PolicyController controller =
-        new PolicyController(model, work.book(), new ReadPolicies(parts.clock()));
-    return new PolicyView(model, controller, work.texts());
+    return new PolicyMaker(work, parts).screen();
   }
 
   Screen cards() {

@@ -86,6 +86,13 @@ final class TourDesk implements AutoCloseable {
     for (ScreenEntry entry : work.navigator().all()) {
       if (seen.add(entry.id())) {
         screen(entry, work);
+      } else if (entry.onRail()) {
+        Headless.onScreen(() -> {
+          work.navigator().open(entry.id(), "");
+          return true;
+        });
+        settle();
+        stops(entry, work);
       }
     }
     if (seen.add("keys")) {
@@ -110,7 +117,11 @@ final class TourDesk implements AutoCloseable {
     List<TourStop> stops =
         Headless.onScreen(() -> work.navigator().screen().map(Screen::tour).orElse(List.of()));
     for (TourStop stop : stops) {
-      over(entry.id() + "-" + stop.name(), work, stop.show());
+      String name = entry.id() + "-" + stop.name();
+      // Another person's roles may show more of a screen that was pictured before.
+      if (seen.add(name)) {
+        over(name, work, stop.show());
+      }
     }
   }
 

@@ -54,6 +54,9 @@ final class BackTestText {
     }
     object.put("segments", segments);
     object.put("tiers", rows("tier", test.verdict().tiers()));
+    object.put(
+        "fairness_good",
+        test.verdict().fairnessAmongGood().stream().map(TrialText::fairness).toList());
     return object;
   }
 

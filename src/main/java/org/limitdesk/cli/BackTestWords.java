@@ -9,6 +9,7 @@ import org.limitdesk.domain.backtest.Fate;
 import org.limitdesk.domain.backtest.Score;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.whatif.FairnessRow;
 import org.limitdesk.workflow.BackTest;
 
 /** A back-test for a person. */
@@ -32,6 +33,7 @@ final class BackTestWords {
     for (SegmentField field : SegmentField.ALL) {
       words.table(test, "by " + field.code(), test.verdict().segments(field));
     }
+    words.fairness(test);
     return words.text.toString();
   }
 
@@ -89,6 +91,29 @@ final class BackTestWords {
                 balances ? grouped(score.caught()) : "-",
                 balances ? grouped(score.missed()) : "-",
                 balances ? grouped(score.saved()) : "-"));
+  }
+
+  /** All tiers together; the smaller ones are in the JSON. */
+  private void fairness(BackTest test) {
+    text.append(
+        "%n%-14s %-10s %8s %8s %8s %19s %7s%n"
+            .formatted("stayed good by", "", "lines", "cut", "share", "95 % interval", "ratio"));
+    for (FairnessRow row : test.verdict().fairnessAmongGood()) {
+      if (row.tier().equals("all")) {
+        text.append(
+            String.format(
+                Locale.ROOT,
+                "%-14s %-10s %8d %8d %8.4f   %.4f to %.4f %7s%n",
+                row.trait(),
+                row.group(),
+                row.lines(),
+                row.cut(),
+                row.share(),
+                row.interval().low(),
+                row.interval().high(),
+                row.isJudged() ? String.format(Locale.ROOT, "%.4f", row.ratio()) : "-"));
+      }
+    }
   }
 
   private static String grouped(long fen) {

@@ -169,7 +169,8 @@ final class TrialText {
     return json;
   }
 
-  private static Map<String, @Nullable Object> fairness(FairnessRow row) {
+  /** How the cuts fall on one group of people. */
+  static Map<String, @Nullable Object> fairness(FairnessRow row) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("trait", row.trait());
     json.put("tier", row.tier());

@@ -10,13 +10,35 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.limitdesk.domain.Code;
 import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.store.CaseOpening.NewCase;
 import org.limitdesk.workflow.port.Assessments;
 
 /** The tables of assessments, proposals and signals. */
 final class AssessmentStore implements Assessments {
+  /**
+   * The last word on each case by the end of a day. A second approval carries no business date, so
+   * what was sent back later is told by its place in the log.
+   */
+  private static final String CUTS_IN_MONTH =
+      """
+      SELECT c.borrower, d.action, max(0, p.limit_before - d.limit_decided)
+      FROM decision d JOIN "case" c ON c."case" = d."case"
+      JOIN proposal p ON p.proposal = c.proposal
+      WHERE d.kind IN ('approve', 'override') AND d.action IN ('reduce', 'suspend', 'recall')
+        AND d.day > ?1 AND d.day <= ?2
+        AND d.decision = (
+          SELECT max(decision) FROM decision l WHERE l."case" = d."case" AND l.day <= ?2)
+        AND NOT EXISTS (
+          SELECT 1 FROM approval a
+          WHERE a.subject_kind = 'decision' AND a.subject = d.decision AND a.result = 'returned'
+            AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.day > ?2 AND n.seq < a.seq))
+      ORDER BY d.decision
+      """;
+
   private final Connection connection;
   private final LogStore log;
   private final Clock clock;
@@ -133,11 +155,6 @@ final class AssessmentStore implements Assessments {
   }
 
   @Override
-  public Map<Integer, Integer> lastDecisions() {
-    return lastDecisions(Integer.MAX_VALUE);
-  }
-
-  @Override
   public Map<Integer, Integer> lastDecisions(int day) {
     Map<Integer, Integer> days = new HashMap<>();
     Sql.run(() -> {
@@ -159,6 +176,27 @@ final class AssessmentStore implements Assessments {
       }
     });
     return days;
+  }
+
+  @Override
+  public Map<Integer, DecidedCut> cutsInMonth(int day) {
+    Map<Integer, DecidedCut> cuts = new HashMap<>();
+    Sql.run(() -> {
+      try (PreparedStatement select = connection.prepareStatement(CUTS_IN_MONTH)) {
+        select.setInt(1, day / 100 * 100);
+        select.setInt(2, day);
+        ResultSet rows = select.executeQuery();
+        while (rows.next()) {
+          DecidedCut cut =
+              new DecidedCut(Code.of(Action.class, rows.getString(2)), rows.getLong(3));
+          cuts.merge(
+              rows.getInt(1),
+              cut,
+              (before, after) -> new DecidedCut(after.action(), before.cut() + after.cut()));
+        }
+      }
+    });
+    return cuts;
   }
 
   @Override

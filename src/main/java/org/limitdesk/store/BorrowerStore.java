@@ -197,6 +197,11 @@ final class BorrowerStore implements BorrowerList {
   }
 
   @Override
+  public long[] otherLimits(long[] limits, boolean told) {
+    return Sql.ask(() -> PersonLimits.others(connection, generation, limits, told));
+  }
+
+  @Override
   public List<LogEntry> entries(int key) {
     return Sql.ask(() -> {
       List<LogEntry> entries = new ArrayList<>();

@@ -37,7 +37,7 @@ final class DocumentStore implements Documents {
                 connection,
                 "SELECT coalesce((SELECT value FROM setting WHERE name = '%s'), '')"
                     .formatted(Book.BUSINESS_DATE)));
-    return fixed.isEmpty() ? LocalDate.now(clock) : LocalDate.parse(fixed);
+    return Book.businessDate(Optional.of(fixed).filter(each -> !each.isEmpty()), clock);
   }
 
   @Override

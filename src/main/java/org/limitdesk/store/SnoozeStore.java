@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +26,7 @@ final class SnoozeStore implements Snoozes {
         WHERE n.borrower = s.borrower AND n.code = s.code AND n.day <= ?)
       """;
 
-  private static final String OF_A_LINE =
-      """
-      SELECT s.snooze, s.borrower, s.code, s.severity, s.day, s.until, s.maker, s.at, t.text
-      FROM snooze s LEFT JOIN entry_text t ON t.seq = s.seq AND t.name = 'note'
-      WHERE s.borrower = ? ORDER BY s.snooze
-      """;
+  private static final String OF_A_LINE = STANDING + " AND borrower = ?";
 
   private final Connection connection;
   private final LoggedWrite write;
@@ -45,11 +38,21 @@ final class SnoozeStore implements Snoozes {
 
   @Override
   public Map<Integer, Map<String, Snooze>> standing(int day) {
+    return standing(STANDING, day, day);
+  }
+
+  @Override
+  public Map<String, Snooze> standing(int borrower, int day) {
+    return standing(OF_A_LINE, day, day, borrower).getOrDefault(borrower, Map.of());
+  }
+
+  private Map<Integer, Map<String, Snooze>> standing(String sql, int... parameters) {
     Map<Integer, Map<String, Snooze>> standing = new HashMap<>();
     Sql.run(() -> {
-      try (PreparedStatement select = connection.prepareStatement(STANDING)) {
-        select.setInt(1, day);
-        select.setInt(2, day);
+      try (PreparedStatement select = connection.prepareStatement(sql)) {
+        for (int i = 0; i < parameters.length; i++) {
+          select.setInt(i + 1, parameters[i]);
+        }
         ResultSet rows = select.executeQuery();
         while (rows.next()) {
           standing
@@ -69,33 +72,6 @@ final class SnoozeStore implements Snoozes {
   @Override
   public long newest() {
     return Sql.ask(() -> Sql.number(connection, "SELECT max(snooze) FROM snooze"));
-  }
-
-  @Override
-  public List<Kept> of(int borrower) {
-    return Sql.ask(() -> {
-      try (PreparedStatement select = connection.prepareStatement(OF_A_LINE)) {
-        select.setInt(1, borrower);
-        ResultSet rows = select.executeQuery();
-        List<Kept> all = new ArrayList<>();
-        while (rows.next()) {
-          all.add(kept(rows));
-        }
-        return all;
-      }
-    });
-  }
-
-  private static Kept kept(ResultSet rows) throws SQLException {
-    Wish wish =
-        new Wish(
-            rows.getInt(2),
-            rows.getString(3),
-            severity(rows, 4),
-            rows.getInt(5),
-            rows.getInt(6),
-            rows.getLong(7));
-    return new Kept(rows.getLong(1), wish, rows.getLong(8), rows.getString(9));
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.scoring.RollFloor;
-import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.workflow.port.Assessments.Key;
 import org.limitdesk.workflow.port.Assessments.PastRun;
 import org.limitdesk.workflow.port.Book;
@@ -99,17 +98,8 @@ public final class AssessBook {
   private Map<String, ?> run(
       Book book, Rules rules, Key key, @Nullable String actor, Progress progress)
       throws IOException {
-    BucketEdges edges = floors.edges(book);
-    RollFloor floor = floors.of(book, key.month(), progress);
     LineAssessor assessor =
-        new LineAssessor(
-            rules,
-            edges,
-            floor,
-            floors.clusters(book, rules.policy(), key.month(), progress),
-            book.assessments().lastDecisions(),
-            book.snoozes().standing(key.businessDate()),
-            key.businessDate());
+        LineAssessor.of(book, rules, floors, key.month(), key.businessDate(), progress);
     AssessmentRun run = new AssessmentRun(rules, key, assessor.scorer());
     double all = Math.max(1, book.borrowers());
     try (LineStream lines = book.lines(key.month())) {
@@ -121,8 +111,8 @@ public final class AssessBook {
         }
       }
     }
-    run.end();
-    String facts = ProposalJson.text(facts(book, key, floor, run));
+    run.end(assessor.cuts());
+    String facts = ProposalJson.text(facts(book, key, assessor.floor(), run));
     if (actor != null) {
       book.assessments().write(key, facts, run.proposals(), entry(key, run, actor));
     }

@@ -9,6 +9,7 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.DueDays;
 import org.limitdesk.domain.proposal.BookRailWalk;
+import org.limitdesk.domain.proposal.DecidedCuts;
 import org.limitdesk.domain.proposal.Effect;
 import org.limitdesk.domain.proposal.ExpectedLoss;
 import org.limitdesk.domain.proposal.Proposal;
@@ -109,8 +110,13 @@ final class AssessmentRun {
         ProposalJson.text(signal.evidence()));
   }
 
-  /** Lets the book's guard rails have their say; to be called once, after the last line. */
-  void end() {
+  /**
+   * Lets the book's guard rails have their say; to be called once, after the last line.
+   *
+   * @param decided what people cut this month already
+   */
+  void end(DecidedCuts decided) {
+    rails.decided(decided);
     verdicts = rails.walk();
     for (Found each : found) {
       totals.proposal(each, verdicts.waitsFor(each.offer()) != null);

@@ -41,7 +41,7 @@ public final class BackTestPolicy {
     BucketEdges edges = floors.edges(book);
     KnownFates fates = KnownFates.of(book, edges, month, horizon, progress);
     PastProposals proposals = propose(book, rules, month, progress);
-    Verdict verdict = new Verdict();
+    Verdict verdict = new Verdict(month);
     BitSet cut = new BitSet();
     proposals.each(line -> {
       int key = line.key();
@@ -63,29 +63,20 @@ public final class BackTestPolicy {
 
   /** What the policy says of every open line of the month, after the book's rails. */
   PastProposals propose(Book book, Rules rules, int month, Progress progress) throws IOException {
-    BucketEdges edges = floors.edges(book);
     int day = CalendarNumber.of(CalendarNumber.month(month).atEndOfMonth());
-    LineAssessor assessor =
-        new LineAssessor(
-            rules,
-            edges,
-            floors.of(book, month, progress),
-            floors.clusters(book, rules.policy(), month, progress),
-            book.assessments().lastDecisions(day),
-            book.snoozes().standing(day),
-            day);
-    PastProposals proposals = new PastProposals(rules.policy(), edges);
+    LineAssessor assessor = LineAssessor.ofPast(book, rules, floors, month, day, progress);
+    PastProposals proposals = new PastProposals(rules.policy(), floors.edges(book), month);
     long seen = 0;
     try (LineStream lines = book.lines(month)) {
       for (LineHistory line = lines.next(); line != null; line = lines.next()) {
-        proposals.add(assessor.assess(asKnownThen(line)));
+        proposals.add(assessor.assess(asKnownThen(line)), line.borrower());
         if (++seen % LINES_BETWEEN_LOOKS == 0) {
           progress.check();
           progress.at("lines", seen / (double) Math.max(1, book.borrowers()));
         }
       }
     }
-    proposals.end();
+    proposals.end(assessor.cuts());
     return proposals;
   }
 

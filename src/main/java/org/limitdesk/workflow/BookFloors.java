@@ -1,6 +1,8 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,16 @@ import org.limitdesk.workflow.port.Progress;
  * which of its cells are clusters.
  */
 public final class BookFloors {
-  private volatile @Nullable Kept kept;
+  /** As many months as a profile shows, so that leafing through one counts each month once. */
+  private static final int KEPT = 36;
+
+  private final Map<Watched, Clusters> kept =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Watched, Clusters> eldest) {
+          return size() > KEPT;
+        }
+      };
 
   /** The edges that the book is set to. */
   BucketEdges edges(Book book) {
@@ -52,12 +63,24 @@ public final class BookFloors {
     long loaded = book.lastLoad().map(PastLoad::at).orElse(0L);
     Watched key =
         new Watched(book.uuid(), book.generation(), loaded, edges(book).toString(), terms, month);
-    Kept last = kept;
-    if (last == null || !last.key.equals(key)) {
-      last = new Kept(key, watch(book, terms, month, progress));
-      kept = last;
+    Clusters known = kept(key);
+    if (known == null) {
+      known = watch(book, terms, month, progress);
+      keep(key, known);
     }
-    return last.clusters;
+    return known;
+  }
+
+  private @Nullable Clusters kept(Watched key) {
+    synchronized (kept) {
+      return kept.get(key);
+    }
+  }
+
+  private void keep(Watched key, Clusters clusters) {
+    synchronized (kept) {
+      kept.put(key, clusters);
+    }
   }
 
   private Clusters watch(Book book, ClusterTerms terms, int month, Progress progress)
@@ -68,7 +91,4 @@ public final class BookFloors {
   /** What clusters depend on; copies of a book share its name, but not when they were loaded. */
   private record Watched(
       UUID book, long generation, long loaded, String edges, ClusterTerms terms, int month) {}
-
-  /** The last ones: whoever looks at one line after the other does not count the book each time. */
-  private record Kept(Watched key, Clusters clusters) {}
 }

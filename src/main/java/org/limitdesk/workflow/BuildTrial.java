@@ -41,15 +41,7 @@ public final class BuildTrial {
     LocalDate today = BusinessDate.of(book, clock);
     int closed = AssessBook.closedMonth(book, month, today);
     int asOf = CalendarNumber.of(today);
-    LineAssessor assessor =
-        new LineAssessor(
-            rules,
-            floors.edges(book),
-            floors.of(book, closed, progress),
-            floors.clusters(book, rules.policy(), closed, progress),
-            book.assessments().lastDecisions(),
-            book.snoozes().standing(asOf),
-            asOf);
+    LineAssessor assessor = LineAssessor.of(book, rules, floors, closed, asOf, progress);
     int horizon = rules.card().terms().horizonMonths();
     TrialBook.Source source =
         new TrialBook.Source(rules.cardDocument(), book.generation(), !stress.equals(Stress.NONE));
@@ -66,6 +58,6 @@ public final class BuildTrial {
         }
       }
     }
-    return builder.build();
+    return builder.build(assessor.cuts());
   }
 }

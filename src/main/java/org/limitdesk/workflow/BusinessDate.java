@@ -10,8 +10,6 @@ public final class BusinessDate {
 
   /** The business date of that book. */
   public static LocalDate of(Book book, Clock clock) {
-    return book.setting(MakeDemo.BUSINESS_DATE)
-        .map(LocalDate::parse)
-        .orElseGet(() -> LocalDate.now(clock));
+    return Book.businessDate(book.setting(Book.BUSINESS_DATE), clock);
   }
 }

@@ -38,15 +38,7 @@ public final class ExplainLine {
     LineHistory line = line(book, borrowerId, month);
     int at = line.now().month();
     int today = CalendarNumber.of(BusinessDate.of(book, clock));
-    LineAssessor assessor =
-        new LineAssessor(
-            rules,
-            floors.edges(book),
-            floors.of(book, at, progress),
-            floors.clusters(book, rules.policy(), at, progress),
-            book.assessments().lastDecisions(),
-            book.snoozes().standing(today),
-            today);
+    LineAssessor assessor = LineAssessor.of(book, rules, floors, line, today, progress);
     AssessedLine assessed = assessor.assess(line);
     Breakdown breakdown = assessor.scorer().breakdown(assessed.score());
     return new Explanation(

@@ -22,7 +22,7 @@ final class KnownFates {
   private final Aftermath months;
   private final @Nullable Told told;
 
-  private KnownFates(Aftermath months, @Nullable Told told) {
+  KnownFates(Aftermath months, @Nullable Told told) {
     this.months = months;
     this.told = told;
   }
@@ -51,17 +51,22 @@ final class KnownFates {
     return months.missing();
   }
 
+  /**
+   * A line that the book itself saw in M4 or written off is bad, unless a file told otherwise; and
+   * then it is not good either.
+   */
   Fate fate(int line) {
     if (told == null) {
       return months.fate(line);
     }
+    boolean seenBad = months.fate(line) == Fate.BAD;
     if (!told.known().get(line)) {
-      return Fate.UNKNOWN;
+      return seenBad ? Fate.BAD : Fate.UNKNOWN;
     }
     if (told.bad().get(line)) {
       return Fate.BAD;
     }
-    return months.reachedM2(line) ? Fate.INDETERMINATE : Fate.GOOD;
+    return seenBad || months.reachedM2(line) ? Fate.INDETERMINATE : Fate.GOOD;
   }
 
   /** Fen of the whole line; {@link Aftermath#NONE} where it is not known. */

@@ -1,11 +1,16 @@
 package org.limitdesk.workflow;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.cluster.Clusters;
+import org.limitdesk.domain.proposal.DecidedCuts;
+import org.limitdesk.domain.proposal.LineState;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.ProposalRequest;
 import org.limitdesk.domain.proposal.Proposer;
@@ -17,6 +22,9 @@ import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.domain.signal.Snooze;
 import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.workflow.port.Assessments.DecidedCut;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
 
 /** Scores one line after the other, finds its signals and makes its proposal. */
 final class LineAssessor {
@@ -25,15 +33,16 @@ final class LineAssessor {
   private final Clusters clusters;
   private final CardScorer scorer;
   private final Proposer proposer;
-  private final Map<Integer, Integer> lastDecisions;
-  private final Map<Integer, Map<String, Snooze>> snoozes;
+  private final WhatIsDecided decided;
+  private final IntToLongFunction otherLimits;
+  private final DecidedCuts cuts = new DecidedCuts();
+  private final RollFloor floor;
   private final int businessDate;
 
   /**
    * @param floor the least PD of overdue lines
    * @param clusters what the book's cells came to up to the month
-   * @param lastDecisions by borrower key, the day of the last decision, yyyymmdd
-   * @param snoozes by borrower key and signal code, what is put off on that day
+   * @param otherLimits by borrower key, what else the same person may draw here, in fen
    * @param businessDate yyyymmdd
    */
   LineAssessor(
@@ -41,21 +50,77 @@ final class LineAssessor {
       BucketEdges edges,
       RollFloor floor,
       Clusters clusters,
-      Map<Integer, Integer> lastDecisions,
-      Map<Integer, Map<String, Snooze>> snoozes,
+      WhatIsDecided decided,
+      IntToLongFunction otherLimits,
       int businessDate) {
     this.rules = rules;
     this.edges = edges;
+    this.floor = floor;
     this.clusters = clusters;
-    this.lastDecisions = lastDecisions;
-    this.snoozes = snoozes;
+    this.decided = decided;
+    this.otherLimits = otherLimits;
     this.businessDate = businessDate;
     scorer = new CardScorer(rules.card(), edges, floor);
     proposer = new Proposer(rules.policy());
   }
 
+  /** The lines of a book at a month, yyyymm, with what is known of them by a day, yyyymmdd. */
+  static LineAssessor of(
+      Book book, Rules rules, BookFloors floors, int month, int day, Progress progress)
+      throws IOException {
+    OtherLimits others = new OtherLimits(book, month, true, progress);
+    return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), others, progress);
+  }
+
+  /** The same without what has no date, of a month that is long over. */
+  static LineAssessor ofPast(
+      Book book, Rules rules, BookFloors floors, int month, int day, Progress progress)
+      throws IOException {
+    OtherLimits others = new OtherLimits(book, month, false, progress);
+    return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), others, progress);
+  }
+
+  /** The same for one line alone; the month is the line's last. */
+  static LineAssessor of(
+      Book book, Rules rules, BookFloors floors, LineHistory line, int day, Progress progress)
+      throws IOException {
+    WhatIsDecided decided = WhatIsDecided.of(book, line.borrower().key(), day);
+    OtherLimits others = new OtherLimits(book, line.now().month(), true, progress);
+    return of(book, rules, floors, line.now().month(), day, decided, others, progress);
+  }
+
+  private static LineAssessor of(
+      Book book,
+      Rules rules,
+      BookFloors floors,
+      int month,
+      int day,
+      WhatIsDecided decided,
+      OtherLimits others,
+      Progress progress)
+      throws IOException {
+    return new LineAssessor(
+        rules,
+        floors.edges(book),
+        floors.of(book, month, progress),
+        floors.clusters(book, rules.policy(), month, progress),
+        decided,
+        others::of,
+        day);
+  }
+
   CardScorer scorer() {
     return scorer;
+  }
+
+  /** The least PD of overdue lines. */
+  RollFloor floor() {
+    return floor;
+  }
+
+  /** What was cut this month already of the lines gone through so far, without what is exempt. */
+  DecidedCuts cuts() {
+    return cuts;
   }
 
   AssessedLine assess(LineHistory line) {
@@ -68,17 +133,30 @@ final class LineAssessor {
   ProposalRequest request(LineHistory line, LineScore score) {
     ObservedLine view =
         new ObservedLine(line, edges, new LineScores(scorer, line, score), clusters);
-    return new ProposalRequest(
-        view,
-        scored(score),
-        snoozed(line, rules.policy().signals(view)),
-        lastDecisions.get(line.borrower().key()),
-        null,
-        businessDate);
+    ProposalRequest request =
+        new ProposalRequest(
+            view,
+            scored(score),
+            snoozed(line, rules.policy().signals(view)),
+            decided.lastDecisions().get(line.borrower().key()),
+            null,
+            businessDate,
+            () -> otherLimits.applyAsLong(line.borrower().key()));
+    count(request);
+    return request;
+  }
+
+  /** A cut of a line that is exempt as the line stands uses no rail up. */
+  private void count(ProposalRequest request) {
+    Borrower borrower = request.view().line().borrower();
+    DecidedCut cut = decided.cuts().get(borrower.key());
+    if (cut != null && new LineState(request, rules.policy()).exemption(cut.action()) == null) {
+      cuts.add(borrower, cut.cut());
+    }
   }
 
   private List<Signal> snoozed(LineHistory line, List<Signal> signals) {
-    Map<String, Snooze> own = snoozes.getOrDefault(line.borrower().key(), Map.of());
+    Map<String, Snooze> own = decided.snoozes().getOrDefault(line.borrower().key(), Map.of());
     return own.isEmpty()
         ? signals
         : signals.stream().map(each -> under(own.get(each.code()), each)).toList();

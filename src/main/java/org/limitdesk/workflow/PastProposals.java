@@ -12,10 +12,12 @@ import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.proposal.BookRailWalk;
+import org.limitdesk.domain.proposal.DecidedCuts;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.RailVerdicts;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.domain.whatif.FairnessTally;
 import org.limitdesk.workflow.LineAssessor.AssessedLine;
 
 /** What a policy proposes for a past month: first line by line, then within the book's rails. */
@@ -23,18 +25,24 @@ final class PastProposals {
   private final Policy policy;
   private final BucketEdges edges;
   private final BookRailWalk rails;
+  private final FairnessTally people;
   private final TriedLines lines = new TriedLines();
   private @Nullable RailVerdicts verdicts;
   private long alreadyBad;
 
-  PastProposals(Policy policy, BucketEdges edges) {
+  PastProposals(Policy policy, BucketEdges edges, int month) {
     this.policy = policy;
+    people = new FairnessTally(month);
     this.edges = edges;
     rails = new BookRailWalk(policy.bookRails());
   }
 
-  /** Every line counts for the rails; one that is bad already has nothing to be foretold. */
-  void add(AssessedLine line) {
+  /**
+   * Every line counts for the rails; one that is bad already has nothing to be foretold.
+   *
+   * @param who the borrower with gender and birth, which the line as it was known has not
+   */
+  void add(AssessedLine line, Borrower who) {
     MonthFacts now = line.line().now();
     if (!now.status().isOpen()) {
       return;
@@ -59,6 +67,7 @@ final class PastProposals {
         new TriedLine(
             borrower.key(),
             TriedLine.segments(borrower),
+            people.place(who),
             borrower.ownShare(),
             tier,
             lgd,
@@ -69,8 +78,13 @@ final class PastProposals {
         offer);
   }
 
-  /** Lets the book's guard rails have their say; to be called once, after the last line. */
-  void end() {
+  /**
+   * Lets the book's guard rails have their say; to be called once, after the last line.
+   *
+   * @param decided what people had cut that month already
+   */
+  void end(DecidedCuts decided) {
+    rails.decided(decided);
     verdicts = rails.walk();
   }
 

@@ -23,6 +23,10 @@ import org.limitdesk.ui.kit.Workplace;
 
 /** A desk that is open on a demo book of its own, for tests that change it. */
 abstract class DeskAtWork extends UiTest {
+
+  /** Where a person stands who has signed in for the first time. */
+  private static final String FIRST_SCREEN = "Today";
+
   private static final int MOST_TRIES = 5;
 
   private final Background background = Background.threads();
@@ -147,7 +151,11 @@ abstract class DeskAtWork extends UiTest {
 
   /** To the screen of that letter; on a busy machine a key may be lost, and is pressed again. */
   private void goTo(KeyCode letter) {
+    until(() -> !title().isEmpty());
     String before = title();
+    if (letter == KeyCode.H && before.equals(FIRST_SCREEN)) {
+      return;
+    }
     for (int i = 0; i < MOST_TRIES && before.equals(title()); i++) {
       onDesk();
       press(KeyCode.G);

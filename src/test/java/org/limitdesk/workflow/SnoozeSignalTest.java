@@ -59,11 +59,14 @@ class SnoozeSignalTest {
   void itStandsFromItsDayToItsLastAndSaysWhy() {
     Kept kept = snooze(UNTIL);
     assertEquals("住院，已核实", kept.reason());
-    assertEquals(List.of(kept), desk.book().snoozes().of(key()));
+    assertEquals(1, kept.id());
     Map<String, Snooze> own =
         Map.of("utilisation_spike", new Snooze(Severity.WARN, 20260414, 20260514));
     assertEquals(Map.of(key(), own), desk.book().snoozes().standing(20260414));
     assertEquals(Map.of(key(), own), desk.book().snoozes().standing(20260514));
+    assertEquals(own, desk.book().snoozes().standing(key(), 20260514));
+    assertEquals(Map.of(), desk.book().snoozes().standing(key() + 1, 20260514));
+    assertEquals(Map.of(), desk.book().snoozes().standing(key(), 20260515));
     assertEquals(Map.of(), desk.book().snoozes().standing(20260515));
     assertEquals(Map.of(), desk.book().snoozes().standing(20260413));
     assertEquals(List.of(), desk.problems());
@@ -77,8 +80,8 @@ class SnoozeSignalTest {
     desk.snoozeSignal().wake(desk.book(), desk.first(Role.SUPERVISOR), "C-2", seen, "又提款");
     assertEquals(Map.of(), desk.book().snoozes().standing(20260414));
     assertEquals(
-        List.of(20260514, 20260515, 0),
-        desk.book().snoozes().of(key()).stream().map(each -> each.wish().until()).toList());
+        List.of("20260514", "20260515", "0"),
+        desk.lines("SELECT until FROM snooze ORDER BY snooze"));
     assertEquals(
         "LD-464",
         refusal(() -> desk.snoozeSignal().wake(desk.book(), officer, "C-2", SPIKE, "why")));

@@ -34,8 +34,8 @@ class SnoozedLineTest {
             BucketEdges.STANDARD,
             RollFloor.NONE,
             Clusters.NONE,
-            Map.of(),
-            Map.of(1, snoozes),
+            new WhatIsDecided(Map.of(), Map.of(), Map.of(1, snoozes)),
+            key -> 0,
             TODAY);
     return assessor.assess(line.view().line());
   }

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.cli.TestBook;
 import org.limitdesk.domain.audit.Hash;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Role;
 import org.limitdesk.intake.policy.Policies;
+import org.limitdesk.store.Outside;
+import org.limitdesk.workflow.port.Book;
 import tools.jackson.databind.JsonNode;
 
 /** What-if and stress at a terminal, beside assessments of the same book. */
@@ -41,6 +50,56 @@ class WhatIfTest {
   @Test
   void tryingThePolicyInForceIsAssessingByItLineByLine() throws IOException, SQLException {
     TestBook book = demo();
+    agreed(book);
+    Path tight = policy("  lines: 0.05", "  lines: 0.01");
+    JsonNode first = alike(book, tight);
+    long most = first.get("lines").asLong() / 100;
+    assertEquals(most, railed(first), "the rail of one in a hundred is used up");
+    approveTwoOfThree(book);
+    Outside.run(
+        book.file(), "UPDATE setting SET value = '2026-04-21' WHERE name = 'business_date'");
+    JsonNode later = alike(book, tight);
+    assertEquals(0, railed(later), "nothing is left of this month's share");
+    assertTrue(later.get("waiting").asInt() > 0, later.get("waiting").toString());
+    Outside.run(
+        book.file(), "UPDATE setting SET value = '2026-05-01' WHERE name = 'business_date'");
+    assertTrue(railed(alike(book, tight)) > 0, "another month, another share");
+  }
+
+  /** Tried and assessed by a policy that is not in force. */
+  private static JsonNode alike(TestBook book, Path policy) {
+    JsonNode tried = book.ask("whatif", "--policy", policy.toString()).expect(0).json();
+    JsonNode assessed = book.ask("assess", "--policy", policy.toString()).expect(0).json();
+    for (String name : assessed.propertyNames()) {
+      assertEquals(assessed.get(name), tried.get(name), name);
+    }
+    return tried;
+  }
+
+  /** Lines cut within the rails. */
+  private static long railed(JsonNode totals) {
+    return totals.get("lines_cut").asLong() - totals.get("exempt_lines").asLong();
+  }
+
+  private static void approveTwoOfThree(TestBook book) {
+    try (Book open = book.shelf().write(book.file())) {
+      DeskUser officer =
+          open.users().all().stream()
+              .filter(each -> each.roles().contains(Role.OFFICER))
+              .findFirst()
+              .orElseThrow();
+      DecideProposal decide = new DecideProposal(new Stamps(Clock.systemUTC(), new SecureRandom()));
+      for (String id :
+          Outside.lines(book.file(), "SELECT \"case\" FROM \"case\" WHERE \"case\" % 3 <> 0")) {
+        CaseFacts seen = open.cases().find(Long.parseLong(id)).orElseThrow();
+        DecisionRequest approve = DecisionRequest.approve(seen.proposed(), null, "");
+        decide.decide(open, officer, seen, approve, TestDesk.ALONE, LocalDate.of(2026, 4, 14));
+      }
+    }
+  }
+
+  /** Tried and then assessed, by the policy in force. */
+  private void agreed(TestBook book) throws IOException, SQLException {
     String same = policy("name: ", "name: ").toString();
     JsonNode tried = book.ask("whatif", "--policy", same, "--lines").expect(0).json();
     JsonNode assessed = book.ask("assess").expect(0).json();
@@ -133,11 +192,7 @@ class WhatIfTest {
         policy(
             "{months: 3, at_least: 0.6, warn: 0.3, severe: 0.5}",
             "{months: 3, at_least: 0.3, warn: 0.1, severe: 0.2}");
-    JsonNode whatIf = book.ask("whatif", "--policy", tried.toString()).expect(0).json();
-    JsonNode assessed = book.ask("assess", "--policy", tried.toString()).expect(0).json();
-    for (String name : assessed.propertyNames()) {
-      assertEquals(assessed.get(name), whatIf.get(name), name);
-    }
+    JsonNode whatIf = alike(book, tried);
     assertTrue(whatIf.at("/swap/newly_cut/lines_cut").asInt() > 0, whatIf.get("swap").toString());
   }
 

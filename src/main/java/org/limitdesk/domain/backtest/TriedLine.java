@@ -4,12 +4,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.whatif.FairnessTally.Place;
 
 /**
  * What a policy makes of one line in a past month. Amounts are fen of the whole line.
  *
  * @param key the borrower's number in the book
  * @param segments the borrower's values, without those that are not known
+ * @param people the borrower's gender and age group, to be shown and never an input
  * @param ownShare how much of the line is the lender's own, in 1e-8
  * @param tier low, medium, high or unscored
  * @param lgd in 1e-8, of the line as it then stood
@@ -21,6 +23,7 @@ import org.limitdesk.domain.policy.SegmentField;
 public record TriedLine(
     int key,
     Map<SegmentField, String> segments,
+    Place people,
     long ownShare,
     String tier,
     long lgd,
@@ -42,6 +45,6 @@ public record TriedLine(
 
   /** The same where a rail of the book holds the cut back. */
   TriedLine left() {
-    return new TriedLine(key, segments, ownShare, tier, lgd, limit, balance, false, limit);
+    return new TriedLine(key, segments, people, ownShare, tier, lgd, limit, balance, false, limit);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.whatif.FairnessTally.Place;
 
 /**
  * The lines of a past month as columns, some seventy bytes each, since a book may have a million
@@ -30,7 +31,10 @@ public final class TriedLines {
   private final Words words = new Words();
   private final int[][] codes = new int[FIELDS + SegmentField.ALL.size()][64];
   private final long[][] amounts = new long[AMOUNTS][64];
-  private byte[] cut = new byte[64];
+
+  /** The lowest bit for a cut, seven bits for the gender, the rest for the age group. */
+  private char[] marks = new char[64];
+
   private int size;
 
   /** Every word once. */
@@ -58,7 +62,7 @@ public final class TriedLines {
    * @param offer the number that the walk of the book's rails gave its cut
    */
   public void add(TriedLine line, int offer) {
-    if (size == cut.length) {
+    if (size == marks.length) {
       grow(size * 2);
     }
     codes[OFFER][size] = offer;
@@ -73,7 +77,8 @@ public final class TriedLines {
     amounts[NEW_LIMIT][size] = line.newLimit();
     amounts[LGD][size] = line.lgd();
     amounts[OWN_SHARE][size] = line.ownShare();
-    cut[size] = (byte) (line.cut() ? 1 : 0);
+    Place people = line.people();
+    marks[size] = (char) (people.age() << 8 | people.gender() << 1 | (line.cut() ? 1 : 0));
     size++;
   }
 
@@ -84,7 +89,7 @@ public final class TriedLines {
     for (int i = 0; i < amounts.length; i++) {
       amounts[i] = Arrays.copyOf(amounts[i], room);
     }
-    cut = Arrays.copyOf(cut, room);
+    marks = Arrays.copyOf(marks, room);
   }
 
   /**
@@ -103,12 +108,13 @@ public final class TriedLines {
     return new TriedLine(
         codes[KEY][place],
         segments(place),
+        new Place(marks[place] >> 1 & 0x7f, marks[place] >> 8),
         amounts[OWN_SHARE][place],
         words.word(codes[TIER][place]),
         amounts[LGD][place],
         amounts[LIMIT][place],
         amounts[BALANCE][place],
-        cut[place] == 1,
+        (marks[place] & 1) == 1,
         amounts[NEW_LIMIT][place]);
   }
 
@@ -125,7 +131,8 @@ public final class TriedLines {
 
   /** What the columns take of memory, without the words. */
   public long bytes() {
-    long aLine = 1L + (long) Integer.BYTES * codes.length + (long) Long.BYTES * AMOUNTS;
-    return aLine * cut.length;
+    long aLine =
+        Character.BYTES + (long) Integer.BYTES * codes.length + (long) Long.BYTES * AMOUNTS;
+    return aLine * marks.length;
   }
 }

@@ -79,11 +79,9 @@ public final class BookRailWalk {
     return candidate;
   }
 
-  /** A cut decided earlier in the month, in fen: it uses the rails up before any candidate. */
-  public void decided(Borrower borrower, long cut) {
-    for (RailGroup group : groups) {
-      group.addCut(group.segment(borrower), cut);
-    }
+  /** The cuts decided earlier in the month: they use the rails up before any candidate. */
+  public void decided(DecidedCuts cuts) {
+    groups.forEach(group -> group.addCuts(cuts.by(group.field())));
   }
 
   /**

@@ -7,6 +7,7 @@ import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.LineRails;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.RaiseTerms;
+import org.limitdesk.domain.policy.SegmentField;
 
 /** Restorations and raises of one line. Flags stand in the way of both. */
 final class GivingActions {
@@ -65,16 +66,28 @@ final class GivingActions {
     }
     long step = line.limit() + Fen.share(line.limit(), terms.largestStep());
     long affordable = Math.multiplyExact(income, terms.monthsOfIncome());
-    long limit =
+    long most = terms.most(line.segment(SegmentField.PRODUCT));
+    Trace.Step raise =
         trace
             .step("raise", "least of step, affordable and most")
             .amount("limit", line.limit())
             .share("largest_step", terms.largestStep())
             .amount("income", income)
             .number("months_of_income", terms.monthsOfIncome())
-            .amount("most", terms.most())
-            .amount("increment", rails.increment())
-            .makes(rails.roundedDown(Math.min(step, Math.min(affordable, terms.most()))));
+            .amount("most", most)
+            .amount("increment", rails.increment());
+    long wish = Math.min(Math.min(step, affordable), Math.min(most, room(terms, raise)));
+    long limit = raise.makes(rails.roundedDown(wish));
     return limit > line.limit() ? new Outcome(Action.RAISE, limit) : null;
+  }
+
+  /** What the person's other lines leave to this one. */
+  private long room(RaiseTerms terms, Trace.Step step) {
+    if (!terms.capsPerson()) {
+      return Long.MAX_VALUE;
+    }
+    long others = line.otherLimits();
+    step.amount("most_of_person", terms.mostOfPerson()).amount("other_limits", others);
+    return Math.max(0, terms.mostOfPerson() - others);
   }
 }

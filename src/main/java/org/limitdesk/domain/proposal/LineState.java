@@ -103,6 +103,11 @@ public final class LineState implements PolicyLine {
   }
 
   @Override
+  public long otherLimits() {
+    return request.otherLimits().getAsLong();
+  }
+
+  @Override
   public double score() {
     return request.scored().score().orElse(Double.NaN);
   }

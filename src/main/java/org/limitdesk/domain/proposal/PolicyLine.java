@@ -37,6 +37,9 @@ public interface PolicyLine {
   /** The month's income; {@link Row#NONE} where it is not known. */
   long income();
 
+  /** What else the same person may draw here. */
+  long otherLimits();
+
   /** The card's score; NaN without one. */
   double score();
 

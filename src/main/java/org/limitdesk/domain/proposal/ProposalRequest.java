@@ -1,6 +1,7 @@
 package org.limitdesk.domain.proposal;
 
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.domain.signal.Signal;
@@ -13,6 +14,8 @@ import org.limitdesk.domain.signal.Signal;
  * @param lastCut the day of the last cut that the desk knows of, yyyymmdd; a later one in the
  *     line's own history counts instead
  * @param asOf the book's business date, yyyymmdd
+ * @param otherLimits what else the same person may draw here, in fen; asked for only by who needs
+ *     it
  */
 public record ProposalRequest(
     ObservedLine view,
@@ -20,7 +23,19 @@ public record ProposalRequest(
     List<Signal> signals,
     @Nullable Integer lastDecision,
     @Nullable Integer lastCut,
-    int asOf) {
+    int asOf,
+    LongSupplier otherLimits) {
+  /** Of a person with this line alone. */
+  public ProposalRequest(
+      ObservedLine view,
+      ScoredLine scored,
+      List<Signal> signals,
+      @Nullable Integer lastDecision,
+      @Nullable Integer lastCut,
+      int asOf) {
+    this(view, scored, signals, lastDecision, lastCut, asOf, () -> 0);
+  }
+
   public ProposalRequest {
     signals = List.copyOf(signals);
   }

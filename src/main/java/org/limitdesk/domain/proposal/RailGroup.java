@@ -72,6 +72,15 @@ final class RailGroup {
     add(segment, LINES_CUT, LIMIT_CUT, cut);
   }
 
+  /** By the names of their segments; also of one that has no open line any more. */
+  void addCuts(Map<String, DecidedCuts.Sum> cuts) {
+    cuts.forEach((value, sum) -> {
+      int segment = segment(value);
+      sums[LINES_CUT][segment] += sum.lines();
+      sums[LIMIT_CUT][segment] += sum.limit();
+    });
+  }
+
   private void add(int segment, int count, int amount, long fen) {
     if (segment != NONE) {
       sums[count][segment]++;

@@ -3,7 +3,6 @@ package org.limitdesk.domain.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.money.Fen;
@@ -82,10 +81,10 @@ public final class Fairness {
       long some = IntStream.of(tiers).mapToLong(t -> cut[each][t]).sum();
       counts.add(new Count(names.get(group), lines, some));
     }
-    return judged(trait.name().toLowerCase(Locale.ROOT), tierName(tier), counts);
+    return judged(trait.code(), tierName(tier), counts);
   }
 
-  private static String tierName(int tier) {
+  static String tierName(int tier) {
     if (tier < 0) {
       return "all";
     }

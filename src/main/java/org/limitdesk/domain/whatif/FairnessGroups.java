@@ -2,6 +2,7 @@ package org.limitdesk.domain.whatif;
 
 import java.util.Arrays;
 import java.util.List;
+import org.limitdesk.domain.Code;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.policy.LossRates;
@@ -54,13 +55,13 @@ final class FairnessGroups {
     return place < 0 ? TIERS - 1 : place;
   }
 
-  private int genderOf(Borrower borrower) {
+  int genderOf(Borrower borrower) {
     long code = borrower.gender();
     return code < 0 || code >= genders.size() ? genders.size() : (int) code;
   }
 
   /** By the years completed at the end of the month's year: birthdays are not kept. */
-  private int ageOf(Borrower borrower) {
+  int ageOf(Borrower borrower) {
     if (borrower.birthYear() <= 0) {
       return AGES.size() - 1;
     }
@@ -73,7 +74,7 @@ final class FairnessGroups {
   }
 
   /** A way of telling people apart. */
-  enum Trait {
+  enum Trait implements Code {
     GENDER,
     AGE
   }

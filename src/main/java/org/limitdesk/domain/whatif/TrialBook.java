@@ -4,6 +4,7 @@ import java.util.List;
 import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.proposal.DecidedCuts;
 import org.limitdesk.domain.signal.Trigger;
 
 /**
@@ -17,12 +18,15 @@ public final class TrialBook {
   private final Totals totals;
   private final TrialRows rows;
   private final FairnessGroups groups;
+  private final DecidedCuts decided;
 
-  TrialBook(Terms terms, Totals totals, TrialRows rows, FairnessGroups groups) {
+  TrialBook(
+      Terms terms, Totals totals, TrialRows rows, FairnessGroups groups, DecidedCuts decided) {
     this.terms = terms;
     this.totals = totals;
     this.rows = rows;
     this.groups = groups;
+    this.decided = decided;
   }
 
   /**
@@ -117,6 +121,11 @@ public final class TrialBook {
   /** Whether some month of the last twelve was M1 or worse. */
   public boolean isLatelyOverdue(int row) {
     return (rows.marks[row] & TrialRows.LATELY_OVERDUE) != 0;
+  }
+
+  /** What people cut this month already. */
+  DecidedCuts decided() {
+    return decided;
   }
 
   TrialRows rows() {

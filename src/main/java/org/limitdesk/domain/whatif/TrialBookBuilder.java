@@ -6,6 +6,7 @@ import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.proposal.DecidedCuts;
 import org.limitdesk.domain.proposal.Effects;
 import org.limitdesk.domain.proposal.ExpectedLoss;
 import org.limitdesk.domain.proposal.LineState;
@@ -103,10 +104,19 @@ public final class TrialBookBuilder {
     return false;
   }
 
-  /** The book; to be called once, after the last line. */
+  /** The book where nobody has cut a line this month. */
   public TrialBook build() {
+    return build(new DecidedCuts());
+  }
+
+  /**
+   * The book; to be called once, after the last line.
+   *
+   * @param decided what people cut this month already
+   */
+  public TrialBook build(DecidedCuts decided) {
     rows.trim();
     TrialBook.Totals totals = new TrialBook.Totals(lines, limit, balance, loss);
-    return new TrialBook(terms, totals, rows, groups);
+    return new TrialBook(terms, totals, rows, groups, decided);
   }
 }

@@ -25,7 +25,6 @@ public final class TrialFigures {
 
   private final TrialResult result;
   private final Map<Action, Integer> byAction = new EnumMap<>(Action.class);
-  private final Map<Action, Slice> effective = new EnumMap<>(Action.class);
   private final Slice cuts = new Slice();
   private final Slice secondApproval = new Slice();
   private final Slice withoutOverdue = new Slice();
@@ -49,7 +48,6 @@ public final class TrialFigures {
     scoreBands = slices(result.policy().matrix().score().count() + 1);
     for (Action action : Action.values()) {
       byAction.put(action, 0);
-      effective.put(action, new Slice());
     }
     for (SegmentField field : SegmentField.ALL) {
       bySegment.put(field, slices(result.book().rows().segments(field).count()));
@@ -86,7 +84,6 @@ public final class TrialFigures {
       waiting.computeIfAbsent(rail(number), name -> new Slice()).add(result, number);
       return;
     }
-    slice(effective, result.action(number)).add(result, number);
     if (result.action(number).isCut()) {
       addCut(number);
     }
@@ -161,10 +158,6 @@ public final class TrialFigures {
     }
   }
 
-  private static Slice slice(Map<Action, Slice> from, Action action) {
-    return from.computeIfAbsent(action, each -> new Slice());
-  }
-
   public TrialResult result() {
     return result;
   }
@@ -177,11 +170,6 @@ public final class TrialFigures {
   /** All of an action, waiting ones among them. */
   public int byAction(Action action) {
     return byAction.getOrDefault(action, 0);
-  }
-
-  /** Those of an action that go on. */
-  public Slice effective(Action action) {
-    return slice(effective, action);
   }
 
   /** The cuts that go on: reduced, suspended and recalled lines. */

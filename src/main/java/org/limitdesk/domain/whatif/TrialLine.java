@@ -79,6 +79,11 @@ final class TrialLine implements PolicyLine {
   }
 
   @Override
+  public long otherLimits() {
+    return rows.otherLimits.at(row);
+  }
+
+  @Override
   public double score() {
     return rows.score[row];
   }

@@ -25,6 +25,7 @@ final class TrialRows {
   final Numbers pending = new Numbers();
   final Numbers interest = new Numbers();
   final Numbers income = new Numbers();
+  final Numbers otherLimits = new Numbers();
   final Numbers pd = new Numbers();
   final Numbers dpd = new Numbers();
   final Numbers monthsClean = new Numbers();
@@ -49,6 +50,7 @@ final class TrialRows {
           pending,
           interest,
           income,
+          otherLimits,
           pd,
           dpd,
           monthsClean,
@@ -91,6 +93,7 @@ final class TrialRows {
     pending.add(line.pending());
     interest.add(line.interest());
     income.add(line.income());
+    otherLimits.add(line.otherLimits());
     pd.add(line.pd());
     dailyRate.add(line.dailyRate());
     ownShare.add(line.ownShare());

@@ -94,6 +94,7 @@ public final class TrialRun {
 
   private TrialResult railed(Proposals proposals, TrialLine line) {
     BookRailWalk walk = new BookRailWalk(policy.bookRails());
+    walk.decided(book.decided());
     List<@Nullable SegmentField> fields = walk.fields();
     int[][] segments = new int[fields.size()][];
     for (int group = 0; group < segments.length; group++) {

@@ -132,9 +132,24 @@ final class PolicyReader {
     if (!top.has("raise")) {
       return null;
     }
-    Part part = top.part("raise", "largest_step", "most", "months_of_income");
+    Part part =
+        top.part(
+            "raise",
+            "largest_step",
+            "most",
+            "most_by_product",
+            "most_of_person",
+            "months_of_income");
+    Map<String, Long> byProduct = new LinkedHashMap<>();
+    for (Map.Entry<String, YamlNode> product : part.named("most_by_product").entrySet()) {
+      byProduct.put(product.getKey(), part.read(() -> Part.money(product.getValue()), 0L));
+    }
     return new RaiseTerms(
-        part.share("largest_step"), part.money("most"), part.whole("months_of_income", 1, 36));
+        part.share("largest_step"),
+        part.money("most"),
+        byProduct,
+        part.has("most_of_person") ? part.money("most_of_person") : RaiseTerms.NO_CAP,
+        part.whole("months_of_income", 1, 36));
   }
 
   private static IncomeTerms income(Part top) throws IntakeException {

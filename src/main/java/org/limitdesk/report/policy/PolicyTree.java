@@ -126,12 +126,20 @@ final class PolicyTree {
 
   private Section raise() {
     RaiseTerms raise = policy.raise();
-    return raise == null
-        ? new Section()
-        : new Section()
+    if (raise == null) {
+      return new Section();
+    }
+    Section byProduct = new Section();
+    new TreeMap<>(raise.mostByProduct()).forEach(byProduct::money);
+    Section section =
+        new Section()
             .share("largest_step", raise.largestStep())
             .money("most", raise.most())
-            .number("months_of_income", raise.monthsOfIncome());
+            .unlessEmpty("most_by_product", byProduct);
+    if (raise.capsPerson()) {
+      section.money("most_of_person", raise.mostOfPerson());
+    }
+    return section.number("months_of_income", raise.monthsOfIncome());
   }
 
   private Fields loss() {

@@ -30,6 +30,7 @@ import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;

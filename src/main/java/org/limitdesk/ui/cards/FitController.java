@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.limitdesk.domain.scoring.fit.Candidates;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Reckoner;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.FitCard;

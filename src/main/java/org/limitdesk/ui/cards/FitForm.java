@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.scoring.fit.Candidates;
+import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
 
 /** Where one says what card is to be fitted. */

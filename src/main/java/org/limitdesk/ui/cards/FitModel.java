@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.workflow.FitReport;
 
 /** What card is wanted, and what was fitted. */

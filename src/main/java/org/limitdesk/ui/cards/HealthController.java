@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.scoring.Scorecard;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Reckoner;
+import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.CardHealth;

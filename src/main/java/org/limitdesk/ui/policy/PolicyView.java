@@ -1,76 +1,58 @@
 package org.limitdesk.ui.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.policy.ActionRule;
-import org.limitdesk.domain.policy.Policy;
-import org.limitdesk.domain.policy.Scenario;
-import org.limitdesk.ui.kit.CopyTable;
-import org.limitdesk.ui.kit.Drawn;
-import org.limitdesk.ui.kit.EmptyState;
-import org.limitdesk.ui.kit.ErrorPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.limitdesk.ui.kit.Fxml;
-import org.limitdesk.ui.kit.Pace;
+import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
-import org.limitdesk.ui.kit.Texts;
-import org.limitdesk.ui.kit.Trouble;
-import org.limitdesk.workflow.ReadPolicies.Standing;
+import org.limitdesk.ui.kit.TourStop;
+import org.limitdesk.ui.kit.Workplace;
 
-/** The policy in force: what is cut and how far, by which rule, and who may decide it alone. */
+/** The policy in force, the studio where the next one is made, and all versions there are. */
 public final class PolicyView implements Screen {
-  private static final int HASH_SHOWN = 12;
-
-  private final PolicyModel model;
-  private final PolicyController controller;
-  private final Texts texts;
-  private final PolicyWords words;
-  private final PolicyPanels panels;
-  private final RuleTable ruleTable;
-  private final MatrixGrid grid;
+  private final InForceTab inForce;
+  private final StudioTab studio;
+  private final VersionsTab versions;
+  private final boolean writes;
   private final Parent root;
-  private final Drawn drawn = new Drawn();
-  private final Pace pace = new Pace();
   private Subscriptions shown = new Subscriptions();
 
-  @FXML private StackPane body;
-  @FXML private ScrollPane page;
-  @FXML private Label name;
-  @FXML private Label title;
-  @FXML private Label hash;
-  @FXML private VBox matrix;
-  @FXML private GridPane line;
-  @FXML private GridPane book;
-  @FXML private GridPane signals;
-  @FXML private GridPane authority;
-  @FXML private GridPane losses;
-  @FXML private Label lossSource;
-  @FXML private TableView<ActionRule> rules;
-  @FXML private Button copyRules;
-  @FXML private VBox scenarios;
+  @FXML private TabPane tabs;
+  @FXML private Tab inForcePlace;
+  @FXML private Tab studioPlace;
+  @FXML private Tab versionsPlace;
 
-  public PolicyView(PolicyModel model, PolicyController controller, Texts texts) {
-    this.model = model;
-    this.controller = controller;
-    this.texts = texts;
-    words = new PolicyWords(texts);
-    panels = new PolicyPanels(texts);
-    root = Fxml.load(this, texts);
-    grid = new MatrixGrid(texts);
-    matrix.getChildren().add(grid);
-    ruleTable = new RuleTable(rules, texts);
-    copyRules.setOnAction(pressed -> CopyTable.toClipboard(rules));
-    page.setVisible(false);
+  /** What the tabs are made of. */
+  public record Made(
+      PolicyModel inForce,
+      PolicyController reads,
+      StudioModel draft,
+      StudioController studio,
+      VersionsModel versions,
+      VersionsController settles) {}
+
+  public PolicyView(Made made, Workplace work) {
+    inForce = new InForceTab(made.inForce(), made.reads(), work.texts());
+    studio = new StudioTab(made.draft(), made.studio(), work);
+    versions = new VersionsTab(made.versions(), made.settles(), made.studio(), work);
+    writes = made.studio().mayWrite();
+    root = Fxml.load(this, work.texts());
+    inForcePlace.setContent(inForce.node());
+    studioPlace.setContent(studio.node());
+    versionsPlace.setContent(versions.node());
+    if (!writes) {
+      tabs.getTabs().remove(studioPlace);
+    }
+    versions.onBegin(() -> tabs.getSelectionModel().select(studioPlace));
   }
 
   @Override
@@ -80,17 +62,24 @@ public final class PolicyView implements Screen {
 
   @Override
   public List<Node> regions() {
-    return List.of(grid, rules);
+    List<Node> regions = new ArrayList<>();
+    Tab now = tabs.getSelectionModel().getSelectedItem();
+    regions.addAll(
+        now == studioPlace
+            ? studio.regions()
+            : now == versionsPlace ? versions.regions() : inForce.regions());
+    regions.add(tabs);
+    return List.copyOf(regions);
   }
 
   @Override
   public void attach() {
     shown = new Subscriptions();
-    shown.watch(model.standing(), standing -> showAll());
-    shown.onChange(model.read(), this::showAll);
-    shown.onChange(model.trouble(), this::showAll);
-    shown.onChange(texts.language(), this::showAll);
-    controller.refresh(shown);
+    inForce.attach(shown);
+    versions.attach(shown);
+    if (writes) {
+      studio.attach(shown);
+    }
   }
 
   @Override
@@ -98,69 +87,46 @@ public final class PolicyView implements Screen {
     shown.close();
   }
 
-  private void showAll() {
-    Standing standing = model.standing().get();
-    Trouble trouble = model.trouble().get();
-    page.setVisible(standing != null && trouble == null);
-    state(trouble, standing);
-    if (standing != null && drawn.isNew("policy", standing, texts.language().get())) {
-      show(standing);
+  @Override
+  public List<KeyAct> keys() {
+    List<KeyAct> keys = new ArrayList<>();
+    if (writes) {
+      keys.addAll(studio.keys());
     }
+    keys.addAll(versions.keys());
+    keys.add(
+        new KeyAct(
+            new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN),
+            "cards.keyNextTab",
+            this::nextTab));
+    return List.copyOf(keys);
   }
 
-  private void state(@Nullable Trouble trouble, @Nullable Standing standing) {
-    body.getChildren().setAll(page);
-    if (trouble != null) {
-      body.getChildren().add(new ErrorPane(texts, "policy.unread", trouble));
-    } else if (standing == null && model.read().get()) {
-      body.getChildren()
-          .add(
-              new EmptyState(
-                  "fth-sliders", texts.bind("policy.none"), texts.bind("policy.noneHow")));
-    }
+  private void nextTab() {
+    int next = tabs.getSelectionModel().getSelectedIndex() + 1;
+    tabs.getSelectionModel().select(next % tabs.getTabs().size());
   }
 
-  private void show(Standing standing) {
-    Policy policy = standing.policy();
-    name.setText(policy.name() + " " + policy.version());
-    title.setText(policy.title());
-    hash.setText(standing.sha256().substring(0, HASH_SHOWN));
-    pace.instead(
-        List.of(
-            () -> grid.show(policy.matrix()),
-            () -> ruleTable.show(policy.rules()),
-            () -> {
-              panels.line(line, policy);
-              panels.signals(signals, policy.factors(), policy.dueDays());
-            },
-            () -> {
-              panels.book(book, policy.bookRails());
-              panels.authority(authority, policy.authority().roles());
-            },
-            () -> showScenarios(policy.scenarios()),
-            () -> {
-              panels.losses(losses, policy);
-              lossSource.setText(policy.losses().source());
-            }));
+  @Override
+  public List<TourStop> tour() {
+    List<TourStop> stops = new ArrayList<>();
+    if (writes) {
+      for (TourStop each : studio.tour()) {
+        stops.add(
+            new TourStop(
+                each.name(),
+                () -> {
+                  tabs.getSelectionModel().select(studioPlace);
+                  each.show().run();
+                }));
+      }
+    }
+    stops.add(new TourStop("versions", () -> tabs.getSelectionModel().select(versionsPlace)));
+    return stops;
   }
 
-  private void showScenarios(List<Scenario> shownRules) {
-    scenarios.getChildren().clear();
-    if (shownRules.isEmpty()) {
-      scenarios.getChildren().add(styled(texts.text("policy.noScenario"), "muted"));
-    }
-    for (Scenario scenario : shownRules) {
-      scenarios
-          .getChildren()
-          .add(styled(scenario.name() + "  " + words.factor(scenario.factor()), "medium"));
-      scenarios.getChildren().add(styled(words.where(scenario), "second", "muted"));
-    }
-  }
-
-  private static Label styled(String text, String... styles) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll(styles);
-    label.setWrapText(true);
-    return label;
+  @Override
+  public boolean escape() {
+    return writes && studio.escape() || versions.escape();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.policy.Action;
 
 /** The runs of policies over the book and what they proposed. */
 public interface Assessments {
@@ -27,13 +28,21 @@ public interface Assessments {
   void write(Key key, String facts, Iterable<NewProposal> proposals, LogDraft entry);
 
   /**
-   * The business date of the last decision on each line that has one, yyyymmdd, by borrower key. A
-   * deferral decides nothing, and what was taken back is not any more decided.
+   * The business date of the last decision on each line that has one, yyyymmdd, by borrower key, as
+   * it was known at the end of that day. A deferral decides nothing, and what was taken back is not
+   * any more decided.
+   *
+   * @param day yyyymmdd
    */
-  Map<Integer, Integer> lastDecisions();
-
-  /** The same as it was known at the end of that day, yyyymmdd. */
   Map<Integer, Integer> lastDecisions(int day);
+
+  /**
+   * The lines that were cut in the month of that day up to its end, by borrower key: decisions to
+   * reduce, suspend or recall that stand. One that was withdrawn or sent back does not.
+   *
+   * @param day yyyymmdd
+   */
+  Map<Integer, DecidedCut> cutsInMonth(int day);
 
   /** The cases that nobody has decided, by due day and then by the expected loss they save. */
   void queue(int most, Consumer<QueuedCase> to);
@@ -48,6 +57,14 @@ public interface Assessments {
    * @param businessDate yyyymmdd
    */
   record Key(int month, long policy, long card, long generation, int businessDate) {}
+
+  /**
+   * A cut that was decided.
+   *
+   * @param action the last one, where a line was cut twice in the month
+   * @param cut what it takes of the limit in fen, of both together
+   */
+  record DecidedCut(Action action, long cut) {}
 
   /**
    * A run that was made.

@@ -2,6 +2,8 @@ package org.limitdesk.workflow.port;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +18,15 @@ public interface Book extends AutoCloseable {
 
   /** The setting of a fixed business date, {@code 2026-04-14}; a demo book has one. */
   String BUSINESS_DATE = "business_date";
+
+  /**
+   * The business date by that setting: a fixed one in a demo book, else the clock's.
+   *
+   * @param fixed the setting's value; empty where none was made
+   */
+  static LocalDate businessDate(Optional<String> fixed, Clock clock) {
+    return fixed.map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
+  }
 
   /** Three letters, ISO 4217. */
   String currency();

@@ -32,6 +32,15 @@ public interface BorrowerList {
   /** Personal data of a borrower, in full. */
   PersonalData personal(int key);
 
+  /**
+   * What else the person of each line may draw here, by borrower key, in fen: the sum of the other
+   * limits given of lines with the same national id.
+   *
+   * @param limits by borrower key, fen; 0 for a line that does not count
+   * @param told whether what the lender told of other limits counts where it is more
+   */
+  long[] otherLimits(long[] limits, boolean told);
+
   /** The entries of the log that speak of a case of this borrower, the first one first. */
   List<LogEntry> entries(int key);
 

@@ -1,6 +1,5 @@
 package org.limitdesk.workflow.port;
 
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.signal.Severity;
@@ -15,11 +14,15 @@ public interface Snoozes {
    */
   Map<Integer, Map<String, Snooze>> standing(int day);
 
+  /**
+   * The same of one line, by the signal's code.
+   *
+   * @param borrower the book's key
+   */
+  Map<String, Snooze> standing(int borrower, int day);
+
   /** The number of the newest word; 0 where there was none. */
   long newest();
-
-  /** Every word on a line's signals, the oldest first. */
-  List<Kept> of(int borrower);
 
   /** Keeps a word with its entry, and returns once both are safe. */
   Kept keep(Wish wish, LogStamp stamp);

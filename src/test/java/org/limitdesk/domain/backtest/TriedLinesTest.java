@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.whatif.FairnessTally.Place;
 
 /** The columns beside a plain list of the same lines. */
 class TriedLinesTest {
@@ -50,6 +51,7 @@ class TriedLinesTest {
     return new TriedLine(
         key,
         segments,
+        new Place(random.nextInt(4), random.nextInt(6)),
         random.nextLong(Fen.WHOLE + 1),
         List.of("low", "medium", "high", "unscored").get(random.nextInt(4)),
         random.nextLong(Fen.WHOLE + 1),

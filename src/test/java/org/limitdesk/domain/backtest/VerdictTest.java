@@ -3,6 +3,7 @@ package org.limitdesk.domain.backtest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.signal.Lines;
+import org.limitdesk.domain.whatif.FairnessRow;
+import org.limitdesk.domain.whatif.FairnessTally;
+import org.limitdesk.domain.whatif.Interval;
 
 /** A small book, reckoned by hand. */
 class VerdictTest {
@@ -20,11 +24,16 @@ class VerdictTest {
     Lines line = Lines.line();
     line.region = region;
     line.ownShare = own;
+    return line(line, limit, balance, newLimit);
+  }
+
+  private static TriedLine line(Lines line, long limit, long balance, long newLimit) {
     Borrower borrower = line.borrower();
     return new TriedLine(
         borrower.key(),
         TriedLine.segments(borrower),
-        own,
+        new FairnessTally(202601).place(borrower),
+        borrower.ownShare(),
         "high",
         LGD,
         limit,
@@ -41,7 +50,7 @@ class VerdictTest {
    */
   @Test
   void whatACutSavesIsTheDrawThatItMadeImpossible() {
-    Verdict verdict = new Verdict();
+    Verdict verdict = new Verdict(202601);
     verdict.add(line("east", Fen.WHOLE, 10_000, 4_000, 6_000), Fate.BAD, 9_000);
     verdict.add(line("east", Fen.WHOLE, 10_000, 4_000, 4_000), Fate.BAD, 9_000);
     verdict.add(line("east", Fen.WHOLE, 10_000, 4_000, 6_000), Fate.BAD, 5_000);
@@ -64,9 +73,33 @@ class VerdictTest {
     return Objects.requireNonNull(scores.get(name));
   }
 
+  /** Of 200 good people in each group 10 women and 20 men are cut; what became bad counts not. */
+  @Test
+  void fairnessAmongThoseWhoStayedGoodLeavesTheOthersOut() {
+    Verdict verdict = new Verdict(202601);
+    for (int i = 0; i < 400; i++) {
+      Lines line = Lines.line();
+      line.gender = i % 2;
+      line.birthYear = 1990;
+      boolean cut = i < 40 && (i % 2 == 0 || i < 20);
+      verdict.add(line(line, 10_000, 0, cut ? 5_000 : 10_000), Fate.GOOD, Aftermath.NONE);
+      line.gender = 0;
+      verdict.add(line(line, 10_000, 0, 5_000), Fate.BAD, 9_000);
+    }
+    List<FairnessRow> rows =
+        verdict.fairnessAmongGood().stream().filter(row -> row.tier().equals("high")).toList();
+    assertEquals(
+        List.of("gender 200 20 0.5", "gender 200 10 1.0", "age 400 30 1.0"),
+        rows.stream()
+            .map(row -> row.trait() + " " + row.lines() + " " + row.cut() + " " + row.ratio())
+            .toList());
+    assertEquals(Interval.of(20, 200), rows.getFirst().interval());
+    assertEquals("35 to 44", rows.getLast().group());
+  }
+
   @Test
   void goodLinesCutForEachBadOne() {
-    Verdict verdict = new Verdict();
+    Verdict verdict = new Verdict(202601);
     assertTrue(verdict.whole().goodPerBad().isEmpty());
     for (int i = 0; i < 3; i++) {
       verdict.add(line("east", Fen.WHOLE, 10_000, 4_000, 6_000), Fate.GOOD, Aftermath.NONE);

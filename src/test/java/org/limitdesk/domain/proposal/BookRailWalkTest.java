@@ -1,9 +1,11 @@
 package org.limitdesk.domain.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -125,7 +127,9 @@ class BookRailWalkTest {
   void whatWasDecidedThisMonthIsUsedUpFirst() {
     BookRails rails = new BookRails(new RailCap(10 * PERCENT, 10 * PERCENT), Map.of(), 1);
     BookRailWalk walk = walk(rails, 20);
-    walk.decided(borrower("d", "east"), 1_999);
+    DecidedCuts decided = new DecidedCuts();
+    decided.add(borrower("d", "east"), 1_999);
+    walk.decided(decided);
     int last = walk.offer(borrower("x", "east"), 2, 1);
     RailVerdicts verdicts = walk.walk();
     Rail rail = verdicts.waitsFor(last);
@@ -228,6 +232,22 @@ class BookRailWalkTest {
   }
 
   @Test
+  void whatWasDecidedInASegmentIsUsedUpThereAndNowhereElse() {
+    Map<SegmentField, RailCap> regions =
+        Map.of(SegmentField.REGION, new RailCap(10 * PERCENT, 100 * PERCENT));
+    BookRailWalk walk = walk(new BookRails(OPEN, regions, 1), 10);
+    DecidedCuts decided = new DecidedCuts();
+    decided.add(borrower("d", "east"), 1);
+    decided.add(borrower("e", "west"), 1);
+    walk.decided(decided);
+    int east = walk.offer(borrower("x", "east"), 1, 5);
+    int nowhere = walk.offer(borrower("y", null), 1, 4);
+    RailVerdicts verdicts = walk.walk();
+    assertTrue(verdicts.waits(east));
+    assertFalse(verdicts.waits(nowhere));
+  }
+
+  @Test
   void greatAmountsDoNotOverflow() {
     BookRailWalk walk =
         new BookRailWalk(new BookRails(new RailCap(100 * PERCENT, 50 * PERCENT), Map.of(), 1));
@@ -237,9 +257,11 @@ class BookRailWalkTest {
     }
     int worse = walk.offer(borrower("L2", "east"), most, most - 2);
     int better = walk.offer(borrower("L1", "east"), most - 1, most - 2);
+    DecidedCuts decided = new DecidedCuts();
     for (int i = 0; i < 249; i++) {
-      walk.decided(borrower("d", "east"), most);
+      decided.add(borrower("d", "east"), most);
     }
+    walk.decided(decided);
     RailVerdicts verdicts = walk.walk();
     assertNull(verdicts.waitsFor(better));
     assertNotNull(verdicts.waitsFor(worse));

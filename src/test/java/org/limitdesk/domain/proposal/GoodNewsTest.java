@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,43 @@ class GoodNewsTest {
     ObservedLine view = full().view();
     List<Signal> signals = Policies.defaultPolicy().signals(view);
     assertEquals(told, told(propose(view, LOW, signals, decided)));
+  }
+
+  /** Asked for up to 11,000; each cap is below that, and the last leaves nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "most_by_product: {p: 10500}, 0, earned-more raise 10500.00",
+    "most_by_product: {q: 10500}, 0, earned-more raise 11000.00",
+    "most_of_person: 30000, 19300, earned-more raise 10700.00",
+    "most_of_person: 30000, 19000, earned-more raise 11000.00",
+    "most_of_person: 30000, 20000, none",
+    "most_of_person: 30000, 45000, none",
+  })
+  void aRaiseKeepsTheCapsOfProductAndPerson(String cap, long others, String told)
+      throws IOException {
+    String text = new String(Policies.defaultDocument(), StandardCharsets.UTF_8);
+    String terms = "raise: {largest_step: 0.1, most: 50000, months_of_income: 3, " + cap + "}";
+    Policy policy =
+        Policies.read(
+            "p", text.replaceFirst("(?m)^raise:.*$", terms).getBytes(StandardCharsets.UTF_8));
+    Lines line = full();
+    line.product = "p";
+    Optional<Proposal> made =
+        new Proposer(policy)
+            .propose(
+                new ProposalRequest(
+                    line.view(),
+                    LOW,
+                    policy.signals(line.view()),
+                    null,
+                    null,
+                    20270105,
+                    () -> others * 100));
+    assertEquals(told, told(made));
+    made.ifPresent(each ->
+        assertEquals(
+            Fen.decimal(each.limitAfter()),
+            new TraceByHand(each.trace()).limit().setScale(2).toPlainString()));
   }
 
   @Test

@@ -57,11 +57,18 @@ public final class RandomPolicies {
         rules(),
         random.nextBoolean() ? Action.MONITOR : Action.SUSPEND,
         new RestoreTerms(1 + random.nextInt(6), share()),
-        new RaiseTerms(share(), random.nextLong(10_000_000), 1 + random.nextInt(4)),
+        raise(share(), random.nextLong(10_000_000), 1 + random.nextInt(4)),
         losses(),
         new IncomeTerms(share(), share() / 4),
         base.authority(),
         base.dueDays());
+  }
+
+  /** With the caps that may be left out in some, and in others not. */
+  private static RaiseTerms raise(long step, long most, int months) {
+    return most % 3 == 0
+        ? new RaiseTerms(step, most, months)
+        : new RaiseTerms(step, most, Map.of("small", most / 2), most + most / 4, months);
   }
 
   /** Shares have four decimals, as in a document. */

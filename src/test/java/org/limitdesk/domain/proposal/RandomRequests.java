@@ -26,7 +26,9 @@ public final class RandomRequests {
     ObservedLine view = line().view();
     Integer decided = random.nextInt(3) == 0 ? 20260101 + random.nextInt(28) : null;
     Integer cut = random.nextInt(3) == 0 ? 20260601 + random.nextInt(28) : null;
-    return new ProposalRequest(view, scored(), policy.signals(view), decided, cut, 20260905);
+    long others = key % 3 == 0 ? key * 7_919L % 60_000 : 0;
+    return new ProposalRequest(
+        view, scored(), policy.signals(view), decided, cut, 20260905, () -> others);
   }
 
   private ScoredLine scored() {

@@ -94,6 +94,10 @@ public final class TraceByHand {
         in(step, "limit").add(cents(in(step, "limit").multiply(in(step, "largest_step"))));
     BigDecimal affordable = in(step, "income").multiply(in(step, "months_of_income"));
     BigDecimal most = wish.min(affordable).min(in(step, "most"));
+    if (step.inputs().containsKey("most_of_person")) {
+      BigDecimal room = in(step, "most_of_person").subtract(in(step, "other_limits"));
+      most = most.min(room.max(BigDecimal.ZERO));
+    }
     BigDecimal increment = in(step, "increment");
     return most.divideToIntegralValue(increment).multiply(increment);
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.proposal.BookRailWalk;
+import org.limitdesk.domain.proposal.DecidedCuts;
 import org.limitdesk.domain.proposal.ExpectedLoss;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.ProposalRequest;
@@ -88,10 +89,20 @@ class TrialAgreesTest {
     return lines;
   }
 
+  /** As if some of the lines had been cut before. */
+  private static DecidedCuts decided(List<ProposalRequest> lines) {
+    DecidedCuts decided = new DecidedCuts();
+    lines.stream()
+        .map(line -> line.view().line())
+        .filter(line -> line.borrower().key() % 90 == 0)
+        .forEach(line -> decided.add(line.borrower(), line.now().limit() / 3));
+    return decided;
+  }
+
   private static TrialBook book(Policy policy, List<ProposalRequest> lines) {
     TrialBookBuilder builder = new TrialBookBuilder(policy, 202608, 20260905, 12);
     lines.forEach(builder::add);
-    return builder.build();
+    return builder.build(decided(lines));
   }
 
   private static Map<String, String> tried(TrialResult result) {
@@ -130,6 +141,7 @@ class TrialAgreesTest {
         }
       }
     }
+    walk.decided(decided(lines));
     RailVerdicts verdicts = walk.walk();
     Map<String, String> told = new TreeMap<>();
     made.forEach((id, proposal) ->

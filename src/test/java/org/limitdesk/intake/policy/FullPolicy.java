@@ -66,7 +66,8 @@ public final class FullPolicy {
         - {name: watch, action: monitor}
       when_nothing_left: suspend
       restore: {months_clean: 3, share: 0.5}
-      raise: {largest_step: 0.1, most: 1000, months_of_income: 2}
+      raise: {largest_step: 0.1, most: 1000, most_by_product: {"shop 1": 500}, most_of_person: 2000,
+              months_of_income: 2}
       loss:
         source: dice
         utilisation_from: [0.25]

@@ -1,10 +1,8 @@
-package org.limitdesk.ui.cards;
+package org.limitdesk.ui.kit;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.ui.kit.Job;
-import org.limitdesk.ui.kit.Trouble;
 
 /**
  * Something that is reckoned over the whole book, how far it is and what came of it.
@@ -43,33 +41,33 @@ public final class Reckoning<T> {
     return trouble;
   }
 
-  boolean isRunning() {
+  public boolean isRunning() {
     return state.get() == State.RUNNING;
   }
 
-  void begin() {
+  public void begin() {
     trouble.set(null);
     step.set(null);
     state.set(State.RUNNING);
   }
 
-  void end(T reckoned) {
+  public void end(T reckoned) {
     result.set(reckoned);
     state.set(State.READY);
   }
 
-  void fail(Throwable failure) {
+  public void fail(Throwable failure) {
     trouble.set(Trouble.of(failure));
     state.set(State.FAILED);
   }
 
   /** What was reckoned before is shown again. */
-  void giveUp() {
+  public void giveUp() {
     state.set(result.get() == null ? State.NONE : State.READY);
   }
 
   /** As at the beginning. */
-  void forget() {
+  public void forget() {
     result.set(null);
     trouble.set(null);
     state.set(State.NONE);

@@ -1,25 +1,21 @@
-package org.limitdesk.ui.cards;
+package org.limitdesk.ui.kit;
 
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.ui.kit.BookAct;
-import org.limitdesk.ui.kit.Job;
-import org.limitdesk.ui.kit.OpenBook;
-import org.limitdesk.ui.kit.Subscriptions;
 
 /** Lets one reckoning run at a time, and gives it up when its screen goes. */
-final class Reckoner<T> {
+public final class Reckoner<T> {
   private final Reckoning<T> model;
   private final OpenBook book;
   private Subscriptions shown = new Subscriptions();
   private @Nullable Job<T> job;
 
-  Reckoner(Reckoning<T> model, OpenBook book) {
+  public Reckoner(Reckoning<T> model, OpenBook book) {
     this.model = model;
     this.book = book;
   }
 
   /** Works until these subscriptions close. */
-  void attach(Subscriptions now) {
+  public void attach(Subscriptions now) {
     shown = now;
     shown.onClose(() -> {
       if (model.isRunning()) {
@@ -28,7 +24,7 @@ final class Reckoner<T> {
     });
   }
 
-  void run(BookAct<T> act) {
+  public void run(BookAct<T> act) {
     stop();
     model.begin();
     job =
@@ -39,12 +35,16 @@ final class Reckoner<T> {
             .start(shown);
   }
 
-  void cancel() {
+  public boolean isRunning() {
+    return model.isRunning();
+  }
+
+  public void cancel() {
     stop();
     model.giveUp();
   }
 
-  void forget() {
+  public void forget() {
     stop();
     model.forget();
   }

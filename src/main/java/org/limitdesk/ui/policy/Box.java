@@ -1,0 +1,85 @@
+package org.limitdesk.ui.policy;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Texts;
+
+/** A dialog of the studio: a title, what it is about, and its buttons at the foot. */
+class Box extends VBox {
+  private final Texts texts;
+  private final Runnable leave;
+  private Runnable main = () -> {};
+
+  Box(Texts texts, String titleKey, double width, double height, Runnable leave) {
+    super(10);
+    this.texts = texts;
+    this.leave = leave;
+    getStyleClass().add("dialog-box");
+    setPrefWidth(width);
+    setMaxWidth(width);
+    setMaxHeight(height <= 0 ? USE_PREF_SIZE : height);
+    if (height > 0) {
+      setPrefHeight(height);
+    }
+    Label title = new Label(texts.text(titleKey));
+    title.getStyleClass().add("title");
+    getChildren().add(title);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+  }
+
+  final Texts texts() {
+    return texts;
+  }
+
+  final void leave() {
+    leave.run();
+  }
+
+  /** What the main button does; Ctrl Enter too. */
+  final Button main(String key, Runnable act) {
+    main = act;
+    return Buttons.withKey(Buttons.main(texts.bind(key), act), "Ctrl Enter");
+  }
+
+  /** The line of buttons, with the one that closes at its end. */
+  final HBox foot(List<Node> buttons, String leaveKey) {
+    HBox foot = new HBox(8);
+    foot.getChildren().addAll(buttons);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    foot.getChildren()
+        .addAll(between, Buttons.withKey(Buttons.plain(texts.bind(leaveKey), leave), "Esc"));
+    return foot;
+  }
+
+  final VBox field(String key, Node node) {
+    Label label = new Label(texts.text(key));
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(node);
+    return new VBox(4, label, node);
+  }
+
+  static Label sentence(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      event.consume();
+      main.run();
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package org.limitdesk.ui.policy;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.limitdesk.domain.whatif.FairnessRow;
+import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.Texts;
+
+/** How the cuts fall on genders and age groups: shown, never an input. */
+final class FairnessTable {
+  private static final double ROW = 26;
+  private static final double HEAD = 30;
+  private static final String ALL = "all";
+
+  private final TableView<FairnessRow> table;
+  private final Texts texts;
+
+  FairnessTable(TableView<FairnessRow> table, Texts texts) {
+    this.table = table;
+    this.texts = texts;
+    table.setFixedCellSize(ROW);
+    add(Columns.text("group", texts.bind("studio.group"), 120, this::group));
+    add(Columns.number("lines", texts.bind("studio.lines"), 70, r -> count(r.lines())));
+    add(Columns.number("share", texts.bind("studio.shareCut"), 70, r -> rate(r.share())));
+    add(Columns.number("interval", texts.bind("studio.interval"), 110, this::interval));
+    add(Columns.number("ratio", texts.bind("studio.ratio"), 60, r -> decimal(r.ratio())));
+    add(Columns.number("notCut", texts.bind("studio.notCut"), 70, r -> decimal(r.notCutRatio())));
+    add(Columns.text("mark", texts.bind("studio.houseMark"), 130, this::mark));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+  }
+
+  private void add(TableColumn<FairnessRow, String> column) {
+    table.getColumns().add(column);
+  }
+
+  /** Shows the groups with all tiers together, or of one tier. */
+  void show(List<FairnessRow> rows, String tier) {
+    List<FairnessRow> shown = rows.stream().filter(row -> row.tier().equals(tier)).toList();
+    table.setItems(FXCollections.observableArrayList(shown));
+    table.refresh();
+    double height = HEAD + ROW * Math.max(1, shown.size()) + 2;
+    table.setMinHeight(height);
+    table.setPrefHeight(height);
+    table.setMaxHeight(height);
+  }
+
+  /** All tiers together. */
+  static String all() {
+    return ALL;
+  }
+
+  private String group(FairnessRow row) {
+    return texts.word("group." + row.trait() + ".", row.group().replace(' ', '_'));
+  }
+
+  private String count(long count) {
+    return texts.numbers().count(count);
+  }
+
+  private String rate(double share) {
+    return texts.numbers().rate(share, 2);
+  }
+
+  private String interval(FairnessRow row) {
+    return rate(row.interval().low()) + "–" + rate(row.interval().high());
+  }
+
+  private String decimal(double value) {
+    return Double.isNaN(value) ? Numbers.NONE : texts.numbers().decimal(value, 2);
+  }
+
+  private String mark(FairnessRow row) {
+    return texts.text(
+        !row.isJudged() ? "studio.notJudged" : row.passes() ? "studio.passes" : "studio.below");
+  }
+}

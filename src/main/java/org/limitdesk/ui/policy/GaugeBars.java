@@ -1,0 +1,112 @@
+package org.limitdesk.ui.policy;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.ui.kit.Texts;
+
+/** The gauges of over-tightening as bullet bars: fill the draft, tick the policy in force. */
+final class GaugeBars {
+  private static final double NEAR = 0.8;
+  private static final double HEIGHT = 10;
+  private static final double MARK = 2;
+
+  /** The mark stands there, so that what is past it has room. */
+  private static final double MARK_AT = 0.75;
+
+  private final Texts texts;
+
+  GaugeBars(Texts texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * Fills a grid.
+   *
+   * @param inForce in the same order
+   */
+  void show(GridPane grid, List<GaugeReading> draft, List<GaugeReading> inForce) {
+    grid.getChildren().clear();
+    for (int row = 0; row < draft.size(); row++) {
+      GaugeReading reading = draft.get(row);
+      Label name = new Label(texts.text("gauge." + reading.gauge().code()));
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      Bullet bullet = new Bullet(reading, row < inForce.size() ? inForce.get(row) : null);
+      GridPane.setHgrow(bullet, Priority.ALWAYS);
+      Label value = new Label(words(reading));
+      value.getStyleClass().addAll("num", style(reading));
+      value.setMinWidth(Region.USE_PREF_SIZE);
+      value.setMaxWidth(Double.MAX_VALUE);
+      value.setAlignment(Pos.CENTER_RIGHT);
+      grid.addRow(row, name, bullet, value);
+    }
+  }
+
+  private String words(GaugeReading reading) {
+    boolean least = reading.gauge().isLeast();
+    String value =
+        least
+            ? texts.numbers().decimal(reading.value(), 2)
+            : texts.numbers().rate(reading.value(), 2);
+    String mark =
+        least
+            ? texts.numbers().decimal(reading.limit(), 2)
+            : texts.numbers().rate(reading.limit(), 1);
+    String key =
+        reading.isBroken() ? "studio.gaugeBroken" : least ? "studio.gaugeLeast" : "studio.gaugeOf";
+    return texts.text(key, value, mark);
+  }
+
+  private static String style(GaugeReading reading) {
+    return reading.isBroken() ? "danger" : isNear(reading) ? "warning" : "medium";
+  }
+
+  private static boolean isNear(GaugeReading reading) {
+    return reading.gauge().isLeast()
+        ? reading.value() * NEAR < reading.limit()
+        : reading.value() > reading.limit() * NEAR;
+  }
+
+  private static final class Bullet extends Region {
+    private final Region ground = new Region();
+    private final Region fill = new Region();
+    private final Region mark = new Region();
+    private final Region tick = new Region();
+    private final GaugeReading reading;
+    private final @Nullable GaugeReading inForce;
+
+    Bullet(GaugeReading reading, @Nullable GaugeReading inForce) {
+      this.reading = reading;
+      this.inForce = inForce;
+      ground.getStyleClass().add("gauge-ground");
+      fill.getStyleClass().add(isNear(reading) || reading.isBroken() ? "gauge-near" : "gauge-fill");
+      mark.getStyleClass().add("gauge-mark");
+      tick.getStyleClass().add("gauge-tick");
+      getChildren().addAll(ground, fill, mark, tick);
+      tick.setVisible(inForce != null);
+      setMinSize(80, HEIGHT + 4);
+      setPrefHeight(HEIGHT + 4);
+      setMaxHeight(HEIGHT + 4);
+    }
+
+    private double place(double value) {
+      double most = reading.limit() / MARK_AT;
+      return most == 0 ? 0 : getWidth() * Math.clamp(value / most, 0, 1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      ground.resizeRelocate(0, 4, getWidth(), HEIGHT - 4);
+      fill.resizeRelocate(0, 4, place(reading.value()), HEIGHT - 4);
+      mark.resizeRelocate(place(reading.limit()) - 1, 0, MARK, HEIGHT + 4);
+      if (inForce != null) {
+        tick.resizeRelocate(place(inForce.value()) - 1, 2, MARK, HEIGHT);
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.limitdesk.ui.policy;
+
+import java.util.AbstractList;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.limitdesk.domain.whatif.TrialResult;
+import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.Texts;
+
+/** The lines behind a figure of a trial; one of them leads to its borrower. */
+final class LinesDialog extends VBox {
+  private static final double WIDTH = 900;
+  private static final double HEIGHT = 480;
+  private static final double ROW = 26;
+
+  private final TableView<Integer> table = new TableView<>();
+  private final Texts texts;
+  private final TrialResult result;
+
+  /**
+   * @param open takes a borrower's id
+   */
+  LinesDialog(Figure.Lines lines, Texts texts, Consumer<String> open, Runnable leave) {
+    super(10);
+    this.texts = texts;
+    result = lines.result();
+    getStyleClass().add("dialog-box");
+    setMaxSize(WIDTH, HEIGHT);
+    setPrefSize(WIDTH, HEIGHT);
+    columns();
+    table.setId("trialLines");
+    table.setItems(FXCollections.observableList(new Numbered(lines.slice().numbers())));
+    table.setFixedCellSize(ROW);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    table.setOnKeyPressed(pressed -> {
+      if (pressed.getCode() == KeyCode.ENTER) {
+        pressed.consume();
+        open(open, leave);
+      }
+    });
+    table.setOnMouseClicked(clicked -> {
+      if (clicked.getClickCount() == 2) {
+        open(open, leave);
+      }
+    });
+    getChildren().addAll(head(lines), table, foot(leave));
+  }
+
+  private HBox head(Figure.Lines lines) {
+    Label title = new Label(lines.title());
+    title.getStyleClass().add("title");
+    Label sums =
+        new Label(
+            texts.text(
+                "studio.linesSum",
+                texts.numbers().count(lines.slice().lines()),
+                texts.numbers().sum(lines.slice().cut()),
+                texts.numbers().sum(lines.slice().saved())));
+    sums.getStyleClass().add("muted");
+    HBox head = new HBox(10, title, sums);
+    head.getStyleClass().add("policy-panel-head");
+    return head;
+  }
+
+  private HBox foot(Runnable leave) {
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    Label hint = new Label(texts.text("studio.linesHow"));
+    hint.getStyleClass().addAll("muted", "second");
+    Button copy = Buttons.plain(texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table));
+    Button close = Buttons.withKey(Buttons.plain(texts.bind("studio.close"), leave), "Esc");
+    return new HBox(8, hint, between, copy, close);
+  }
+
+  private void columns() {
+    Numbers numbers = texts.numbers();
+    table.getColumns().add(column("borrower", 130, n -> result.book().borrowerId(result.row(n))));
+    table
+        .getColumns()
+        .add(column("action", 80, n -> texts.text("action." + result.action(n).code())));
+    table.getColumns().add(column("rule", 190, n -> texts.word("rule.", result.rule(n))));
+    number("before", 100, n -> numbers.limit(result.limitBefore(n)));
+    number("after", 100, n -> numbers.limit(result.limitAfter(n)));
+    number("saved", 100, n -> numbers.yuan(result.saved(n)));
+    number("income", 100, this::income);
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+  }
+
+  private String income(int number) {
+    Long income = result.income(number);
+    return income == null ? Numbers.NONE : texts.numbers().yuan(income);
+  }
+
+  private javafx.scene.control.TableColumn<Integer, String> column(
+      String id, double width, java.util.function.Function<Integer, String> value) {
+    return Columns.text(id, texts.bind("studio.column." + id), width, value);
+  }
+
+  private void number(String id, double width, java.util.function.Function<Integer, String> value) {
+    table.getColumns().add(Columns.number(id, texts.bind("studio.column." + id), width, value));
+  }
+
+  private void open(Consumer<String> open, Runnable leave) {
+    Integer number = table.getSelectionModel().getSelectedItem();
+    if (number != null) {
+      leave.run();
+      open.accept(result.book().borrowerId(result.row(number)));
+    }
+  }
+
+  /** Numbers of a result, none of them boxed before it is seen. */
+  private static final class Numbered extends AbstractList<Integer> {
+    private final int[] numbers;
+
+    Numbered(int[] numbers) {
+      this.numbers = numbers;
+    }
+
+    @Override
+    public Integer get(int place) {
+      return numbers[place];
+    }
+
+    @Override
+    public int size() {
+      return numbers.length;
+    }
+  }
+}

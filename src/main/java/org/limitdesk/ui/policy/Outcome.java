@@ -1,0 +1,246 @@
+package org.limitdesk.ui.policy;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.whatif.Fairness;
+import org.limitdesk.domain.whatif.FairnessRow;
+import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.domain.whatif.TrialFigures;
+import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.Fxml;
+import org.limitdesk.ui.kit.Reckoning;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.policy.StudioModel.StressedDraft;
+import org.limitdesk.ui.policy.StudioModel.Tried;
+import org.limitdesk.workflow.TryDrafts.Stressed;
+
+/** What a draft comes to: figures, cuts in groups, gauges, stress, fairness. */
+final class Outcome {
+  private static final double ROW = 22;
+  private static final double HEAD = 28;
+
+  private final StudioModel model;
+  private final Texts texts;
+  private final Consumer<Figure.Lines> open;
+  private final CutGroups groups;
+  private final CutBars cutBars;
+  private final GaugeBars gaugeBars;
+  private final StressTable stressTable;
+  private final FairnessTable fairnessTable;
+  private final Parent root;
+
+  @FXML private Label against;
+  @FXML private Label onMonth;
+  @FXML private Label took;
+  @FXML private Button copyFigures;
+  @FXML private TableView<Figure> figures;
+  @FXML private Label sentence;
+  @FXML private ComboBox<String> kind;
+  @FXML private VBox bars;
+  @FXML private GridPane gauges;
+  @FXML private Label stressTold;
+  @FXML private Button stress;
+  @FXML private ProgressBar stressProgress;
+  @FXML private TableView<Stressed> stressed;
+  @FXML private TableView<FairnessRow> fairness;
+
+  /**
+   * @param open shows the lines behind a figure
+   * @param runStress asks for the stress table
+   */
+  Outcome(StudioModel model, Texts texts, Consumer<Figure.Lines> open, Runnable runStress) {
+    this.model = model;
+    this.texts = texts;
+    this.open = open;
+    root = Fxml.load(this, texts);
+    groups = new CutGroups(texts);
+    cutBars = new CutBars(texts, open);
+    bars.getChildren().add(cutBars);
+    gaugeBars = new GaugeBars(texts);
+    stressTable = new StressTable(stressed, texts);
+    fairnessTable = new FairnessTable(fairness, texts);
+    columns();
+    kinds();
+    copyFigures.setOnAction(pressed -> CopyTable.toClipboard(figures));
+    stress.setOnAction(pressed -> runStress.run());
+  }
+
+  Parent node() {
+    return root;
+  }
+
+  TableView<Figure> figures() {
+    return figures;
+  }
+
+  private void columns() {
+    figures.setFixedCellSize(ROW);
+    figures.getColumns().add(Columns.text("name", texts.bind("studio.figure"), 164, Figure::name));
+    figures
+        .getColumns()
+        .add(Columns.number("inForce", texts.bind("studio.inForce"), 66, Figure::inForce));
+    figures
+        .getColumns()
+        .add(Columns.number("draft", texts.bind("studio.draft"), 66, Figure::draft));
+    figures
+        .getColumns()
+        .add(Columns.number("change", texts.bind("studio.change"), 64, Figure::change));
+    figures.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    figures.setOnMouseClicked(clicked -> {
+      if (clicked.getClickCount() == 2) {
+        openFigure();
+      }
+    });
+    figures.setOnKeyPressed(pressed -> {
+      if (pressed.getCode() == KeyCode.ENTER && !pressed.isShortcutDown()) {
+        pressed.consume();
+        openFigure();
+      }
+    });
+  }
+
+  /** Shows the lines behind the figure that is chosen. */
+  void openFigure() {
+    Figure figure = figures.getSelectionModel().getSelectedItem();
+    Figure.Lines lines = figure == null ? null : figure.lines();
+    if (lines != null) {
+      open.accept(lines);
+    }
+  }
+
+  private void kinds() {
+    kind.setItems(FXCollections.observableArrayList(CutGroups.kinds()));
+    kind.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable String code) {
+            return code == null ? "" : texts.text("studio.by." + code);
+          }
+
+          @Override
+          public @Nullable String fromString(String text) {
+            return null;
+          }
+        });
+    kind.setValue(CutGroups.kinds().getFirst());
+    kind.valueProperty().subscribe(chosen -> showBars());
+  }
+
+  /** Works until these subscriptions close. */
+  void attach(Subscriptions shown) {
+    shown.watch(model.tried(), tried -> show());
+    shown.watch(model.stressed().state(), state -> showStress());
+    shown.watch(
+        model.stressed().step(),
+        step ->
+            stressProgress.setProgress(
+                step == null ? ProgressBar.INDETERMINATE_PROGRESS : step.share()));
+    shown.onChange(texts.language(), this::retell);
+  }
+
+  private void retell() {
+    String chosen = kind.getValue();
+    kind.setItems(FXCollections.observableArrayList(CutGroups.kinds()));
+    kind.setValue(chosen);
+    show();
+    showStress();
+  }
+
+  private void show() {
+    Tried tried = model.tried().get();
+    root.setVisible(tried != null);
+    if (tried == null) {
+      return;
+    }
+    TrialFigures before = tried.trial().before();
+    TrialFigures after = tried.trial().figures();
+    against.setText(
+        texts.text(
+            "studio.against",
+            after.policy().version(),
+            before == null ? "" : before.policy().version()));
+    onMonth.setText(
+        texts.text(
+            "studio.onMonth",
+            texts.dates().month(CalendarNumber.month(after.result().book().terms().month()))));
+    took.setText(
+        texts.text(
+            "studio.took",
+            texts.numbers().count(after.result().book().totals().lines()),
+            texts.numbers().count(tried.millis())));
+    showFigures(tried);
+    showBars();
+    gaugeBars.show(gauges, tried.trial().gauges(), readings(before));
+    fairnessTable.show(tried.trial().fairness(), FairnessTable.all());
+    showStress();
+  }
+
+  private static List<GaugeReading> readings(@Nullable TrialFigures figures) {
+    return figures == null ? List.of() : GaugeReading.of(figures, Fairness.of(figures));
+  }
+
+  private void showFigures(Tried tried) {
+    int chosen = figures.getSelectionModel().getSelectedIndex();
+    List<Figure> rows = Figures.of(tried.trial(), texts);
+    figures.setItems(FXCollections.observableArrayList(rows));
+    figures.refresh();
+    double height = HEAD + ROW * rows.size() + 2;
+    figures.setMinHeight(height);
+    figures.setPrefHeight(height);
+    figures.setMaxHeight(height);
+    if (chosen >= 0) {
+      figures.getSelectionModel().select(chosen);
+    }
+    sentence.setText(TradeOff.of(tried.trial(), texts));
+  }
+
+  private void showBars() {
+    Tried tried = model.tried().get();
+    if (tried != null && kind.getValue() != null) {
+      cutBars.show(groups.of(tried.trial(), kind.getValue()));
+    }
+  }
+
+  private void showStress() {
+    Reckoning.State state = model.stressed().state().get();
+    boolean running = state == Reckoning.State.RUNNING;
+    StressedDraft found = model.stressed().result().get();
+    stressProgress.setVisible(running);
+    stressProgress.setManaged(running);
+    stress.setDisable(running || model.tried().get() == null);
+    stressed.setVisible(found != null);
+    stressed.setManaged(found != null);
+    stressTold.setText(stressWords(state, found));
+    if (found != null) {
+      stressTable.show(found.rows());
+    }
+  }
+
+  private String stressWords(Reckoning.State state, @Nullable StressedDraft found) {
+    if (state == Reckoning.State.FAILED && model.stressed().trouble().get() != null) {
+      var why = model.stressed().trouble().get();
+      return why.in(texts) + " [" + why.code() + "]";
+    }
+    if (found == null) {
+      return texts.text("studio.stressHow");
+    }
+    return texts.text(
+        found.policy().equals(model.draft().get()) ? "studio.stressOf" : "studio.stressOlder");
+  }
+}

@@ -1,0 +1,101 @@
+package org.limitdesk.ui.policy;
+
+import java.util.List;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.policy.StudioModel.Tried;
+import org.limitdesk.workflow.DraftText;
+import org.limitdesk.workflow.ReadPolicies.Standing;
+
+/** The dialogs of the studio. */
+final class StudioDialogs {
+  private final StudioModel model;
+  private final StudioController controller;
+  private final Workplace work;
+  private final Texts texts;
+
+  StudioDialogs(StudioModel model, StudioController controller, Workplace work) {
+    this.model = model;
+    this.controller = controller;
+    this.work = work;
+    texts = work.texts();
+  }
+
+  void lines(Figure.Lines lines) {
+    work.dialogs()
+        .open(
+            new LinesDialog(
+                lines,
+                texts,
+                borrower -> work.places().open("profile", borrower),
+                work.dialogs()::close));
+  }
+
+  void document() {
+    Policy draft = model.draft().get();
+    if (draft != null) {
+      work.dialogs()
+          .open(
+              new DocumentDialog(
+                  DraftText.of(draft),
+                  DraftText::read,
+                  controller::change,
+                  texts,
+                  work.dialogs()::close));
+    }
+  }
+
+  void compare() {
+    Policy draft = model.draft().get();
+    Standing standing = model.inForce().get();
+    if (draft != null && standing != null) {
+      work.dialogs()
+          .open(
+              new CompareDialog(
+                  standing.policy().version(),
+                  draft.version(),
+                  model.changes().get(),
+                  texts,
+                  work.dialogs()::close));
+    }
+  }
+
+  void backTest() {
+    if (model.draft().get() == null || model.months().get().isEmpty()) {
+      return;
+    }
+    Subscriptions open = new Subscriptions();
+    work.dialogs()
+        .open(
+            new BackTestDialog(
+                model.months().get(),
+                model.tested(),
+                open,
+                controller::backTest,
+                texts,
+                work.dialogs()::close),
+            open::close);
+  }
+
+  void send() {
+    Policy draft = model.draft().get();
+    Tried tried = model.tried().get();
+    if (draft == null || tried == null || !tried.policy().equals(draft)) {
+      return;
+    }
+    List<GaugeReading> broken =
+        tried.trial().gauges().stream().filter(GaugeReading::isBroken).toList();
+    work.dialogs()
+        .open(
+            new SendDialog(
+                draft,
+                model.changes().get().size(),
+                broken,
+                controller::send,
+                texts,
+                work.dialogs()::close));
+  }
+}

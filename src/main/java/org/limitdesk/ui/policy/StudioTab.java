@@ -1,0 +1,346 @@
+package org.limitdesk.ui.policy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.policy.Knob;
+import org.limitdesk.domain.policy.Knobs;
+import org.limitdesk.domain.policy.LimitMatrix;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.whatif.MatrixCounts;
+import org.limitdesk.ui.kit.EmptyState;
+import org.limitdesk.ui.kit.Fxml;
+import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.LoadingPane;
+import org.limitdesk.ui.kit.Reckoning;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.TourStop;
+import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.policy.StudioModel.Refusal;
+import org.limitdesk.ui.policy.StudioModel.Tried;
+import org.limitdesk.workflow.ReadPolicies.Standing;
+
+/** The studio: a draft's numbers at the left, what they come to at the right. */
+final class StudioTab {
+  private static final int ROWS = 8;
+
+  private final StudioModel model;
+  private final StudioController controller;
+  private final Texts texts;
+  private final MatrixGrid grid;
+  private final KnobPanel knobs;
+  private final CellStrip strip;
+  private final StudioDialogs dialogs;
+  private final Outcome result;
+  private final LoadingPane loading;
+  private final Parent root;
+  private Subscriptions shown = new Subscriptions();
+  private @Nullable Policy built;
+  private @Nullable Object builtIn;
+
+  @FXML private StackPane body;
+  @FXML private VBox page;
+  @FXML private Label draftName;
+  @FXML private Label from;
+  @FXML private Label changeCount;
+  @FXML private Label saved;
+  @FXML private Button undo;
+  @FXML private Button redo;
+  @FXML private Button document;
+  @FXML private Button compare;
+  @FXML private Button backTest;
+  @FXML private Button discard;
+  @FXML private Button send;
+  @FXML private HBox refusalBand;
+  @FXML private Label refusal;
+  @FXML private VBox matrix;
+  @FXML private Label lookedAt;
+  @FXML private HBox cellStrip;
+  @FXML private Label cellPlace;
+  @FXML private TextField cellField;
+  @FXML private Label cellTold;
+  @FXML private GridPane line;
+  @FXML private GridPane month;
+  @FXML private GridPane signals;
+  @FXML private GridPane alone;
+  @FXML private GridPane scenarios;
+  @FXML private StackPane right;
+
+  StudioTab(StudioModel model, StudioController controller, Workplace work) {
+    this.model = model;
+    this.controller = controller;
+    texts = work.texts();
+    root = Fxml.load(this, texts);
+    grid = new MatrixGrid(texts, new Cells());
+    matrix.getChildren().add(grid);
+    strip =
+        new CellStrip(
+            new CellStrip.Parts(cellStrip, cellPlace, cellField, cellTold),
+            model,
+            controller,
+            grid,
+            texts);
+    dialogs = new StudioDialogs(model, controller, work);
+    knobs = new KnobPanel(texts, new Turns());
+    result = new Outcome(model, texts, dialogs::lines, controller::stress);
+    loading = new LoadingPane(texts, texts.bind("studio.reading"), ROWS, controller::giveUp);
+    right.getChildren().setAll(result.node(), loading);
+    forward();
+  }
+
+  private void forward() {
+    undo.setOnAction(pressed -> controller.undo());
+    redo.setOnAction(pressed -> controller.redo());
+    document.setOnAction(pressed -> dialogs.document());
+    compare.setOnAction(pressed -> dialogs.compare());
+    backTest.setOnAction(pressed -> dialogs.backTest());
+    discard.setOnAction(pressed -> controller.discard());
+    send.setOnAction(pressed -> dialogs.send());
+  }
+
+  Parent node() {
+    return root;
+  }
+
+  List<Node> regions() {
+    return List.of(grid, line, signals, result.figures());
+  }
+
+  /** Works until these subscriptions close. */
+  void attach(Subscriptions now) {
+    shown = now;
+    shown.watch(model.draft(), draft -> showDraft());
+    shown.onChange(model.read(), this::showDraft);
+    shown.watch(model.tried(), this::showTried);
+    shown.watch(model.savedAt(), at -> showBar());
+    shown.watch(model.changes(), changes -> showBar());
+    shown.watch(model.refusal(), this::showRefusal);
+    shown.watch(model.bench().state(), state -> showReading());
+    shown.watch(
+        model.bench().step(),
+        step -> {
+          if (step != null) {
+            loading.at(step);
+          }
+        });
+    shown.bind(undo.disableProperty(), model.canUndo().not());
+    shown.bind(redo.disableProperty(), model.canRedo().not());
+    shown.bind(send.disableProperty(), model.busy());
+    shown.onChange(texts.language(), this::retell);
+    result.attach(shown);
+    controller.attach(shown);
+  }
+
+  private void retell() {
+    controller.tellChanges();
+    showDraft();
+    showTried(model.tried().get());
+    showRefusal(model.refusal().get());
+  }
+
+  private void showDraft() {
+    Policy draft = model.draft().get();
+    Standing standing = model.inForce().get();
+    page.setVisible(draft != null && standing != null);
+    body.getChildren().setAll(page);
+    if (draft == null || standing == null) {
+      if (model.read().get()) {
+        body.getChildren().add(empty(standing != null));
+      }
+      return;
+    }
+    if (needsBuilding(draft)) {
+      grid.show(draft.matrix());
+      knobs.build(draft, line, month, signals, alone);
+      knobs.scenarios(draft, scenarios);
+      built = draft;
+      builtIn = texts.language().get();
+    }
+    grid.update(draft.matrix(), standing.policy().matrix());
+    knobs.show(draft, standing.policy());
+    showBar();
+    strip.show();
+  }
+
+  private Node empty(boolean may) {
+    EmptyState state =
+        new EmptyState("fth-edit-3", texts.bind("studio.none"), texts.bind("studio.noneHow"));
+    return may ? state.withMain(texts.bind("studio.begin"), controller::begin) : state;
+  }
+
+  /** Whether there are other fields than those that are there. */
+  private boolean needsBuilding(Policy draft) {
+    Policy before = built;
+    LimitMatrix now = draft.matrix();
+    return before == null
+        || builtIn != texts.language().get()
+        || !before.matrix().score().equals(now.score())
+        || !before.matrix().utilisation().equals(now.utilisation())
+        || !before.bookRails().segments().keySet().equals(draft.bookRails().segments().keySet())
+        || !before.authority().roles().keySet().equals(draft.authority().roles().keySet())
+        || !names(before).equals(names(draft));
+  }
+
+  private static List<Object> names(Policy policy) {
+    return policy.scenarios().stream()
+        .<Object>map(each -> List.of(each.name(), each.where()))
+        .toList();
+  }
+
+  private void showBar() {
+    Policy draft = model.draft().get();
+    Standing standing = model.inForce().get();
+    if (draft == null || standing == null) {
+      return;
+    }
+    draftName.setText(texts.text("studio.draftName", draft.version()));
+    from.setText(
+        texts.text(
+            "studio.fromPolicy", standing.policy().name() + " " + standing.policy().version()));
+    changeCount.setText(
+        texts.text("studio.changes", texts.numbers().count(model.changes().get().size())));
+    saved.setText(
+        model.savedAt().get() == 0
+            ? ""
+            : texts.text(
+                "studio.saved",
+                texts
+                    .dates()
+                    .timeToSecond(
+                        Instant.ofEpochMilli(model.savedAt().get())
+                            .atZone(ZoneId.systemDefault())
+                            .toLocalTime())));
+  }
+
+  private void showTried(@Nullable Tried tried) {
+    MatrixCounts counts = tried == null ? null : tried.counts();
+    grid.count(counts);
+    lookedAt.setText(
+        counts == null
+            ? texts.text("policy.matrixBy")
+            : texts.text("studio.lookedAt", texts.numbers().count(counts.lines())));
+    strip.show();
+    showReading();
+  }
+
+  private void showReading() {
+    Reckoning.State state = model.bench().state().get();
+    boolean running = state == Reckoning.State.RUNNING;
+    loading.setVisible(running);
+    result.node().setVisible(!running && model.tried().get() != null);
+    if (running) {
+      loading.start();
+    } else {
+      loading.stop();
+    }
+    if (state == Reckoning.State.FAILED && model.bench().trouble().get() != null) {
+      model.refusal().set(new Refusal("studio.notTried", model.bench().trouble().get()));
+    }
+  }
+
+  private void showRefusal(@Nullable Refusal why) {
+    refusalBand.setVisible(why != null);
+    refusalBand.setManaged(why != null);
+    refusal.setText(
+        why == null
+            ? ""
+            : "%s: %s [%s]"
+                .formatted(texts.text(why.whatKey()), why.why().in(texts), why.why().code()));
+  }
+
+  @FXML
+  private void dropRefusal() {
+    controller.dropRefusal();
+  }
+
+  /** What is done in the matrix. */
+  private final class Cells implements MatrixGrid.Editor {
+    @Override
+    public void turn(int row, int column, int turns) {
+      controller.turn(Knobs.cell(row, column), turns);
+    }
+
+    @Override
+    public void type(int row, int column) {
+      strip.choose(row, column);
+      strip.type();
+    }
+
+    @Override
+    public void chosen(int row, int column) {
+      strip.choose(row, column);
+    }
+  }
+
+  /** What is done in the fields. */
+  private final class Turns implements KnobField.Turned {
+    @Override
+    public void set(Knob knob, long value) {
+      controller.set(knob, value);
+    }
+
+    @Override
+    public void turn(Knob knob, int turns) {
+      controller.turn(knob, turns);
+    }
+  }
+
+  List<KeyAct> keys() {
+    return List.of(
+        KeyAct.withShortcut(KeyCode.Z, "studio.keyUndo", controller::undo),
+        KeyAct.withShortcut(KeyCode.Y, "studio.keyRedo", controller::redo),
+        KeyAct.withShortcut(KeyCode.D, "studio.keyCompare", dialogs::compare),
+        KeyAct.plain(KeyCode.E, "studio.keyDocument", dialogs::document),
+        KeyAct.plain(KeyCode.S, "studio.keyStress", controller::stress),
+        KeyAct.plain(KeyCode.K, "studio.keyBackTest", dialogs::backTest),
+        KeyAct.withShortcut(KeyCode.ENTER, "studio.keySend", dialogs::send));
+  }
+
+  List<TourStop> tour() {
+    return List.of(
+        new TourStop("studio-empty", () -> {}),
+        new TourStop("studio", controller::begin),
+        new TourStop("studio-changed", this::tighten),
+        new TourStop("compare", dialogs::compare),
+        new TourStop("document", dialogs::document),
+        new TourStop("send", dialogs::send),
+        new TourStop("lines", this::firstLines),
+        new TourStop("back-test", dialogs::backTest));
+  }
+
+  /** A change that shows, for a picture. */
+  private void tighten() {
+    controller.turn(Knobs.cell(1, 1), -2);
+    controller.turn(Knobs.factors().getFirst(), -1);
+    controller.stress();
+  }
+
+  private void firstLines() {
+    result.figures().getSelectionModel().selectFirst();
+    result.openFigure();
+  }
+
+  boolean escape() {
+    if (controller.giveUp()) {
+      return true;
+    }
+    if (model.refusal().get() != null) {
+      dropRefusal();
+      return true;
+    }
+    return false;
+  }
+}

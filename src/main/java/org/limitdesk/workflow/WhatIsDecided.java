@@ -1,0 +1,37 @@
+package org.limitdesk.workflow;
+
+import java.util.Map;
+import org.limitdesk.domain.signal.Snooze;
+import org.limitdesk.workflow.port.Assessments.DecidedCut;
+import org.limitdesk.workflow.port.Book;
+
+/**
+ * What people have said of lines by the end of a day, each by borrower key.
+ *
+ * @param lastDecisions the day of the last decision, yyyymmdd
+ * @param cuts what was cut in that day's month
+ * @param snoozes by the signal's code, what is put off on that day
+ */
+record WhatIsDecided(
+    Map<Integer, Integer> lastDecisions,
+    Map<Integer, DecidedCut> cuts,
+    Map<Integer, Map<String, Snooze>> snoozes) {
+  /** Nobody has said a word. */
+  static final WhatIsDecided NOTHING = new WhatIsDecided(Map.of(), Map.of(), Map.of());
+
+  /** Of every line; the day is yyyymmdd. */
+  static WhatIsDecided of(Book book, int day) {
+    return new WhatIsDecided(
+        book.assessments().lastDecisions(day),
+        book.assessments().cutsInMonth(day),
+        book.snoozes().standing(day));
+  }
+
+  /** Of one line alone, to which the rails of the book have nothing to say. */
+  static WhatIsDecided of(Book book, int borrower, int day) {
+    return new WhatIsDecided(
+        book.assessments().lastDecisions(day),
+        Map.of(),
+        Map.of(borrower, book.snoozes().standing(borrower, day)));
+  }
+}

@@ -1,0 +1,220 @@
+package org.limitdesk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.policy.Knobs;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.domain.whatif.TrialFigures;
+import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.Language;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Reckoning;
+import org.limitdesk.ui.kit.Status;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.policy.StudioController;
+import org.limitdesk.ui.policy.StudioModel;
+import org.limitdesk.ui.policy.StudioState;
+import org.limitdesk.ui.policy.VersionsController;
+import org.limitdesk.ui.policy.VersionsModel;
+import org.limitdesk.workflow.BackTestPolicy;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.BuildTrial;
+import org.limitdesk.workflow.ConfirmPolicy;
+import org.limitdesk.workflow.ExportPolicy;
+import org.limitdesk.workflow.ImportPolicy;
+import org.limitdesk.workflow.KeepDraft;
+import org.limitdesk.workflow.PolicyStanding;
+import org.limitdesk.workflow.PublishPolicy;
+import org.limitdesk.workflow.ReadPolicies;
+import org.limitdesk.workflow.Rules;
+import org.limitdesk.workflow.TryDrafts;
+import org.limitdesk.workflow.TryPolicy;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
+
+/** The studio without a toolkit: a draft from its beginning until another person confirms it. */
+class StudioControllerTest {
+  @TempDir private Path folder;
+  private final Parts parts = TestParts.withOwnDemo();
+  private final ReadPolicies read = new ReadPolicies(parts.clock());
+  private final ImportPolicy bring = new ImportPolicy(parts.stamps());
+  private final Status status = new Status();
+  private final List<String> told = new ArrayList<>();
+  private StudioModel model = new StudioModel();
+  private OpenBook book;
+
+  @BeforeEach
+  void open() {
+    Background atOnce = Background.atOnce();
+    book = OpenBook.open(TestParts.books(parts, atOnce).demo(), parts.shelf(), atOnce);
+  }
+
+  @AfterEach
+  void close() {
+    book.close();
+  }
+
+  private DeskUser user(String name) {
+    try (Book open = parts.shelf().read(book.file())) {
+      return open.users().all().stream()
+          .filter(each -> each.name().equals(name))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private StudioController studio(String name) {
+    model = new StudioModel();
+    BookFloors floors = new BookFloors();
+    StudioController controller =
+        new StudioController(
+            model,
+            book,
+            user(name),
+            new StudioController.Acts(
+                read,
+                new KeepDraft(folder.resolve("drafts")),
+                new TryDrafts(parts.findRules(), new BuildTrial(floors, parts.clock())),
+                new BackTestPolicy(floors),
+                parts.findRules(),
+                bring,
+                new PublishPolicy(parts.stamps(), parts.clock())),
+            new StudioController.Surroundings(
+                new Texts(Language.EN), status, (kind, text) -> told.add(text)));
+    controller.attach(new Subscriptions());
+    return controller;
+  }
+
+  private VersionsController versions(String name, VersionsModel into) {
+    VersionsController controller =
+        new VersionsController(
+            into,
+            book,
+            user(name),
+            new VersionsController.Acts(
+                read,
+                bring,
+                new ConfirmPolicy(parts.stamps(), parts.clock()),
+                new ExportPolicy(parts.stamps())),
+            new VersionsController.Surroundings(
+                new Texts(Language.EN), status, (kind, text) -> told.add(text)));
+    controller.attach(new Subscriptions());
+    return controller;
+  }
+
+  private StudioState state() {
+    return new StudioState(model);
+  }
+
+  @Test
+  void draftIsTriedAtEveryChangeAndComesOutAsTheWhatIfOfTheTerminal() throws IOException {
+    StudioController studio = studio("policyowner");
+    assertNull(state().draft());
+    studio.begin();
+    assertEquals(0, state().changes());
+    TrialFigures same = Objects.requireNonNull(state().trial()).figures();
+    studio.set(Knobs.line().getFirst(), 90_000_000);
+    studio.set(Knobs.factors().getLast(), 20_000_000);
+    studio.set(Knobs.factors().get(1), 40_000_000);
+    studio.set(Knobs.factors().getFirst(), 30_000_000);
+    assertEquals(4, state().changes());
+    TryPolicy.Trial trial = Objects.requireNonNull(state().trial());
+    assertTrue(trial.figures().cuts().cut() > same.cuts().cut());
+    try (Book open = parts.shelf().read(book.file())) {
+      Rules rules = parts.findRules().find(open, null, null);
+      Policy draft = Objects.requireNonNull(state().draft());
+      TrialFigures again =
+          new TryPolicy(new BuildTrial(new BookFloors(), parts.clock()))
+              .whatIf(
+                  open,
+                  new Rules(rules.card(), rules.cardDocument(), draft, 0),
+                  Optional.of(rules),
+                  null,
+                  Progress.NONE)
+              .figures();
+      assertEquals(again.cuts().cut(), trial.figures().cuts().cut());
+      assertEquals(again.cuts().lines(), trial.figures().cuts().lines());
+      assertEquals(again.lossAfter(), trial.figures().lossAfter());
+    }
+    for (int i = 0; i < 4; i++) {
+      studio.undo();
+    }
+    assertEquals(0, state().changes());
+    assertEquals(same.cuts().cut(), Objects.requireNonNull(state().trial()).figures().cuts().cut());
+    assertFalse(state().canUndo());
+    studio.redo();
+    assertEquals(1, state().changes());
+  }
+
+  @Test
+  void draftIsThereAgainAfterTheDeskWasClosed() {
+    StudioController studio = studio("policyowner");
+    studio.begin();
+    studio.turn(Knobs.bookLines(), -1);
+    Policy left = state().draft();
+    studio("policyowner");
+    assertEquals(left, state().draft());
+    studio("officer1");
+    assertNull(state().draft());
+  }
+
+  @Test
+  void draftThatBreaksAGaugeIsSentWithAReasonAndConfirmedBySomebodyElseAlone() {
+    StudioController studio = studio("policyowner");
+    studio.begin();
+    studio.set(Knobs.line().getFirst(), 99_000_000);
+    for (int row = 0; row < 5; row++) {
+      for (int column = 0; column < 4; column++) {
+        studio.set(Knobs.cell(row, column), 5_000_000);
+      }
+    }
+    assertTrue(
+        Objects.requireNonNull(state().trial()).gauges().stream().anyMatch(GaugeReading::isBroken));
+    studio.send("harsh", null, "", "");
+    assertEquals("LD-454", state().refused());
+    studio.send("harsh", null, "the regulator asks for it", "");
+    assertNull(state().draft());
+    assertTrue(told.getLast().contains("waits for its second approval"));
+    VersionsModel seen = new VersionsModel();
+    VersionsController own = versions("policyowner", seen);
+    own.confirm();
+    assertEquals(PolicyStanding.WAITING, StudioState.standing(seen));
+    VersionsModel others = new VersionsModel();
+    VersionsController other = versions("supervisor1", others);
+    other.confirm();
+    assertEquals(PolicyStanding.IN_FORCE, StudioState.standing(others));
+    assertTrue(StudioState.isMarked(others));
+    studio("policyowner");
+    assertEquals("harsh", state().inForceTitle());
+  }
+
+  @Test
+  void draftIsPutUnderStressAndOnAPastMonth() {
+    StudioController studio = studio("policyowner");
+    studio.begin();
+    studio.stress();
+    assertEquals(Reckoning.State.READY, state().stressed());
+    assertTrue(state().stressLosses().get(2) > state().stressLosses().getFirst());
+    int month = state().months().get(state().months().size() - 4);
+    studio.backTest(month, 3);
+    assertEquals(Reckoning.State.READY, state().tested());
+    assertNotNull(state().trial());
+  }
+}

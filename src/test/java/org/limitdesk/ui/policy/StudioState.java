@@ -1,0 +1,68 @@
+package org.limitdesk.ui.policy;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.ui.kit.Reckoning;
+import org.limitdesk.ui.policy.StudioModel.Refusal;
+import org.limitdesk.ui.policy.StudioModel.Tried;
+import org.limitdesk.workflow.PolicyStanding;
+import org.limitdesk.workflow.TryPolicy.Trial;
+
+/** What a studio shows, for tests of another room. */
+public record StudioState(StudioModel model) {
+  public @Nullable Policy draft() {
+    return model.draft().get();
+  }
+
+  public int changes() {
+    return model.changes().get().size();
+  }
+
+  public @Nullable Trial trial() {
+    Tried tried = model.tried().get();
+    return tried == null ? null : tried.trial();
+  }
+
+  public boolean canUndo() {
+    return model.canUndo().get();
+  }
+
+  public String refused() {
+    Refusal refusal = model.refusal().get();
+    return refusal == null ? "" : refusal.why().code();
+  }
+
+  public String inForceTitle() {
+    return Objects.requireNonNull(model.inForce().get()).policy().title();
+  }
+
+  public List<Integer> months() {
+    return model.months().get();
+  }
+
+  public Reckoning.State stressed() {
+    return model.stressed().state().get();
+  }
+
+  public Reckoning.State tested() {
+    return model.tested().state().get();
+  }
+
+  /** The expected loss of the book under each stress, fen. */
+  public List<Long> stressLosses() {
+    return Objects.requireNonNull(model.stressed().result().get()).rows().stream()
+        .map(row -> row.figures().lossOfBook())
+        .toList();
+  }
+
+  /** Where the version that is looked at stands. */
+  public static PolicyStanding standing(VersionsModel model) {
+    return Objects.requireNonNull(model.chosen().get()).standing();
+  }
+
+  public static boolean isMarked(VersionsModel model) {
+    return Objects.requireNonNull(model.chosen().get()).isMarked();
+  }
+}
