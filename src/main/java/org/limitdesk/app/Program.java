@@ -16,6 +16,7 @@ import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.ExportPolicy;
+import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FitCard;
@@ -84,6 +85,7 @@ public final class Program {
             new ComparePolicies(parts.shelf(), parts.findRules()),
             new ImportPolicy(parts.stamps()),
             new ExportPolicy(parts.stamps()),
+            new ExportTrial(parts.stamps()),
             new ReadPolicies(clock)),
         (book, folder, language, theme) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),

@@ -2,6 +2,7 @@ package org.limitdesk.cli;
 
 import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ExportPolicy;
+import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.ReadPolicies;
 
@@ -10,4 +11,5 @@ public record PolicyDesk(
     ComparePolicies compare,
     ImportPolicy importPolicy,
     ExportPolicy exportPolicy,
+    ExportTrial exportTrial,
     ReadPolicies read) {}

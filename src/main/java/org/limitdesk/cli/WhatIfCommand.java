@@ -2,11 +2,16 @@ package org.limitdesk.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.cli.TourCommand.Language;
+import org.limitdesk.workflow.ExportTrial;
+import org.limitdesk.workflow.ExportTrial.Sources;
 import org.limitdesk.workflow.Rules;
 import org.limitdesk.workflow.TryPolicy.Trial;
 import org.limitdesk.workflow.port.Book;
@@ -24,7 +29,8 @@ import picocli.CommandLine.Parameters;
       "Tries a policy on every open line of a closed month, beside the policy in force: lines and"
           + " limits cut, expected loss saved, income given up, sizes, segments, who is newly cut"
           + " and who no longer, gauges of over-tightening, fairness by gender and age.",
-      "It proposes what assess proposes with the same policy. Nothing is written."
+      "It proposes what assess proposes with the same policy. Nothing is written but the files that"
+          + " are asked for; those are entries of the log."
     })
 final class WhatIfCommand implements Callable<Integer> {
   private final Workflows workflows;
@@ -52,6 +58,21 @@ final class WhatIfCommand implements Callable<Integer> {
   @Option(names = "--lines", description = "With --json: the lines behind the figures too.")
   private boolean lines;
 
+  @Option(names = "--pdf", paramLabel = "FILE", description = "A new file: the trial on one page.")
+  private @Nullable Path pdf;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "A new file: all of the trial as a table.")
+  private @Nullable Path csv;
+
+  @Option(
+      names = "--language",
+      paramLabel = "en|zh",
+      description = "The language of the page; ${DEFAULT-VALUE} when not given.")
+  private Language language = Language.en;
+
   WhatIfCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -60,17 +81,44 @@ final class WhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireNew(pdf);
+    requireNew(csv);
+    Trial trial;
+    Sources sources;
     try (Book open = workflows.shelf().read(book)) {
       Rules tried = workflows.findRules().find(open, null, policy);
       Optional<Rules> inForce =
           open.documents().inForce(Kind.POLICY).isPresent()
               ? Optional.of(workflows.findRules().find(open, null, null))
               : Optional.empty();
-      Trial trial =
-          workflows.tryPolicy().whatIf(open, tried, inForce, month, new ErrorProgress(err));
+      sources = ExportTrial.sources(open, Files.readAllBytes(policy));
+      trial = workflows.tryPolicy().whatIf(open, tried, inForce, month, new ErrorProgress(err));
       print(output, trial, lines, open.currency());
     }
+    export(trial, sources);
     return CommandLineDesk.DONE;
+  }
+
+  private static void requireNew(@Nullable Path file) {
+    if (file != null) {
+      ExportTrial.requireNew(file);
+    }
+  }
+
+  /** The book was open to read alone while the policy was tried, so that others could write. */
+  private void export(Trial trial, Sources sources) throws IOException {
+    if (pdf == null && csv == null) {
+      return;
+    }
+    ExportTrial export = workflows.policies().exportTrial();
+    try (Book open = workflows.shelf().write(book)) {
+      if (pdf != null) {
+        export.pdf(open, workflows.actor(), trial, sources, Locale.of(language.name()), pdf);
+      }
+      if (csv != null) {
+        export.csv(open, workflows.actor(), trial, sources, csv);
+      }
+    }
   }
 
   static void print(Output output, Trial trial, boolean lines, String currency) {

@@ -2,7 +2,6 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.util.BitSet;
-import org.limitdesk.domain.backtest.TriedLine;
 import org.limitdesk.domain.backtest.Verdict;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.LineHistory;
@@ -44,11 +43,11 @@ public final class BackTestPolicy {
     PastProposals proposals = propose(book, rules, month, progress);
     Verdict verdict = new Verdict(month);
     BitSet cut = new BitSet();
-    for (TriedLine line : proposals.lines()) {
-      int key = line.borrower().key();
+    proposals.each(line -> {
+      int key = line.key();
       verdict.add(line, fates.fate(key), fates.balanceAtDefault(key));
       cut.set(key, line.cut());
-    }
+    });
     return new BackTest(
         month,
         horizon,

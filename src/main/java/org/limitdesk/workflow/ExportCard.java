@@ -33,26 +33,21 @@ public final class ExportCard {
    * @throws BookRefused LD-120 where no card is in force, LD-125 where there is none of that number
    */
   public Kept export(Book book, @Nullable Long number, Path file, String actor) throws IOException {
-    NewFile.require(file);
+    ExportFile target = ExportFile.open(file);
     Kept card = number == null ? inForce(book) : numbered(book, number);
     Scorecard read = readCards.card(book, card.id());
-    NewFile.write(file, CardText.bytes(read));
-    boolean logged = false;
-    try {
-      book.log().append(entry(file, card, actor));
-      logged = true;
-    } finally {
-      if (!logged) {
-        Files.deleteIfExists(file);
-      }
-    }
+    target.write(
+        part -> Files.write(part, CardText.bytes(read)),
+        () -> book.log().append(entry(target, card, actor)));
     return card;
   }
 
-  private LogDraft entry(Path file, Kept card, String actor) {
-    String name = String.valueOf(file.getFileName());
+  private LogDraft entry(ExportFile file, Kept card, String actor) {
     return new LogDraft(
-        "export", actor, stamps.now(), Map.of("what", "card", "file", name, "document", card.id()));
+        "export",
+        actor,
+        stamps.now(),
+        Map.of("what", "card", "file", file.name(), "document", card.id()));
   }
 
   private Kept inForce(Book book) {

@@ -28,25 +28,19 @@ public final class ExportCardHealth {
    */
   public int export(Book book, DeskUser who, CardHealth health, Path file) throws IOException {
     DeskUser user = Permits.require(book, who, Act.VIEW_CASES, Ownership.OTHER);
-    NewFile.require(file);
-    Path target = file.toAbsolutePath();
+    ExportFile target = ExportFile.secret(file);
     HealthRows rows = HealthRows.of(health);
-    Path part = Files.createTempFile(target.getParent(), "health", ".part");
-    try {
-      Files.writeString(part, rows.csv(), StandardCharsets.UTF_8);
-      book.log().append(entry(target, user, rows.count()));
-      Files.move(part, target);
-      return rows.count();
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    target.write(
+        part -> Files.writeString(part, rows.csv(), StandardCharsets.UTF_8),
+        () -> book.log().append(entry(target, user, rows.count())));
+    return rows.count();
   }
 
-  private LogDraft entry(Path file, DeskUser user, int rows) {
+  private LogDraft entry(ExportFile file, DeskUser user, int rows) {
     return new LogDraft(
         "export",
         user.actor(),
         stamps.now(),
-        Map.of("what", "card health", "file", String.valueOf(file.getFileName()), "rows", rows));
+        Map.of("what", "card health", "file", file.name(), "rows", rows));
   }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -49,14 +48,7 @@ public final class ExportLines {
    */
   public int export(Book book, LineTable table, int[] keys, Path file, Progress progress)
       throws IOException {
-    Path target = file.toAbsolutePath();
-    Path part = Files.createTempFile(target.getParent(), "lines", ".part");
-    try {
-      write(book, table, keys, part, progress);
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    ExportFile.replacing(file).write(part -> write(book, table, keys, part, progress), () -> {});
     return keys.length;
   }
 

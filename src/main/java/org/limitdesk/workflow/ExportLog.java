@@ -59,18 +59,15 @@ public final class ExportLog {
 
   /** The file has its name only once it is whole. */
   private static void write(Book book, Path file) throws IOException {
-    Path target = file.toAbsolutePath();
-    // A temporary file may be read by its owner alone: the log holds names and notes.
-    Path part = Files.createTempFile(target.getParent(), "log", ".part");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        LogLines lines = new LogLines(out);
-        book.log().walk(lines);
-        lines.finish();
-      }
-      Files.move(part, target);
-    } finally {
-      Files.deleteIfExists(part);
+    // The log holds names and notes.
+    ExportFile.secret(file).write(part -> writeLines(book, part), () -> {});
+  }
+
+  private static void writeLines(Book book, Path part) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      LogLines lines = new LogLines(out);
+      book.log().walk(lines);
+      lines.finish();
     }
   }
 }

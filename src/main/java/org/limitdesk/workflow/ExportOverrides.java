@@ -58,26 +58,21 @@ public final class ExportOverrides {
    */
   public long export(Book book, DeskUser who, Filter filter, Path file) throws IOException {
     DeskUser user = Permits.require(book, who, Act.EXPORT_LOG, Ownership.OTHER);
-    NewFile.require(file);
-    Path target = file.toAbsolutePath();
-    // A temporary file may be read by its owner alone: notes may name people.
-    Path part = Files.createTempFile(target.getParent(), "overrides", ".part");
-    try {
-      long rows = write(book, filter, part);
-      book.log().append(entry(target, user, rows));
-      Files.move(part, target);
-      return rows;
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    // Notes may name people.
+    ExportFile target = ExportFile.secret(file);
+    long[] rows = new long[1];
+    target.write(
+        part -> rows[0] = write(book, filter, part),
+        () -> book.log().append(entry(target, user, rows[0])));
+    return rows[0];
   }
 
-  private LogDraft entry(Path file, DeskUser user, long rows) {
+  private LogDraft entry(ExportFile file, DeskUser user, long rows) {
     return new LogDraft(
         "export",
         user.actor(),
         stamps.now(),
-        Map.of("what", "overrides", "file", String.valueOf(file.getFileName()), "rows", rows));
+        Map.of("what", "overrides", "file", file.name(), "rows", rows));
   }
 
   private static long write(Book book, Filter filter, Path part) throws IOException {

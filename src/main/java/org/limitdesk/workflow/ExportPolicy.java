@@ -22,24 +22,17 @@ public final class ExportPolicy {
    * @param actor as the log names people
    */
   public void export(Book book, Kept policy, Path file, String actor) throws IOException {
-    NewFile.write(file, ReadPolicies.document(book, policy.id()).bytes());
-    boolean logged = false;
-    try {
-      book.log().append(entry(file, policy, actor));
-      logged = true;
-    } finally {
-      if (!logged) {
-        Files.deleteIfExists(file);
-      }
-    }
+    byte[] bytes = ReadPolicies.document(book, policy.id()).bytes();
+    ExportFile target = ExportFile.open(file);
+    target.write(
+        part -> Files.write(part, bytes), () -> book.log().append(entry(target, policy, actor)));
   }
 
-  private LogDraft entry(Path file, Kept policy, String actor) {
-    String name = String.valueOf(file.getFileName());
+  private LogDraft entry(ExportFile file, Kept policy, String actor) {
     return new LogDraft(
         "export",
         actor,
         stamps.now(),
-        Map.of("what", "policy", "file", name, "document", policy.id()));
+        Map.of("what", "policy", "file", file.name(), "document", policy.id()));
   }
 }

@@ -22,18 +22,6 @@ final class NewFile {
 
   /** Writes it with the rights of any new file; it has its name only once it is whole. */
   static void write(Path file, byte[] bytes) throws IOException {
-    require(file);
-    Path target = file.toAbsolutePath();
-    // No temporary file: these may be read by their owner alone, and a move keeps that.
-    long process = ProcessHandle.current().pid();
-    Path part = target.resolveSibling("%s.%d.part".formatted(target.getFileName(), process));
-    // Whoever stops the program right now finds no rest of it either.
-    part.toFile().deleteOnExit();
-    try {
-      Files.write(part, bytes);
-      Files.move(part, target);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    ExportFile.open(file).write(part -> Files.write(part, bytes), () -> {});
   }
 }

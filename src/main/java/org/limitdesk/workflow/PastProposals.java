@@ -1,11 +1,11 @@
 package org.limitdesk.workflow;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.backtest.TriedLine;
+import org.limitdesk.domain.backtest.TriedLines;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.money.Share;
@@ -26,7 +26,7 @@ final class PastProposals {
   private final BucketEdges edges;
   private final BookRailWalk rails;
   private final FairnessTally people;
-  private final List<Offered> offered = new ArrayList<>();
+  private final TriedLines lines = new TriedLines();
   private @Nullable RailVerdicts verdicts;
   private long alreadyBad;
 
@@ -63,18 +63,19 @@ final class PastProposals {
             .of(field -> field.of(borrower))
             .lgd(tier, Share.ratio(now.balance(), now.limit()));
     long after = cut.map(Proposal::limitAfter).orElse(now.limit());
-    offered.add(
-        new Offered(
-            new TriedLine(
-                borrower,
-                people.place(who),
-                tier,
-                lgd,
-                now.limit(),
-                balance,
-                cut.isPresent(),
-                after),
-            offer));
+    lines.add(
+        new TriedLine(
+            borrower.key(),
+            TriedLine.segments(borrower),
+            people.place(who),
+            borrower.ownShare(),
+            tier,
+            lgd,
+            now.limit(),
+            balance,
+            cut.isPresent(),
+            after),
+        offer);
   }
 
   /**
@@ -87,12 +88,10 @@ final class PastProposals {
     verdicts = rails.walk();
   }
 
-  /** The lines that are open and not bad yet, as the policy leaves them. */
-  List<TriedLine> lines() {
+  /** Hands out the lines that are open and not bad yet, as the policy leaves them. */
+  void each(Consumer<TriedLine> to) {
     RailVerdicts done = Objects.requireNonNull(verdicts, "the lines have not ended");
-    return offered.stream()
-        .map(each -> done.waitsFor(each.offer) == null ? each.line : each.line.left())
-        .toList();
+    lines.each(done::waits, to);
   }
 
   long alreadyBad() {
@@ -103,7 +102,4 @@ final class PastProposals {
   long waiting() {
     return Objects.requireNonNull(verdicts, "the lines have not ended").waiting();
   }
-
-  /** A line, and its number for the verdict of the rails. */
-  private record Offered(TriedLine line, int offer) {}
 }

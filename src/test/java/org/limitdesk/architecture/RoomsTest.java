@@ -103,6 +103,13 @@ class RoomsTest {
   }
 
   @Test
+  void onlyReportsMakePdf() {
+    check(
+        onlyRoomsUse(packages("org.openpdf.."), "report")
+            .because("another library can then take its place behind the same plain data"));
+  }
+
+  @Test
   void nobodyUsesSwing() {
     check(onlyRoomsUse(packages("javax.swing..")).because("the desk is drawn with JavaFX"));
   }

@@ -138,9 +138,11 @@ class BackTestPolicyTest {
   private static List<TriedLine> proposals(TestBook book) throws IOException {
     try (Book open = book.shelf().read(book.file())) {
       Rules rules = new FindRules().find(open, null, null);
-      return new BackTestPolicy(new BookFloors())
+      List<TriedLine> lines = new ArrayList<>();
+      new BackTestPolicy(new BookFloors())
           .propose(open, rules, MONTH, Progress.NONE)
-          .lines();
+          .each(lines::add);
+      return lines;
     }
   }
 }

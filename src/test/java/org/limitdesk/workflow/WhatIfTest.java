@@ -12,12 +12,14 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.cli.TestBook;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
@@ -116,6 +118,35 @@ class WhatIfTest {
     }
     assertTrue(lines.size() > 100, lines.size() + " proposals");
     assertEquals(stored, lines);
+  }
+
+  @Test
+  void aTrialIsBroughtOutAsOnePageAndAsATableAndTheLogKnows() throws IOException {
+    TestBook book = new TestBook(folder);
+    book.ask("demo", "--borrowers", "300", "--months", "4", "--history", "0").expect(0);
+    String tried = policy("0.85", "0.80").toString();
+    String pdf = book.path("a.pdf").toString();
+    String csv = book.path("a.csv").toString();
+    JsonNode json =
+        book.ask("whatif", "--policy", tried, "--pdf", pdf, "--csv", csv).expect(0).json();
+    assertEquals(
+        "%PDF", Files.readString(Path.of(pdf), StandardCharsets.ISO_8859_1).substring(0, 4));
+    String table = Files.readString(Path.of(csv));
+    String cut =
+        "figures,,,,limit_cut,%s,%s,"
+            .formatted(json.at("/before/limit_cut").asString(), json.get("limit_cut").asString());
+    assertTrue(table.contains(cut), cut + table);
+    assertEquals(
+        "LD-114", book.ask("whatif", "--policy", tried, "--csv", csv).expect(3).errorCode());
+    Path log = book.path("log.jsonl");
+    book.ask("log export", log.toString()).expect(0);
+    String told = Files.readString(log);
+    assertTrue(told.contains("\"file\":\"a.csv\""), told);
+    assertTrue(told.contains(sha256(Path.of(tried))), told);
+  }
+
+  private static String sha256(Path file) throws IOException {
+    return HexFormat.of().formatHex(Hash.sha256().digest(Files.readAllBytes(file)));
   }
 
   private static String told(JsonNode line) {

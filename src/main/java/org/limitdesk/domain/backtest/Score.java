@@ -32,7 +32,7 @@ public final class Score {
    */
   void add(TriedLine line, Fate fate, long atDefault) {
     lines.merge(fate, 1L, Long::sum);
-    long own = line.borrower().ownShare();
+    long own = line.ownShare();
     long owed = fate == Fate.BAD && atDefault > 0 ? Fen.share(atDefault, own) : 0;
     if (!line.cut()) {
       missed += owed;

@@ -41,7 +41,7 @@ public final class Verdict {
     }
     tiers.computeIfAbsent(line.tier(), tier -> new Score()).add(line, fate, atDefault);
     segments.forEach((field, scores) -> {
-      String value = field.of(line.borrower());
+      String value = line.segments().get(field);
       scores
           .computeIfAbsent(value == null ? UNKNOWN : value, name -> new Score())
           .add(line, fate, atDefault);

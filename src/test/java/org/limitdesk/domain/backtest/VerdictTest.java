@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.signal.Lines;
@@ -27,9 +28,18 @@ class VerdictTest {
   }
 
   private static TriedLine line(Lines line, long limit, long balance, long newLimit) {
-    FairnessTally.Place people = new FairnessTally(202601).place(line.borrower());
+    Borrower borrower = line.borrower();
     return new TriedLine(
-        line.borrower(), people, "high", LGD, limit, balance, newLimit < limit, newLimit);
+        borrower.key(),
+        TriedLine.segments(borrower),
+        new FairnessTally(202601).place(borrower),
+        borrower.ownShare(),
+        "high",
+        LGD,
+        limit,
+        balance,
+        newLimit < limit,
+        newLimit);
   }
 
   /**
