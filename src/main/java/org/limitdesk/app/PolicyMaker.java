@@ -14,6 +14,7 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.BuildTrial;
 import org.limitdesk.workflow.ConfirmPolicy;
 import org.limitdesk.workflow.ExportPolicy;
+import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.KeepDraft;
 import org.limitdesk.workflow.PublishPolicy;
@@ -64,7 +65,8 @@ final class PolicyMaker {
             new BackTestPolicy(floors),
             parts.findRules(),
             bring,
-            new PublishPolicy(parts.stamps(), parts.clock())),
+            new PublishPolicy(parts.stamps(), parts.clock()),
+            new ExportTrial(parts.stamps())),
         new StudioController.Surroundings(work.texts(), work.status(), work.toasts()::tell));
   }
 

@@ -1,5 +1,6 @@
 package org.limitdesk.app;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,7 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.BuildTrial;
 import org.limitdesk.workflow.ConfirmPolicy;
 import org.limitdesk.workflow.ExportPolicy;
+import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.KeepDraft;
 import org.limitdesk.workflow.PolicyStanding;
@@ -95,7 +98,8 @@ class StudioControllerTest {
                 new BackTestPolicy(floors),
                 parts.findRules(),
                 bring,
-                new PublishPolicy(parts.stamps(), parts.clock())),
+                new PublishPolicy(parts.stamps(), parts.clock()),
+                new ExportTrial(parts.stamps())),
             new StudioController.Surroundings(
                 new Texts(Language.EN), status, (kind, text) -> told.add(text)));
     controller.attach(new Subscriptions());
@@ -206,7 +210,7 @@ class StudioControllerTest {
   }
 
   @Test
-  void draftIsPutUnderStressAndOnAPastMonth() {
+  void draftIsPutUnderStressAndOnAPastMonthAndWritten() throws IOException {
     StudioController studio = studio("policyowner");
     studio.begin();
     studio.stress();
@@ -214,6 +218,12 @@ class StudioControllerTest {
     assertTrue(state().stressLosses().get(2) > state().stressLosses().getFirst());
     int month = state().months().get(state().months().size() - 4);
     studio.backTest(month, 3);
+    studio.export(folder.resolve("what-if.pdf"));
+    studio.export(folder.resolve("what-if.csv"));
+    assertEquals("", state().refused());
+    assertEquals(
+        "%PDF", Files.readString(folder.resolve("what-if.pdf"), ISO_8859_1).substring(0, 4));
+    assertTrue(Files.readString(folder.resolve("what-if.csv")).contains("newly_cut"));
     assertEquals(Reckoning.State.READY, state().tested());
     assertNotNull(state().trial());
   }

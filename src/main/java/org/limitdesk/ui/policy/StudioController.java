@@ -1,5 +1,7 @@
 package org.limitdesk.ui.policy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,8 @@ import org.limitdesk.ui.policy.StudioModel.Tested;
 import org.limitdesk.ui.policy.StudioModel.Tried;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.ComparePolicies;
+import org.limitdesk.workflow.DraftText;
+import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.KeepDraft;
@@ -68,7 +72,8 @@ public final class StudioController {
       BackTestPolicy backTest,
       FindRules findRules,
       ImportPolicy bring,
-      PublishPolicy publish) {}
+      PublishPolicy publish,
+      ExportTrial export) {}
 
   /**
    * What is around the studio.
@@ -374,6 +379,35 @@ public final class StudioController {
         })
         .onError(failure -> refuse("studio.notSent", failure))
         .onEnd(() -> model.busy().set(false))
+        .start(shown);
+  }
+
+  /** Writes what the draft came to: a table where the file's name ends so, else one page. */
+  public void export(Path file) {
+    Tried tried = model.tried().get();
+    if (tried == null) {
+      return;
+    }
+    boolean table = String.valueOf(file.getFileName()).endsWith(".csv");
+    byte[] document = DraftText.of(tried.policy()).getBytes(StandardCharsets.UTF_8);
+    Locale language = locale();
+    book.write(
+            (open, progress) -> {
+              ExportTrial.Sources sources = ExportTrial.sources(open, document);
+              if (table) {
+                acts.export().csv(open, user.actor(), tried.trial(), sources, file);
+              } else {
+                acts.export().pdf(open, user.actor(), tried.trial(), sources, language, file);
+              }
+              return file;
+            })
+        .onSuccess(written ->
+            around
+                .tell()
+                .accept(
+                    Notice.Kind.DONE,
+                    texts.text("studio.exported", String.valueOf(file.getFileName()))))
+        .onError(failure -> refuse("studio.notExported", failure))
         .start(shown);
   }
 

@@ -3,6 +3,7 @@ package org.limitdesk.ui.policy;
 import java.util.List;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Workplace;
@@ -97,5 +98,20 @@ final class StudioDialogs {
                 controller::send,
                 texts,
                 work.dialogs()::close));
+  }
+
+  /** Asks where what the draft came to shall be written. */
+  void export() {
+    Tried tried = model.tried().get();
+    if (tried != null) {
+      String name = tried.policy().name() + "-" + tried.policy().version() + "-what-if.pdf";
+      work.files()
+          .save(
+              texts.text("studio.export"),
+              name,
+              FileDialogs.Kind.of(texts.text("studio.page"), "*.pdf"),
+              FileDialogs.Kind.of(texts.text("studio.table"), "*.csv"))
+          .ifPresent(controller::export);
+    }
   }
 }

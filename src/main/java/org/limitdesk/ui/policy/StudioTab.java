@@ -62,6 +62,7 @@ final class StudioTab {
   @FXML private Button document;
   @FXML private Button compare;
   @FXML private Button backTest;
+  @FXML private Button export;
   @FXML private Button discard;
   @FXML private Button send;
   @FXML private HBox refusalBand;
@@ -107,6 +108,7 @@ final class StudioTab {
     document.setOnAction(pressed -> dialogs.document());
     compare.setOnAction(pressed -> dialogs.compare());
     backTest.setOnAction(pressed -> dialogs.backTest());
+    export.setOnAction(pressed -> dialogs.export());
     discard.setOnAction(pressed -> controller.discard());
     send.setOnAction(pressed -> dialogs.send());
   }
@@ -303,6 +305,7 @@ final class StudioTab {
         KeyAct.withShortcut(KeyCode.Z, "studio.keyUndo", controller::undo),
         KeyAct.withShortcut(KeyCode.Y, "studio.keyRedo", controller::redo),
         KeyAct.withShortcut(KeyCode.D, "studio.keyCompare", dialogs::compare),
+        KeyAct.withShortcut(KeyCode.E, "studio.keyExport", dialogs::export),
         KeyAct.plain(KeyCode.E, "studio.keyDocument", dialogs::document),
         KeyAct.plain(KeyCode.S, "studio.keyStress", controller::stress),
         KeyAct.plain(KeyCode.K, "studio.keyBackTest", dialogs::backTest),
