@@ -93,16 +93,16 @@ final class Outcome {
     figures.setFixedCellSize(ROW);
     figures
         .getColumns()
-        .add(Columns.text("figure", texts.bind("studio.figure"), 164, Figure::name));
+        .add(Columns.text("figure", texts.bind("studio.figure"), 150, Figure::name));
     figures
         .getColumns()
-        .add(Columns.number("inForce", texts.bind("studio.inForce"), 66, Figure::inForce));
+        .add(Columns.number("inForce", texts.bind("studio.inForce"), 88, Figure::inForce));
     figures
         .getColumns()
-        .add(Columns.number("draft", texts.bind("studio.draft"), 66, Figure::draft));
+        .add(Columns.number("draft", texts.bind("studio.draft"), 88, Figure::draft));
     figures
         .getColumns()
-        .add(Columns.number("change", texts.bind("studio.change"), 64, Figure::change));
+        .add(Columns.number("change", texts.bind("studio.change"), 84, Figure::change));
     figures.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     figures.setOnMouseClicked(clicked -> {
       if (clicked.getClickCount() == 2) {
