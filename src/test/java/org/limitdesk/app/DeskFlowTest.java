@@ -137,7 +137,7 @@ class DeskFlowTest extends UiTest {
     press(KeyCode.CONTROL, KeyCode.K);
     until(() -> scene().getFocusOwner() instanceof TextField);
     picture(scene(), "palette");
-    type("sign");
+    type("sign out");
     press(KeyCode.ENTER);
     until(() -> scene().lookup("#submit") != null);
     assertEquals("Sign in", text("title"));
