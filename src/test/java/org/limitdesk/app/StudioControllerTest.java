@@ -191,9 +191,9 @@ class StudioControllerTest {
     }
     assertTrue(
         Objects.requireNonNull(state().trial()).gauges().stream().anyMatch(GaugeReading::isBroken));
-    studio.send("harsh", null, "", "");
+    studio.runs().send("harsh", null, "", "");
     assertEquals("LD-454", state().refused());
-    studio.send("harsh", null, "the regulator asks for it", "");
+    studio.runs().send("harsh", null, "the regulator asks for it", "");
     assertNull(state().draft());
     assertTrue(told.getLast().contains("waits for its second approval"));
     VersionsModel seen = new VersionsModel();
@@ -213,13 +213,13 @@ class StudioControllerTest {
   void draftIsPutUnderStressAndOnAPastMonthAndWritten() throws IOException {
     StudioController studio = studio("policyowner");
     studio.begin();
-    studio.stress();
+    studio.runs().stress();
     assertEquals(Reckoning.State.READY, state().stressed());
     assertTrue(state().stressLosses().get(2) > state().stressLosses().getFirst());
     int month = state().months().get(state().months().size() - 4);
-    studio.backTest(month, 3);
-    studio.export(folder.resolve("what-if.pdf"));
-    studio.export(folder.resolve("what-if.csv"));
+    studio.runs().backTest(month, 3);
+    studio.runs().export(folder.resolve("what-if.pdf"));
+    studio.runs().export(folder.resolve("what-if.csv"));
     assertEquals("", state().refused());
     assertEquals(
         "%PDF", Files.readString(folder.resolve("what-if.pdf"), ISO_8859_1).substring(0, 4));

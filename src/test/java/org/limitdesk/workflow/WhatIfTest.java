@@ -23,7 +23,9 @@ import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.decision.Role;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.intake.policy.Policies;
 import org.limitdesk.store.Outside;
 import org.limitdesk.workflow.port.Book;
@@ -92,7 +94,9 @@ class WhatIfTest {
       for (String id :
           Outside.lines(book.file(), "SELECT \"case\" FROM \"case\" WHERE \"case\" % 3 <> 0")) {
         CaseFacts seen = open.cases().find(Long.parseLong(id)).orElseThrow();
-        DecisionRequest approve = DecisionRequest.approve(seen.proposed(), null, "");
+        boolean raise = seen.proposed().terms().action() == Action.RAISE;
+        DecisionRequest approve =
+            DecisionRequest.approve(seen.proposed(), raise ? ReasonCode.CONSENT_GIVEN : null, "");
         decide.decide(open, officer, seen, approve, TestDesk.ALONE, LocalDate.of(2026, 4, 14));
       }
     }

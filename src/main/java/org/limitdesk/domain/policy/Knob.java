@@ -20,6 +20,9 @@ public record Knob(
     ToLongFunction<Policy> reader,
     Writer writer) {
 
+  /** Shares of a document have four decimals. */
+  private static final long WRITTEN = 10_000;
+
   /** What a knob counts in. */
   public enum Unit {
     /** Shares in 1e-8, shown as percent. */
@@ -58,8 +61,9 @@ public record Knob(
     return set(policy, (steps + turns) * step);
   }
 
-  /** Whether that number may be set. */
+  /** Whether that number may be set: one of its range that a policy's document can say. */
   public boolean takes(long value) {
-    return value >= least && value <= most;
+    boolean said = unit != Unit.PERCENT && unit != Unit.FACTOR || value % WRITTEN == 0;
+    return said && value >= least && value <= most;
   }
 }

@@ -26,6 +26,9 @@ public final class Reckoner<T> {
 
   public void run(BookAct<T> act) {
     stop();
+    if (shown.isClosed()) {
+      return;
+    }
     model.begin();
     job =
         book.read(act)

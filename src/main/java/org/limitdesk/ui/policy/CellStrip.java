@@ -65,14 +65,18 @@ final class CellStrip {
     }
     row = Math.min(row, draft.matrix().shares().rows() - 1);
     column = Math.min(column, draft.matrix().shares().columns() - 1);
-    Tried tried = model.tried().get();
     parts.place().setText(grid.cell(row, column).place());
     parts.field().setText(KnobText.of(knob(), knob().of(draft)));
-    boolean counted = tried != null && tried.policy().matrix().shares().rows() > row;
+    count();
+  }
+
+  /** Shows how many lines stand in it; what is being typed stays. */
+  void count() {
+    Tried tried = model.tried().get();
     parts
         .told()
         .setText(
-            counted
+            tried != null && tried.policy().equals(model.draft().get())
                 ? texts.text(
                     "studio.cellLines", texts.numbers().count(tried.counts().lines(row, column)))
                 : "");

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.whatif.Fairness;
 import org.limitdesk.domain.whatif.FairnessRow;
 import org.limitdesk.domain.whatif.GaugeReading;
@@ -132,7 +133,7 @@ final class Outcome {
         new StringConverter<>() {
           @Override
           public String toString(@Nullable String code) {
-            return code == null ? "" : texts.text("studio.by." + code);
+            return code == null ? "" : name(code);
           }
 
           @Override
@@ -142,6 +143,12 @@ final class Outcome {
         });
     kind.setValue(CutGroups.kinds().getFirst());
     kind.valueProperty().subscribe(chosen -> showBars());
+  }
+
+  private String name(String code) {
+    return SegmentField.named(code).isPresent()
+        ? texts.text("field." + code)
+        : texts.text("studio.by." + code);
   }
 
   /** Works until these subscriptions close. */

@@ -91,15 +91,30 @@ public final class PolicyView implements Screen {
   public List<KeyAct> keys() {
     List<KeyAct> keys = new ArrayList<>();
     if (writes) {
-      keys.addAll(studio.keys());
+      keys.addAll(only(studioPlace, studio.keys()));
     }
-    keys.addAll(versions.keys());
+    keys.addAll(only(versionsPlace, versions.keys()));
     keys.add(
         new KeyAct(
             new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN),
             "cards.keyNextTab",
             this::nextTab));
     return List.copyOf(keys);
+  }
+
+  /** What acts on a tab acts only where that tab is seen. */
+  private List<KeyAct> only(Tab tab, List<KeyAct> keys) {
+    return keys.stream()
+        .map(key ->
+            new KeyAct(
+                key.keys(),
+                key.textKey(),
+                () -> {
+                  if (tabs.getSelectionModel().getSelectedItem() == tab) {
+                    key.act().run();
+                  }
+                }))
+        .toList();
   }
 
   private void nextTab() {

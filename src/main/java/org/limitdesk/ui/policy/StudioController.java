@@ -1,10 +1,9 @@
 package org.limitdesk.ui.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,7 @@ import org.limitdesk.domain.policy.Knob;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.PolicyDraft;
 import org.limitdesk.domain.whatif.MatrixCounts;
-import org.limitdesk.domain.whatif.TrialFigures;
-import org.limitdesk.domain.whatif.TrialRun;
+import org.limitdesk.intake.IntakeException;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
@@ -27,12 +25,9 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.policy.StudioModel.Refusal;
-import org.limitdesk.ui.policy.StudioModel.StressedDraft;
-import org.limitdesk.ui.policy.StudioModel.Tested;
 import org.limitdesk.ui.policy.StudioModel.Tried;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.ComparePolicies;
-import org.limitdesk.workflow.DraftText;
 import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.ImportPolicy;
@@ -41,9 +36,9 @@ import org.limitdesk.workflow.KeepDraft.Draft;
 import org.limitdesk.workflow.PublishPolicy;
 import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadPolicies.Standing;
-import org.limitdesk.workflow.Rules;
 import org.limitdesk.workflow.TryDrafts;
 import org.limitdesk.workflow.TryDrafts.Bench;
+import org.limitdesk.workflow.port.Book;
 
 /** Changes a draft, keeps each change, and tries it on the book at once. */
 public final class StudioController {
@@ -58,11 +53,16 @@ public final class StudioController {
   private final Texts texts;
   private final DraftHistory history = new DraftHistory();
   private final Reckoner<Bench> benching;
-  private final Reckoner<StressedDraft> stressing;
-  private final Reckoner<Tested> testing;
+  private final StudioRuns runs;
+  private final DraftKeeper keeper;
   private Subscriptions shown = new Subscriptions();
   private boolean trying;
   private boolean again;
+  private long run;
+  private @Nullable Policy discarded;
+
+  /** How often the book had changed when the month was read. */
+  private long benchOf;
 
   /** The workflows that the studio calls. */
   public record Acts(
@@ -91,8 +91,8 @@ public final class StudioController {
     this.around = around;
     texts = around.texts();
     benching = new Reckoner<>(model.bench(), book);
-    stressing = new Reckoner<>(model.stressed(), book);
-    testing = new Reckoner<>(model.tested(), book);
+    keeper = new DraftKeeper(model, book, user.id(), acts.keep(), history, this::refuse);
+    runs = new StudioRuns(model, book, user, acts, around, this);
     model.bench().state().subscribe(this::benched);
   }
 
@@ -105,45 +105,56 @@ public final class StudioController {
   public void attach(Subscriptions now) {
     shown = now;
     trying = false;
+    run++;
     benching.attach(now);
-    stressing.attach(now);
-    testing.attach(now);
+    runs.attach(now);
     if (mayWrite()) {
+      shown.onChange(around.status().changes(), this::read);
       read();
     }
   }
 
   private record Found(
-      Optional<Standing> inForce, Optional<Draft> draft, List<Integer> months, long generation) {}
+      Optional<Standing> inForce,
+      Optional<Draft> draft,
+      @Nullable IntakeException unreadable,
+      List<Integer> months) {}
 
   /** Reads the policy in force and the draft anew. */
   void read() {
-    book.read((open, progress) ->
-            new Found(
-                acts.read().standing(open),
-                acts.keep().read(open, user.id()),
-                open.months(),
-                open.generation()))
+    book.read((open, progress) -> find(open))
         .onSuccess(this::show)
         .onError(failure -> refuse("studio.unread", failure))
         .start(shown);
   }
 
+  private Found find(Book open) throws IOException {
+    Optional<Standing> standing = acts.read().standing(open);
+    try {
+      return new Found(standing, acts.keep().read(open, user.id()), null, open.months());
+    } catch (IntakeException changedByOtherHands) {
+      return new Found(standing, Optional.empty(), changedByOtherHands, open.months());
+    }
+  }
+
   private void show(Found found) {
     Standing before = model.inForce().get();
     Standing now = found.inForce().orElse(null);
-    Bench bench = model.bench().result().get();
     boolean other = before != null && now != null && !before.sha256().equals(now.sha256());
-    if (other || bench != null && bench.generation() != found.generation()) {
+    if (other || benchOf != around.status().changes().get()) {
       model.bench().forget();
     }
     model.inForce().set(now);
     model.months().set(found.months());
-    Policy kept = found.draft().map(Draft::policy).orElse(null);
-    if (kept == null || !kept.equals(history.now())) {
-      history.begin(kept);
+    if (found.unreadable() != null) {
+      refuse("studio.unread", found.unreadable());
     }
-    model.savedAt().set(found.draft().map(Draft::at).orElse(0L));
+    Policy kept = found.draft().map(Draft::policy).orElse(null);
+    // What is still being written is newer than the file.
+    if (!keeper.isBusy() && !model.busy().get() && !Objects.equals(kept, history.now())) {
+      history.begin(kept);
+      model.savedAt().set(found.draft().map(Draft::at).orElse(0L));
+    }
     model.read().set(true);
     showDraft();
   }
@@ -164,7 +175,7 @@ public final class StudioController {
     }
   }
 
-  private Locale locale() {
+  Locale locale() {
     return texts.language().get() == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
   }
 
@@ -190,16 +201,17 @@ public final class StudioController {
     }
   }
 
-  /** Begins a draft as that policy. */
-  public void begin(Policy from) {
-    if (!mayWrite()) {
+  /** Begins a draft as that policy; one that is there already can be had back by an undo. */
+  void begin(Policy from) {
+    if (!mayWrite() || model.busy().get()) {
       return;
     }
-    book.write((open, progress) -> acts.keep().keep(open, user.id(), KeepDraft.begin(open, from)))
+    book.read((open, progress) -> KeepDraft.begin(open, from))
         .onSuccess(draft -> {
-          history.begin(draft.policy());
-          model.savedAt().set(draft.at());
-          showDraft();
+          if (!history.change(draft)) {
+            history.begin(draft);
+          }
+          changed();
         })
         .onError(failure -> refuse("studio.notKept", failure))
         .start(shown);
@@ -223,52 +235,55 @@ public final class StudioController {
 
   /** Puts another policy in the draft's place, as one change. */
   public void change(Policy next) {
-    if (history.change(next)) {
+    if (!model.busy().get() && history.change(next)) {
       changed();
     }
   }
 
   public void undo() {
-    if (history.undo()) {
+    if (!model.busy().get() && history.undo()) {
       changed();
     }
   }
 
   public void redo() {
-    if (history.redo()) {
+    if (!model.busy().get() && history.redo()) {
       changed();
     }
   }
 
   private void changed() {
     showDraft();
-    Policy draft = history.now();
-    if (draft != null) {
-      book.write((open, progress) -> acts.keep().keep(open, user.id(), draft))
-          .onSuccess(kept -> model.savedAt().set(kept.at()))
-          .onError(failure -> refuse("studio.notKept", failure))
-          .start(new Subscriptions());
+    keeper.keep();
+  }
+
+  /** Puts the draft away; it can be brought back until another is begun. */
+  public void discard() {
+    if (!model.busy().get()) {
+      discarded = history.now();
+      history.begin(null);
+      changed();
     }
   }
 
-  /** Throws the draft away. */
-  public void discard() {
-    book.write(
-            (open, progress) -> {
-              acts.keep().discard(open, user.id());
-              return open.uuid();
-            })
-        .onSuccess(done -> {
-          history.begin(null);
-          model.savedAt().set(0);
-          showDraft();
-        })
-        .onError(failure -> refuse("studio.notDiscarded", failure))
-        .start(shown);
+  boolean mayBringBack() {
+    return discarded != null;
+  }
+
+  /** Brings back what was discarded last. */
+  void bringBack() {
+    if (discarded != null) {
+      history.begin(discarded);
+      discarded = null;
+      changed();
+    }
   }
 
   private void benched(Reckoning.State state) {
-    if (state == Reckoning.State.READY) {
+    Policy draft = history.now();
+    Bench bench = model.bench().result().get();
+    // One that was given up leaves the bench before it, which may be of no use.
+    if (state == Reckoning.State.READY && draft != null && bench != null && bench.serves(draft)) {
       tryIt();
     }
   }
@@ -281,6 +296,8 @@ public final class StudioController {
       return;
     }
     if (bench == null || !bench.serves(draft)) {
+      model.tried().set(null);
+      benchOf = around.status().changes().get();
       benching.run((open, progress) -> acts.tryDrafts().bench(open, draft, progress));
     } else if (trying) {
       again = true;
@@ -292,16 +309,25 @@ public final class StudioController {
   private void tryOn(Bench bench, Policy draft) {
     trying = true;
     again = false;
+    long mine = ++run;
     book.read((open, progress) -> tried(bench, draft))
-        .onSuccess(model.tried()::set)
-        .onError(failure -> refuse("studio.notTried", failure))
-        .onEnd(() -> {
-          trying = false;
-          if (again) {
-            tryIt();
+        .onSuccess(found -> {
+          if (draft.equals(history.now())) {
+            model.tried().set(found);
           }
         })
+        .onError(failure -> refuse("studio.notTried", failure))
+        .onEnd(() -> tryNext(mine))
         .start(shown);
+  }
+
+  private void tryNext(long ended) {
+    if (ended == run) {
+      trying = false;
+      if (again) {
+        tryIt();
+      }
+    }
   }
 
   private static Tried tried(Bench bench, Policy draft) {
@@ -317,116 +343,43 @@ public final class StudioController {
     tryIt();
   }
 
-  /** Tries the draft under the usual stresses. */
-  public void stress() {
-    Policy draft = history.now();
-    Bench bench = model.bench().result().get();
-    if (draft != null && bench != null) {
-      stressing.run((open, progress) ->
-          new StressedDraft(
-              draft,
-              acts.tryDrafts()
-                  .stress(open, bench, draft, TryDrafts.usual(bench.inForce()), progress)));
-    }
+  /** The draft was sent: it is the book's now. */
+  void sent() {
+    history.begin(null);
+    changed();
+    around.status().bookChanged();
   }
 
-  /** Tries the draft and the policy in force on a past month. */
-  public void backTest(int month, int horizon) {
-    Policy draft = history.now();
-    if (draft != null) {
-      testing.run((open, progress) -> {
-        Rules rules = acts.findRules().find(open, null, null);
-        Rules tried = new Rules(rules.card(), rules.cardDocument(), draft, 0);
-        return new Tested(
-            draft,
-            acts.backTest().run(open, tried, month, horizon, progress),
-            acts.backTest().run(open, rules, month, horizon, progress));
-      });
-    }
-  }
-
-  /**
-   * Brings the draft into the book and asks for its second approval.
-   *
-   * @param from null for the day on which it is confirmed
-   */
-  public void send(String title, @Nullable LocalDate from, String reason, String note) {
-    Policy draft = history.now();
-    Bench bench = model.bench().result().get();
-    if (draft == null || bench == null || !bench.serves(draft) || model.busy().get()) {
-      return;
-    }
-    Policy sent = new PolicyDraft(draft).title(title).inForceFrom(from).policy();
-    model.busy().set(true);
-    model.refusal().set(null);
-    book.write(
-            (open, progress) -> {
-              var kept = acts.bring().draft(open, user, sent).policy();
-              TrialFigures tried = TrialFigures.of(new TrialRun(bench.columns(), sent).run());
-              acts.publish().propose(open, user, kept, tried, reason, note);
-              acts.keep().discard(open, user.id());
-              return kept;
-            })
-        .onSuccess(kept -> {
-          around
-              .tell()
-              .accept(
-                  Notice.Kind.WAITS, texts.text("studio.sent", kept.name() + " " + kept.version()));
-          around.status().bookChanged();
-          history.begin(null);
-          model.savedAt().set(0);
-          showDraft();
+  /** A version that the book has by now is no draft's any more; what was tried is tried anew. */
+  void renumber(Policy draft) {
+    book.read((open, progress) -> KeepDraft.begin(open, draft).version())
+        .onSuccess(version -> {
+          change(new PolicyDraft(draft).version(version).policy());
+          tryAgain();
         })
-        .onError(failure -> refuse("studio.notSent", failure))
-        .onEnd(() -> model.busy().set(false))
+        .onError(failure -> refuse("studio.notKept", failure))
         .start(shown);
   }
 
-  /** Writes what the draft came to: a table where the file's name ends so, else one page. */
-  public void export(Path file) {
-    Tried tried = model.tried().get();
-    if (tried == null) {
-      return;
-    }
-    boolean table = String.valueOf(file.getFileName()).endsWith(".csv");
-    byte[] document = DraftText.of(tried.policy()).getBytes(StandardCharsets.UTF_8);
-    Locale language = locale();
-    book.write(
-            (open, progress) -> {
-              ExportTrial.Sources sources = ExportTrial.sources(open, document);
-              if (table) {
-                acts.export().csv(open, user.actor(), tried.trial(), sources, file);
-              } else {
-                acts.export().pdf(open, user.actor(), tried.trial(), sources, language, file);
-              }
-              return file;
-            })
-        .onSuccess(written ->
-            around
-                .tell()
-                .accept(
-                    Notice.Kind.DONE,
-                    texts.text("studio.exported", String.valueOf(file.getFileName()))))
-        .onError(failure -> refuse("studio.notExported", failure))
-        .start(shown);
+  /** What is done with a draft as a whole. */
+  public StudioRuns runs() {
+    return runs;
   }
 
   /** Gives up what is reckoned; false where nothing is. */
   boolean giveUp() {
-    for (Reckoner<?> each : List.of(benching, stressing, testing)) {
-      if (each.isRunning()) {
-        each.cancel();
-        return true;
-      }
+    if (benching.isRunning()) {
+      benching.cancel();
+      return true;
     }
-    return false;
+    return runs.giveUp();
   }
 
   void dropRefusal() {
     model.refusal().set(null);
   }
 
-  private void refuse(String whatKey, Throwable failure) {
+  void refuse(String whatKey, Throwable failure) {
     model.refusal().set(new Refusal(whatKey, Trouble.of(failure)));
   }
 }

@@ -75,7 +75,7 @@ final class StudioDialogs {
                 model.months().get(),
                 model.tested(),
                 open,
-                controller::backTest,
+                controller.runs()::backTest,
                 texts,
                 work.dialogs()::close),
             open::close);
@@ -95,7 +95,7 @@ final class StudioDialogs {
                 draft,
                 model.changes().get().size(),
                 broken,
-                controller::send,
+                controller.runs()::send,
                 texts,
                 work.dialogs()::close));
   }
@@ -111,7 +111,7 @@ final class StudioDialogs {
               name,
               FileDialogs.Kind.of(texts.text("studio.page"), "*.pdf"),
               FileDialogs.Kind.of(texts.text("studio.table"), "*.csv"))
-          .ifPresent(controller::export);
+          .ifPresent(controller.runs()::export);
     }
   }
 }

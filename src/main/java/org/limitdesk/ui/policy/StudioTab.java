@@ -96,7 +96,7 @@ final class StudioTab {
             texts);
     dialogs = new StudioDialogs(model, controller, work);
     knobs = new KnobPanel(texts, new Turns());
-    result = new Outcome(model, texts, dialogs::lines, controller::stress);
+    result = new Outcome(model, texts, dialogs::lines, controller.runs()::stress);
     loading = new LoadingPane(texts, texts.bind("studio.reading"), ROWS, controller::giveUp);
     right.getChildren().setAll(result.node(), loading);
     forward();
@@ -180,7 +180,12 @@ final class StudioTab {
   private Node empty(boolean may) {
     EmptyState state =
         new EmptyState("fth-edit-3", texts.bind("studio.none"), texts.bind("studio.noneHow"));
-    return may ? state.withMain(texts.bind("studio.begin"), controller::begin) : state;
+    if (may) {
+      state.withMain(texts.bind("studio.begin"), controller::begin);
+    }
+    return controller.mayBringBack()
+        ? state.withOther(texts.bind("studio.bringBack"), controller::bringBack)
+        : state;
   }
 
   /** Whether there are other fields than those that are there. */
@@ -228,13 +233,14 @@ final class StudioTab {
   }
 
   private void showTried(@Nullable Tried tried) {
-    MatrixCounts counts = tried == null ? null : tried.counts();
+    MatrixCounts counts =
+        tried != null && tried.policy().equals(model.draft().get()) ? tried.counts() : null;
     grid.count(counts);
     lookedAt.setText(
         counts == null
             ? texts.text("policy.matrixBy")
             : texts.text("studio.lookedAt", texts.numbers().count(counts.lines())));
-    strip.show();
+    strip.count();
     showReading();
   }
 
@@ -307,7 +313,7 @@ final class StudioTab {
         KeyAct.withShortcut(KeyCode.D, "studio.keyCompare", dialogs::compare),
         KeyAct.withShortcut(KeyCode.E, "studio.keyExport", dialogs::export),
         KeyAct.plain(KeyCode.E, "studio.keyDocument", dialogs::document),
-        KeyAct.plain(KeyCode.S, "studio.keyStress", controller::stress),
+        KeyAct.plain(KeyCode.S, "studio.keyStress", controller.runs()::stress),
         KeyAct.plain(KeyCode.K, "studio.keyBackTest", dialogs::backTest),
         KeyAct.withShortcut(KeyCode.ENTER, "studio.keySend", dialogs::send));
   }
@@ -328,7 +334,7 @@ final class StudioTab {
   private void tighten() {
     controller.turn(Knobs.cell(1, 1), -2);
     controller.turn(Knobs.factors().getFirst(), -1);
-    controller.stress();
+    controller.runs().stress();
   }
 
   private void firstLines() {

@@ -42,7 +42,7 @@ final class VersionWords {
   }
 
   String brought(PolicyLife life) {
-    return texts.text("versions.by", person(life.policy().maker()), at(life.policy().at()));
+    return person(life.policy().maker()) + texts.text("policy.and") + at(life.policy().at());
   }
 
   /** The gauges that it was submitted against. */

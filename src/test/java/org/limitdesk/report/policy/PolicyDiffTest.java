@@ -61,8 +61,8 @@ class PolicyDiffTest {
             + " (flags fraud))",
         "- {name: up, action: raise, when: {months_clean: 12}}|# none|Rules, \"up\": removed"
             + " (action raise, when (months clean 12))",
-        "raise: {largest_step: 0.1, most: 1000, months_of_income: 2}|raise: {largest_step: 0.2,"
-            + " most: 1000, months_of_income: 2}|Raising, largest step: 10 % → 20 %",
+        "raise: {largest_step: 0.1, most: 1000|raise: {largest_step: 0.2, most: 1000|Raising,"
+            + " largest step: 10 % → 20 %",
       })
   void oneChangeIsOneLineThatAPersonReads(String right, String wrong, String words)
       throws IOException {

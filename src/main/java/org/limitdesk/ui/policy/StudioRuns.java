@@ -1,0 +1,167 @@
+package org.limitdesk.ui.policy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.policy.PolicyDraft;
+import org.limitdesk.domain.whatif.TrialFigures;
+import org.limitdesk.domain.whatif.TrialRun;
+import org.limitdesk.ui.kit.Notice;
+import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Reckoner;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.policy.StudioModel.StressedDraft;
+import org.limitdesk.ui.policy.StudioModel.Tested;
+import org.limitdesk.ui.policy.StudioModel.Tried;
+import org.limitdesk.workflow.DraftText;
+import org.limitdesk.workflow.ExportTrial;
+import org.limitdesk.workflow.Rules;
+import org.limitdesk.workflow.TryDrafts;
+import org.limitdesk.workflow.TryDrafts.Bench;
+
+/** What is done with a draft as a whole: stress, back-test, export, second approval. */
+public final class StudioRuns {
+  private final StudioModel model;
+  private final OpenBook book;
+  private final DeskUser user;
+  private final StudioController.Acts acts;
+  private final StudioController.Surroundings around;
+  private final StudioController studio;
+  private final Reckoner<StressedDraft> stressing;
+  private final Reckoner<Tested> testing;
+  private Subscriptions shown = new Subscriptions();
+
+  StudioRuns(
+      StudioModel model,
+      OpenBook book,
+      DeskUser user,
+      StudioController.Acts acts,
+      StudioController.Surroundings around,
+      StudioController studio) {
+    this.model = model;
+    this.book = book;
+    this.user = user;
+    this.acts = acts;
+    this.around = around;
+    this.studio = studio;
+    stressing = new Reckoner<>(model.stressed(), book);
+    testing = new Reckoner<>(model.tested(), book);
+  }
+
+  /** Works until these subscriptions close. */
+  void attach(Subscriptions now) {
+    shown = now;
+    stressing.attach(now);
+    testing.attach(now);
+  }
+
+  /** Tries the draft under the usual stresses. */
+  public void stress() {
+    Policy draft = model.draft().get();
+    Bench bench = model.bench().result().get();
+    if (draft != null && bench != null) {
+      stressing.run((open, progress) ->
+          new StressedDraft(
+              draft,
+              acts.tryDrafts()
+                  .stress(open, bench, draft, TryDrafts.usual(bench.inForce()), progress)));
+    }
+  }
+
+  /** Tries the draft and the policy in force on a past month. */
+  public void backTest(int month, int horizon) {
+    Policy draft = model.draft().get();
+    if (draft != null) {
+      testing.run((open, progress) -> {
+        Rules rules = acts.findRules().find(open, null, null);
+        Rules tried = new Rules(rules.card(), rules.cardDocument(), draft, 0);
+        return new Tested(
+            draft,
+            acts.backTest().run(open, tried, month, horizon, progress),
+            acts.backTest().run(open, rules, month, horizon, progress));
+      });
+    }
+  }
+
+  /**
+   * Brings the draft into the book and asks for its second approval.
+   *
+   * @param from null for the day on which it is confirmed
+   */
+  public void send(String title, @Nullable LocalDate from, String reason, String note) {
+    Policy draft = model.draft().get();
+    Bench bench = model.bench().result().get();
+    if (draft == null || bench == null || !bench.serves(draft) || model.busy().get()) {
+      return;
+    }
+    Policy sent = new PolicyDraft(draft).title(title).inForceFrom(from).policy();
+    model.busy().set(true);
+    model.refusal().set(null);
+    book.write(
+            (open, progress) -> {
+              var kept = acts.bring().draft(open, user, sent).policy();
+              TrialFigures tried = TrialFigures.of(new TrialRun(bench.columns(), sent).run());
+              acts.publish().propose(open, user, kept, tried, reason, note);
+              return kept;
+            })
+        .onSuccess(kept -> {
+          around
+              .tell()
+              .accept(
+                  Notice.Kind.WAITS,
+                  around.texts().text("studio.sent", kept.name() + " " + kept.version()));
+          studio.sent();
+        })
+        .onError(failure -> {
+          studio.refuse("studio.notSent", failure);
+          studio.renumber(draft);
+        })
+        .onEnd(() -> model.busy().set(false))
+        .start(shown);
+  }
+
+  /** Writes what the draft came to: a table where the file's name ends so, else one page. */
+  public void export(Path file) {
+    Tried tried = model.tried().get();
+    if (tried == null) {
+      return;
+    }
+    boolean table = String.valueOf(file.getFileName()).endsWith(".csv");
+    byte[] document = DraftText.of(tried.policy()).getBytes(StandardCharsets.UTF_8);
+    Locale language = studio.locale();
+    book.write(
+            (open, progress) -> {
+              ExportTrial.Sources sources = ExportTrial.sources(open, document);
+              if (table) {
+                acts.export().csv(open, user.actor(), tried.trial(), sources, file);
+              } else {
+                acts.export().pdf(open, user.actor(), tried.trial(), sources, language, file);
+              }
+              return file;
+            })
+        .onSuccess(written ->
+            around
+                .tell()
+                .accept(
+                    Notice.Kind.DONE,
+                    around.texts().text("studio.exported", String.valueOf(file.getFileName()))))
+        .onError(failure -> studio.refuse("studio.notExported", failure))
+        .start(shown);
+  }
+
+  /** Gives up what is reckoned; false where nothing is. */
+  boolean giveUp() {
+    for (Reckoner<?> each : List.of(stressing, testing)) {
+      if (each.isRunning()) {
+        each.cancel();
+        return true;
+      }
+    }
+    return false;
+  }
+}
