@@ -8,9 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.PolicyDraft;
+import org.limitdesk.intake.IntakeException;
 import org.limitdesk.intake.policy.Policies;
 import org.limitdesk.report.policy.PolicyText;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.Documents.Kind;
 
 /**
@@ -38,7 +40,7 @@ public final class KeepDraft {
   /**
    * The draft of that person; empty where there is none.
    *
-   * @throws org.limitdesk.intake.IntakeException where the file was changed by other hands and is
+   * @throws BookRefused with the code of the fault where the file was changed by other hands and is
    *     no policy any more
    */
   public Optional<Draft> read(Book book, long user) throws IOException {
@@ -46,7 +48,12 @@ public final class KeepDraft {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    return Optional.of(new Draft(Policies.read(file), Files.getLastModifiedTime(file).toMillis()));
+    try {
+      return Optional.of(
+          new Draft(Policies.read(file), Files.getLastModifiedTime(file).toMillis()));
+    } catch (IntakeException refused) {
+      throw new BookRefused(refused.code(), refused.getMessage(), refused);
+    }
   }
 
   /** A new draft that begins as that policy, under a version that the book does not have yet. */

@@ -14,7 +14,6 @@ import org.limitdesk.domain.policy.Knob;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.PolicyDraft;
 import org.limitdesk.domain.whatif.MatrixCounts;
-import org.limitdesk.intake.IntakeException;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
@@ -39,6 +38,7 @@ import org.limitdesk.workflow.ReadPolicies.Standing;
 import org.limitdesk.workflow.TryDrafts;
 import org.limitdesk.workflow.TryDrafts.Bench;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 
 /** Changes a draft, keeps each change, and tries it on the book at once. */
 public final class StudioController {
@@ -117,7 +117,7 @@ public final class StudioController {
   private record Found(
       Optional<Standing> inForce,
       Optional<Draft> draft,
-      @Nullable IntakeException unreadable,
+      @Nullable BookRefused unreadable,
       List<Integer> months) {}
 
   /** Reads the policy in force and the draft anew. */
@@ -132,7 +132,7 @@ public final class StudioController {
     Optional<Standing> standing = acts.read().standing(open);
     try {
       return new Found(standing, acts.keep().read(open, user.id()), null, open.months());
-    } catch (IntakeException changedByOtherHands) {
+    } catch (BookRefused changedByOtherHands) {
       return new Found(standing, Optional.empty(), changedByOtherHands, open.months());
     }
   }
