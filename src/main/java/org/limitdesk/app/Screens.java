@@ -12,8 +12,10 @@ import org.limitdesk.ui.cards.WaitingCards;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.oversight.WaitingBadge;
+import org.limitdesk.ui.policy.WaitingPolicies;
 import org.limitdesk.ui.shell.Finder;
 import org.limitdesk.ui.shell.ScreenEntry;
+import org.limitdesk.workflow.ReadPolicies;
 
 /**
  * The screens of the desk, in the order of the rail, and what its palette searches.
@@ -41,6 +43,8 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
     }
     if (SEES_CARDS.test(work.user())) {
       WaitingCards.read(work.book(), work.user(), work.status());
+      WaitingPolicies.read(
+          work.book(), new ReadPolicies(parts.clock()), work.user(), work.status());
     }
     return new Screens(
         entries(new ScreenMaker(work, parts, background)),

@@ -4,26 +4,32 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
-/** Adds up what one person may draw on several lines. */
+/**
+ * Adds up what one person may draw on several lines. The ids are read once in the order in which
+ * they are kept; of each only a mark of 64 bits is held, and only ids whose marks meet are compared
+ * as texts: most people have one line, and a million texts are not.
+ */
 final class PersonLimits {
   private static final String PEOPLE =
       """
-      SELECT borrower, national_id FROM borrower_private p
-      WHERE trim(national_id) <> '' AND generation = (
-        SELECT max(generation) FROM borrower_private
-        WHERE borrower = p.borrower AND generation <= ?)
-      ORDER BY national_id
+      SELECT borrower, trim(national_id) FROM borrower_private
+      WHERE generation <= ? ORDER BY borrower, generation
+      """;
+
+  private static final String PERSON =
+      """
+      SELECT trim(national_id) FROM borrower_private
+      WHERE borrower = ? AND generation <= ? ORDER BY generation DESC LIMIT 1
       """;
 
   private static final String TOLD =
       """
-      SELECT borrower, other_limits_here FROM borrower_version v
-      WHERE other_limits_here > 0 AND generation = (
-        SELECT max(generation) FROM borrower_version
-        WHERE borrower = v.borrower AND generation <= ?)
+      SELECT borrower, other_limits_here FROM borrower_version
+      WHERE generation <= ? ORDER BY borrower, generation
       """;
 
   private final Connection connection;
@@ -50,46 +56,81 @@ final class PersonLimits {
   }
 
   private void byNationalId() throws SQLException {
+    long[] marks = marks();
+    long[] sorted = marks.clone();
+    Arrays.sort(sorted);
+    Map<String, Long> sums = new HashMap<>();
+    String[] met = new String[marks.length];
+    try (PreparedStatement select = connection.prepareStatement(PERSON)) {
+      for (int line = 0; line < marks.length; line++) {
+        if (marks[line] != 0 && isTwice(sorted, marks[line])) {
+          met[line] = nationalId(select, line);
+          sums.merge(met[line], limits[line], Long::sum);
+        }
+      }
+    }
+    for (int line = 0; line < met.length; line++) {
+      if (met[line] != null) {
+        others[line] = sums.getOrDefault(met[line], 0L) - limits[line];
+      }
+    }
+  }
+
+  /** By borrower key; 0 for one without an id. The newest row counts. */
+  private long[] marks() throws SQLException {
+    long[] marks = new long[limits.length];
     try (PreparedStatement select = connection.prepareStatement(PEOPLE)) {
       select.setLong(1, generation);
       ResultSet rows = select.executeQuery();
-      List<Integer> lines = new ArrayList<>();
-      String person = "";
       while (rows.next()) {
-        String next = rows.getString(2);
-        if (!next.equals(person)) {
-          share(lines);
-          lines.clear();
-          person = next;
+        int line = rows.getInt(1);
+        if (line < marks.length) {
+          String id = rows.getString(2);
+          marks[line] = id == null || id.isEmpty() ? 0 : mark(id);
         }
-        lines.add(rows.getInt(1));
       }
-      share(lines);
+    }
+    return marks;
+  }
+
+  /** FNV-1a, 64 bits (G. Fowler, L. C. Noll, K.-P. Vo); never 0. */
+  private static long mark(String id) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < id.length(); i++) {
+      hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+    }
+    return hash == 0 ? 1 : hash;
+  }
+
+  private static boolean isTwice(long[] sorted, long mark) {
+    int place = Arrays.binarySearch(sorted, mark);
+    return place > 0 && sorted[place - 1] == mark
+        || place + 1 < sorted.length && sorted[place + 1] == mark;
+  }
+
+  private String nationalId(PreparedStatement select, int line) throws SQLException {
+    select.setInt(1, line);
+    select.setLong(2, generation);
+    try (ResultSet rows = select.executeQuery()) {
+      return rows.next() ? rows.getString(1) : "";
     }
   }
 
-  private void share(List<Integer> lines) {
-    long sum = 0;
-    for (int line : lines) {
-      sum += line < limits.length ? limits[line] : 0;
-    }
-    for (int line : lines) {
-      if (line < limits.length) {
-        others[line] = sum - limits[line];
-      }
-    }
-  }
-
+  /** The newest row counts, also where it says nothing. */
   private void asTold() throws SQLException {
+    long[] told = new long[others.length];
     try (PreparedStatement select = connection.prepareStatement(TOLD)) {
       select.setLong(1, generation);
       ResultSet rows = select.executeQuery();
       while (rows.next()) {
         int line = rows.getInt(1);
-        if (line < others.length) {
-          others[line] = Math.max(others[line], rows.getLong(2));
+        if (line < told.length) {
+          told[line] = rows.getLong(2);
         }
       }
+    }
+    for (int line = 0; line < told.length; line++) {
+      others[line] = Math.max(others[line], told[line]);
     }
   }
 }

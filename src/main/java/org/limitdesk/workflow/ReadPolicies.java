@@ -42,6 +42,11 @@ public final class ReadPolicies {
     public boolean breaksAGauge() {
       return trial != null && !trial.broken().isEmpty();
     }
+
+    /** What it came to when it was tried; empty where that was not kept. */
+    public Optional<TrialTotals> totals() {
+      return trial == null ? Optional.empty() : TrialTotals.read(trial.tried());
+    }
   }
 
   /**

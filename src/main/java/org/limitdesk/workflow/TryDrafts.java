@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.whatif.Fairness;
+import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.SegmentCut;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialBook;
@@ -33,8 +35,13 @@ public final class TryDrafts {
    *
    * @param columns with the signals that the drafts find
    * @param inForce of the policy in force
+   * @param inForceGauges what the gauges show of it
    */
-  public record Bench(TrialBook columns, TrialFigures inForce) {
+  public record Bench(TrialBook columns, TrialFigures inForce, List<GaugeReading> inForceGauges) {
+    public Bench {
+      inForceGauges = List.copyOf(inForceGauges);
+    }
+
     /** The load that the book was read at. */
     public long generation() {
       return columns.terms().source().generation();
@@ -52,7 +59,8 @@ public final class TryDrafts {
     TrialBook columns = columns(book, rules, draft, Stress.NONE, progress);
     boolean both = columns.serves(rules.policy()) && columns.hasLossBy(rules.policy());
     TrialBook its = both ? columns : columns(book, rules, rules.policy(), Stress.NONE, progress);
-    return new Bench(columns, TrialFigures.of(new TrialRun(its, rules.policy()).run()));
+    TrialFigures inForce = TrialFigures.of(new TrialRun(its, rules.policy()).run());
+    return new Bench(columns, inForce, gauges(inForce));
   }
 
   private TrialBook columns(Book book, Rules rules, Policy policy, Stress stress, Progress progress)
@@ -66,8 +74,16 @@ public final class TryDrafts {
     return Trial.of(TrialFigures.of(new TrialRun(bench.columns(), draft).run()), bench.inForce());
   }
 
-  /** What a draft comes to on the book under a stress. */
-  public record Stressed(Stress stress, TrialFigures figures) {}
+  private static List<GaugeReading> gauges(TrialFigures figures) {
+    return GaugeReading.of(figures, Fairness.of(figures));
+  }
+
+  /** What a draft comes to on the book under a stress, and what the gauges show then. */
+  public record Stressed(Stress stress, TrialFigures figures, List<GaugeReading> gauges) {
+    public Stressed {
+      gauges = List.copyOf(gauges);
+    }
+  }
 
   /**
    * The usual stresses: none; odds of bad half as high again and twice as high; income a fifth
@@ -101,7 +117,8 @@ public final class TryDrafts {
           stress.equals(Stress.NONE) && bench.serves(draft)
               ? bench.columns()
               : columns(book, rules, draft, stress, progress);
-      found.add(new Stressed(stress, TrialFigures.of(new TrialRun(columns, draft).run())));
+      TrialFigures figures = TrialFigures.of(new TrialRun(columns, draft).run());
+      found.add(new Stressed(stress, figures, gauges(figures)));
     }
     return List.copyOf(found);
   }

@@ -19,8 +19,8 @@ import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
-import org.limitdesk.ui.signals.Part;
 import org.limitdesk.ui.signals.SignalsController;
 import org.limitdesk.ui.signals.SignalsModel;
 import org.limitdesk.workflow.BookFloors;
@@ -56,7 +56,7 @@ class SignalsControllerTest {
   }
 
   private SignalBoard board() {
-    return requireNonNull(model.board().value().get());
+    return requireNonNull(model.board().result().get());
   }
 
   @Test
@@ -67,7 +67,7 @@ class SignalsControllerTest {
     SignalBoard.Row first = board().rows().getFirst();
     assertEquals(first, model.row().get());
     assertEquals(Severity.SEVERE, first.severity());
-    LinesBehind lines = requireNonNull(model.linesOfRow().value().get());
+    LinesBehind lines = requireNonNull(model.linesOfRow().result().get());
     assertEquals(
         "%d %d %d".formatted(first.lines(), first.balance(), first.limit()),
         "%d %d %d".formatted(lines.lines(), lines.balance(), lines.limit()));
@@ -79,7 +79,7 @@ class SignalsControllerTest {
     Parts parts = TestParts.withDemo();
     read(parts, TestParts.books(parts, Background.atOnce()).demo());
     CellMonth cell = requireNonNull(model.cell().get());
-    LinesBehind lines = requireNonNull(model.linesOfCell().value().get());
+    LinesBehind lines = requireNonNull(model.linesOfCell().result().get());
     assertEquals(cell.openLines(), lines.lines());
     assertEquals(model.cells().getFirst(), cell);
     assertEquals(cell, model.series().getLast());
@@ -123,7 +123,7 @@ class SignalsControllerTest {
     Path file = folder.resolve("new.book");
     parts.shelf().create(file, new NewBook("os:test", "CNY", Map.of())).close();
     read(parts, file);
-    assertEquals(Part.State.READY, model.board().state().get());
+    assertEquals(Reckoning.State.READY, model.board().state().get());
     assertNull(board().month());
     assertNull(model.board().trouble().get());
     assertFalse(model.asTable().get());

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.policy.Action;
@@ -170,6 +171,26 @@ public final class TrialFigures {
   /** All of an action, waiting ones among them. */
   public int byAction(Action action) {
     return byAction.getOrDefault(action, 0);
+  }
+
+  /** The lines of an action, waiting ones among them; picked when they are asked for. */
+  public Slice lines(Action action) {
+    return pick(number -> result.action(number) == action);
+  }
+
+  /** The lines that wait for a rail of the book; picked when they are asked for. */
+  public Slice waitingCuts() {
+    return pick(result::waits);
+  }
+
+  private Slice pick(IntPredicate which) {
+    Slice picked = new Slice();
+    for (int number = 0; number < result.size(); number++) {
+      if (which.test(number)) {
+        picked.add(result, number);
+      }
+    }
+    return picked;
   }
 
   /** The cuts that go on: reduced, suspended and recalled lines. */

@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param before null where there is nothing to hold it against, or it is not known
  * @param after null where it is not known
  */
-record Figure(String code, Unit unit, @Nullable BigDecimal before, @Nullable BigDecimal after) {
+public record Figure(
+    String code, Unit unit, @Nullable BigDecimal before, @Nullable BigDecimal after) {
   private static final int SHARE_DECIMALS = 8;
 
   /** What a number counts. */
-  enum Unit {
+  public enum Unit {
     LINES,
     MONEY,
     SHARE
   }
 
   /** After less before; null where one of them is not known. */
-  @Nullable BigDecimal change() {
+  public @Nullable BigDecimal change() {
     return before == null || after == null ? null : after.subtract(before);
   }
 

@@ -17,17 +17,20 @@ import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.report.whatif.Figure.Unit;
 
 /** The numbers of a trial, each beside that of what it is held against. */
-final class FigureList {
+public final class FigureList {
   private final TrialFigures after;
   private final @Nullable TrialFigures before;
 
-  FigureList(TrialSheet sheet) {
-    after = sheet.figures();
-    before = sheet.before();
+  /**
+   * @param before what it is held against; null for nothing
+   */
+  public FigureList(TrialFigures after, @Nullable TrialFigures before) {
+    this.after = after;
+    this.before = before;
   }
 
-  /** What the page's table shows. */
-  List<Figure> figures() {
+  /** What the table of a page and of the desk shows. */
+  public List<Figure> figures() {
     return List.of(
         lines("lines_cut", each -> (long) each.cuts().lines()),
         share("share_of_lines", each -> Figure.share(each.cuts().lines(), totals(each).lines())),
@@ -46,7 +49,7 @@ final class FigureList {
   }
 
   /** All proposals by action, waiting ones among them. */
-  List<Figure> actions() {
+  public List<Figure> actions() {
     List<Figure> figures = new ArrayList<>();
     for (Action action : Action.values()) {
       figures.add(lines(action.code(), each -> (long) each.byAction(action)));

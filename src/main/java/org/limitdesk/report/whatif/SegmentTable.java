@@ -54,7 +54,7 @@ final class SegmentTable {
   }
 
   private List<String> cells(SegmentCut segment) {
-    Figure lines = new FigureList(sheet).of(segment).getFirst();
+    Figure lines = sheet.list().of(segment).getFirst();
     String value = segment.value() == null ? words.text("unknown") : segment.value();
     return List.of(
         words.name("field", segment.field().code()) + " · " + value,

@@ -25,7 +25,7 @@ final class TrialChart {
   float draw(float x, float y, float width) {
     page.left(words.text("head.sizes"), x, y, width - 110, Style.HEAD);
     key(x + width - 100, y);
-    List<Figure> parts = new FigureList(sheet).cutSizes();
+    List<Figure> parts = sheet.list().cutSizes();
     double most = Math.max(1, parts.stream().mapToDouble(TrialChart::higher).max().orElse(1));
     float base = y + 14 + HEIGHT;
     float each = width / parts.size();

@@ -30,7 +30,7 @@ public final class TrialCsv {
 
   private TrialCsv(TrialSheet sheet) {
     this.sheet = sheet;
-    figures = new FigureList(sheet);
+    figures = sheet.list();
   }
 
   /** UTF-8 with a mark that spreadsheets look for. */

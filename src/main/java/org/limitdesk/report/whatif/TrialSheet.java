@@ -39,6 +39,10 @@ public record TrialSheet(
       String actor,
       OffsetDateTime at) {}
 
+  FigureList list() {
+    return new FigureList(figures, before);
+  }
+
   static String name(TrialFigures figures) {
     return figures.policy().name() + " " + figures.policy().version();
   }

@@ -27,11 +27,11 @@ final class TrialTables {
   }
 
   float figures(float x, float y, float width) {
-    return compared("head.figures", "figure", new FigureList(sheet).figures(), x, y, width, 68);
+    return compared("head.figures", "figure", sheet.list().figures(), x, y, width, 68);
   }
 
   float actions(float x, float y, float width) {
-    return compared("head.actions", "action", new FigureList(sheet).actions(), x, y, width, 46);
+    return compared("head.actions", "action", sheet.list().actions(), x, y, width, 46);
   }
 
   private float compared(

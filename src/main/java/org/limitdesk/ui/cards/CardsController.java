@@ -3,18 +3,19 @@ package org.limitdesk.ui.cards;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
-import org.limitdesk.ui.cards.CardsModel.Refusal;
 import org.limitdesk.ui.kit.BookAct;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Refusal;
+import org.limitdesk.ui.kit.SingleWrite;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
-import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ActivateCard;
 import org.limitdesk.workflow.ConfirmCard;
 import org.limitdesk.workflow.ExportCard;
@@ -33,6 +34,7 @@ public final class CardsController {
   private final DeskUser user;
   private final Acts acts;
   private final Surroundings around;
+  private final SingleWrite writes;
   private Subscriptions shown = new Subscriptions();
   private Subscriptions reading = new Subscriptions();
   private long wanted;
@@ -59,6 +61,7 @@ public final class CardsController {
     this.user = user;
     this.acts = acts;
     this.around = around;
+    writes = new SingleWrite(book, model.busy(), model.refusal());
   }
 
   /** Reads, until these subscriptions close; what was shown before stays meanwhile. */
@@ -215,26 +218,20 @@ public final class CardsController {
         kept -> told(Notice.Kind.DONE, "cards.exported", String.valueOf(file.getFileName())));
   }
 
-  private <T> void write(
-      BookAct<T> act, String notKey, java.util.function.Consumer<? super T> done) {
-    if (model.busy().get()) {
-      return;
-    }
-    model.busy().set(true);
-    model.refusal().set(null);
-    book.write(act)
-        .onSuccess(result -> {
+  private <T> void write(BookAct<T> act, String notKey, Consumer<? super T> done) {
+    writes.run(
+        act,
+        notKey,
+        result -> {
           model.note().set("");
           done.accept(result);
           read();
-        })
-        .onError(failure -> refuse(notKey, failure))
-        .onEnd(() -> model.busy().set(false))
-        .start(shown);
+        },
+        shown);
   }
 
   private void refuse(String whatKey, Throwable failure) {
-    model.refusal().set(new Refusal(whatKey, Trouble.of(failure)));
+    model.refusal().set(Refusal.of(whatKey, failure));
   }
 
   private void told(Notice.Kind kind, String key, String name) {

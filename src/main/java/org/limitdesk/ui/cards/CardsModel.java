@@ -14,7 +14,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.scoring.Scorecard;
-import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.workflow.ReadCards.CardLife;
 
 /** The cards of the book, and the one that is looked at. */
@@ -27,13 +27,6 @@ public final class CardsModel {
   private final StringProperty note = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
   private final BooleanProperty busy = new SimpleBooleanProperty();
-
-  /**
-   * What was not done, and why.
-   *
-   * @param whatKey the text that says what
-   */
-  public record Refusal(String whatKey, Trouble why) {}
 
   /** All cards of the book, the newest first. */
   public ObservableList<CardLife> cards() {

@@ -24,13 +24,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Scorecard;
-import org.limitdesk.ui.cards.CardsModel.Refusal;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Reckoning;
+import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
@@ -262,11 +262,7 @@ public final class CardsView implements Screen {
 
   private void showRefusal(@Nullable Refusal why) {
     showIf(refusalBand, why != null);
-    refusal.setText(
-        why == null
-            ? ""
-            : "%s %s [%s]"
-                .formatted(texts.text(why.whatKey()), why.why().in(texts), why.why().code()));
+    refusal.setText(why == null ? "" : why.in(texts));
   }
 
   @FXML

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.CardHealth;
 import org.limitdesk.workflow.CardHealth.Bin;
@@ -135,10 +136,7 @@ final class MovePanels {
     reckon(move);
     bins.setItems(FXCollections.observableArrayList(move.bins()));
     bins.getFocusModel().focus(-1);
-    double height = 32 + 26.0 * Math.min(MOST_BINS_SEEN, Math.max(1, move.bins().size()));
-    bins.setMinHeight(height);
-    bins.setPrefHeight(height);
-    bins.setMaxHeight(height);
+    TableHands.asHigh(bins, Math.min(MOST_BINS_SEEN, Math.max(1, move.bins().size())));
     if (panel.getChildren().getFirst() instanceof HBox head
         && head.getChildren().getFirst() instanceof javafx.scene.control.Label title) {
       title.setText(texts.text("cards.binsOf", name(move)));

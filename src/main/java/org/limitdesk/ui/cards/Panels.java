@@ -14,12 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 
 /** What the pages behind the tabs are made of. */
 final class Panels {
   private static final double ROW = 26;
-  private static final double HEAD = 30;
 
   /** What panels side by side want alike, so that each gets as much as the other. */
   private static final double HALF = 300;
@@ -33,10 +33,7 @@ final class Panels {
     table.setAccessibleText(name);
     table.getFocusModel().focus(-1);
     table.getColumns().addAll(columns);
-    double height = HEAD + ROW * rows.size() + 2;
-    table.setMinHeight(height);
-    table.setPrefHeight(height);
-    table.setMaxHeight(height);
+    TableHands.asHigh(table, rows.size());
     double width = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
     table.setPrefWidth(width + 2);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);

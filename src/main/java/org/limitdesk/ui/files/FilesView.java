@@ -20,6 +20,7 @@ import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.FileLook;
 import org.limitdesk.workflow.FileWish;
 
@@ -84,8 +85,9 @@ public final class FilesView {
                 look -> texts.numbers().count(look.lines())));
     files.setFixedCellSize(ROW);
     preview.setFixedCellSize(ROW);
-    fills.setConverter(new Wording(this::fillsName));
-    encoding.setConverter(new Wording(name -> name.isEmpty() ? texts.text("files.asFound") : name));
+    fills.setConverter(new Wording<>(this::fillsName));
+    encoding.setConverter(
+        new Wording<>(name -> name.isEmpty() ? texts.text("files.asFound") : name));
     fills.setOnAction(event -> say());
     encoding.setOnAction(event -> say());
   }

@@ -1,5 +1,6 @@
 package org.limitdesk.ui.kit;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lets one reckoning run at a time, and gives it up when its screen goes. */
@@ -24,7 +25,17 @@ public final class Reckoner<T> {
     });
   }
 
+  /** Reckons, in place of what is reckoned now. */
   public void run(BookAct<T> act) {
+    run(act, found -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param then told of what was reckoned, once the model has it
+   */
+  public void run(BookAct<T> act, Consumer<? super T> then) {
     stop();
     if (shown.isClosed()) {
       return;
@@ -33,7 +44,10 @@ public final class Reckoner<T> {
     job =
         book.read(act)
             .onProgress(model.step()::set)
-            .onSuccess(model::end)
+            .onSuccess(found -> {
+              model.end(found);
+              then.accept(found);
+            })
             .onError(model::fail)
             .start(shown);
   }

@@ -17,10 +17,14 @@ public final class Reckoning<T> {
 
   /** How far it is. */
   public enum State {
+    /** Nobody asked for it. */
     NONE,
+    /** What was reckoned before stays meanwhile. */
     RUNNING,
     READY,
-    FAILED
+    FAILED,
+    /** A person gave it up before anything was reckoned. */
+    GIVEN_UP
   }
 
   public ObjectProperty<State> state() {
@@ -63,7 +67,7 @@ public final class Reckoning<T> {
 
   /** What was reckoned before is shown again. */
   public void giveUp() {
-    state.set(result.get() == null ? State.NONE : State.READY);
+    state.set(result.get() == null ? State.GIVEN_UP : State.READY);
   }
 
   /** As at the beginning. */

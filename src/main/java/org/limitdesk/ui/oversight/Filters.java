@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.decision.ReasonUse;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.ReadOversight.Oversight;
 import org.limitdesk.workflow.port.DecisionLog.Filter;
 
@@ -102,7 +102,7 @@ final class Filters {
     List<Choice<T>> choices = new ArrayList<>();
     choices.add(new Choice<>(null, texts.text(allKey)));
     values.forEach(value -> choices.add(new Choice<>(value, name.apply(value))));
-    box.setConverter(new Names<>());
+    box.setConverter(new Wording<>(Choice::name));
     box.setItems(FXCollections.observableArrayList(choices));
     box.setValue(
         choices.stream()
@@ -114,17 +114,5 @@ final class Filters {
   private static <T> @Nullable T value(ComboBox<Choice<T>> box) {
     Choice<T> chosen = box.getValue();
     return chosen == null ? null : chosen.value();
-  }
-
-  private static final class Names<T> extends StringConverter<Choice<T>> {
-    @Override
-    public String toString(@Nullable Choice<T> choice) {
-      return choice == null ? "" : choice.name();
-    }
-
-    @Override
-    public Choice<T> fromString(String text) {
-      throw new UnsupportedOperationException("nothing is typed into these boxes");
-    }
   }
 }

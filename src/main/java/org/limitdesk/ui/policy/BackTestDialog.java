@@ -13,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.backtest.Fate;
 import org.limitdesk.domain.backtest.Score;
 import org.limitdesk.domain.borrower.CalendarNumber;
@@ -24,6 +23,7 @@ import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.policy.StudioModel.Tested;
 import org.limitdesk.workflow.BackTest;
 
@@ -90,13 +90,13 @@ final class BackTestDialog extends Box {
   private void choices(List<Integer> months) {
     month.setItems(FXCollections.observableArrayList(months.reversed()));
     month.setId("testMonth");
-    month.setConverter(new Words(each -> texts().dates().month(CalendarNumber.month(each))));
+    month.setConverter(new Wording<>(each -> texts().dates().month(CalendarNumber.month(each))));
     int usual = Math.max(0, months.size() - 1 - HORIZONS.get(2));
     month.setValue(months.get(usual));
     horizon.setItems(FXCollections.observableArrayList(HORIZONS));
     horizon.setId("testHorizon");
     horizon.setConverter(
-        new Words(each -> texts().text("policy.months", texts().numbers().count(each))));
+        new Wording<>(each -> texts().text("policy.months", texts().numbers().count(each))));
     horizon.setValue(HORIZONS.get(months.size() > HORIZONS.get(2) ? 2 : 0));
   }
 
@@ -175,24 +175,5 @@ final class BackTestDialog extends Box {
 
   private String ratio(OptionalDouble ratio) {
     return ratio.isEmpty() ? Numbers.NONE : texts().numbers().decimal(ratio.getAsDouble(), 2);
-  }
-
-  /** Numbers in words. */
-  private static final class Words extends javafx.util.StringConverter<Integer> {
-    private final Function<Integer, String> words;
-
-    Words(Function<Integer, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(@Nullable Integer value) {
-      return value == null ? "" : words.apply(value);
-    }
-
-    @Override
-    public @Nullable Integer fromString(String text) {
-      return null;
-    }
   }
 }

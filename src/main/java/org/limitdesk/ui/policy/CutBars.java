@@ -20,9 +20,9 @@ final class CutBars extends VBox {
   private static final double NUMBER = 44;
 
   private final Texts texts;
-  private final Consumer<Figure.Lines> open;
+  private final Consumer<FigureRow.Lines> open;
 
-  CutBars(Texts texts, Consumer<Figure.Lines> open) {
+  CutBars(Texts texts, Consumer<FigureRow.Lines> open) {
     super(3);
     this.texts = texts;
     this.open = open;

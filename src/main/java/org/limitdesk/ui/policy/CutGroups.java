@@ -40,9 +40,9 @@ final class CutGroups {
    * @param inForce how many lines the policy in force cuts
    * @param lines those that the draft cuts
    */
-  record Group(String name, int inForce, Figure.Lines lines) {
+  record Group(String name, int inForce, FigureRow.Lines lines) {
     int draft() {
-      return lines.slice().lines();
+      return lines.slice().get().lines();
     }
   }
 
@@ -64,11 +64,10 @@ final class CutGroups {
     boolean alike = bands.equals(before.policy().matrix().score());
     List<Group> groups = new ArrayList<>();
     for (int band = bands.count(); band >= 0; band--) {
-      int place = band == bands.count() ? band : band;
       String name =
           band == bands.count() ? texts.text("policy.unscored") : words.scoreBand(bands, band);
-      int was = alike ? before.scoreBands().get(place).lines() : 0;
-      groups.add(group(name, was, after, after.scoreBands().get(place)));
+      int was = alike ? before.scoreBands().get(band).lines() : 0;
+      groups.add(group(name, was, after, after.scoreBands().get(band)));
     }
     groups.add(groups.removeFirst());
     return groups;
@@ -115,6 +114,6 @@ final class CutGroups {
 
   private Group group(String name, int was, TrialFigures after, Slice slice) {
     String title = texts.text("studio.cutOf", name);
-    return new Group(name, was, new Figure.Lines(title, after.result(), slice));
+    return new Group(name, was, new FigureRow.Lines(title, after.result(), () -> slice));
   }
 }

@@ -7,12 +7,12 @@ import javafx.scene.control.TableView;
 import org.limitdesk.domain.whatif.FairnessRow;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 
 /** How the cuts fall on genders and age groups: shown, never an input. */
 final class FairnessTable {
   private static final double ROW = 26;
-  private static final double HEAD = 30;
   private static final String ALL = "all";
 
   private final TableView<FairnessRow> table;
@@ -41,10 +41,7 @@ final class FairnessTable {
     List<FairnessRow> shown = rows.stream().filter(row -> row.tier().equals(tier)).toList();
     table.setItems(FXCollections.observableArrayList(shown));
     table.refresh();
-    double height = HEAD + ROW * Math.max(1, shown.size()) + 2;
-    table.setMinHeight(height);
-    table.setPrefHeight(height);
-    table.setMaxHeight(height);
+    TableHands.asHigh(table, Math.max(1, shown.size()));
   }
 
   /** All tiers together. */

@@ -6,16 +6,17 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.limitdesk.domain.whatif.Slice;
 import org.limitdesk.domain.whatif.TrialResult;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 
 /** The lines behind a figure of a trial; one of them leads to its borrower. */
@@ -31,42 +32,33 @@ final class LinesDialog extends VBox {
   /**
    * @param open takes a borrower's id
    */
-  LinesDialog(Figure.Lines lines, Texts texts, Consumer<String> open, Runnable leave) {
+  LinesDialog(FigureRow.Lines lines, Texts texts, Consumer<String> open, Runnable leave) {
     super(10);
     this.texts = texts;
     result = lines.result();
+    Slice slice = lines.slice().get();
     getStyleClass().add("dialog-box");
     setMaxSize(WIDTH, HEIGHT);
     setPrefSize(WIDTH, HEIGHT);
     columns();
     table.setId("trialLines");
-    table.setItems(FXCollections.observableList(new Numbered(lines.slice().numbers())));
+    table.setItems(FXCollections.observableList(new Numbered(slice.numbers())));
     table.setFixedCellSize(ROW);
     VBox.setVgrow(table, Priority.ALWAYS);
-    table.setOnKeyPressed(pressed -> {
-      if (pressed.getCode() == KeyCode.ENTER) {
-        pressed.consume();
-        open(open, leave);
-      }
-    });
-    table.setOnMouseClicked(clicked -> {
-      if (clicked.getClickCount() == 2) {
-        open(open, leave);
-      }
-    });
-    getChildren().addAll(head(lines), table, foot(leave));
+    TableHands.onOpen(table, number -> open(number, open, leave));
+    getChildren().addAll(head(lines.title(), slice), table, foot(leave));
   }
 
-  private HBox head(Figure.Lines lines) {
-    Label title = new Label(lines.title());
+  private HBox head(String name, Slice slice) {
+    Label title = new Label(name);
     title.getStyleClass().add("title");
     Label sums =
         new Label(
             texts.text(
                 "studio.linesSum",
-                texts.numbers().count(lines.slice().lines()),
-                texts.numbers().sum(lines.slice().cut()),
-                texts.numbers().sum(lines.slice().saved())));
+                texts.numbers().count(slice.lines()),
+                texts.numbers().sum(slice.cut()),
+                texts.numbers().sum(slice.saved())));
     sums.getStyleClass().add("muted");
     HBox head = new HBox(10, title, sums);
     head.getStyleClass().add("policy-panel-head");
@@ -111,12 +103,9 @@ final class LinesDialog extends VBox {
     table.getColumns().add(Columns.number(id, texts.bind("studio.column." + id), width, value));
   }
 
-  private void open(Consumer<String> open, Runnable leave) {
-    Integer number = table.getSelectionModel().getSelectedItem();
-    if (number != null) {
-      leave.run();
-      open.accept(result.book().borrowerId(result.row(number)));
-    }
+  private void open(int number, Consumer<String> open, Runnable leave) {
+    leave.run();
+    open.accept(result.book().borrowerId(result.row(number)));
   }
 
   /** Numbers of a result, none of them boxed before it is seen. */

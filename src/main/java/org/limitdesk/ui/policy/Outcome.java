@@ -10,23 +10,21 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.policy.SegmentField;
-import org.limitdesk.domain.whatif.Fairness;
 import org.limitdesk.domain.whatif.FairnessRow;
-import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.policy.StudioModel.StressedDraft;
 import org.limitdesk.ui.policy.StudioModel.Tried;
 import org.limitdesk.workflow.TryDrafts.Stressed;
@@ -34,11 +32,9 @@ import org.limitdesk.workflow.TryDrafts.Stressed;
 /** What a draft comes to: figures, cuts in groups, gauges, stress, fairness. */
 final class Outcome {
   private static final double ROW = 22;
-  private static final double HEAD = 28;
-
   private final StudioModel model;
   private final Texts texts;
-  private final Consumer<Figure.Lines> open;
+  private final Consumer<FigureRow.Lines> open;
   private final CutGroups groups;
   private final CutBars cutBars;
   private final GaugeBars gaugeBars;
@@ -50,8 +46,9 @@ final class Outcome {
   @FXML private Label onMonth;
   @FXML private Label took;
   @FXML private Button copyFigures;
-  @FXML private TableView<Figure> figures;
+  @FXML private TableView<FigureRow> figures;
   @FXML private Label sentence;
+  @FXML private TableView<FigureRow> swap;
   @FXML private ComboBox<String> kind;
   @FXML private VBox bars;
   @FXML private GridPane gauges;
@@ -65,7 +62,7 @@ final class Outcome {
    * @param open shows the lines behind a figure
    * @param runStress asks for the stress table
    */
-  Outcome(StudioModel model, Texts texts, Consumer<Figure.Lines> open, Runnable runStress) {
+  Outcome(StudioModel model, Texts texts, Consumer<FigureRow.Lines> open, Runnable runStress) {
     this.model = model;
     this.texts = texts;
     this.open = open;
@@ -86,42 +83,33 @@ final class Outcome {
     return root;
   }
 
-  TableView<Figure> figures() {
+  TableView<FigureRow> figures() {
     return figures;
   }
 
   private void columns() {
-    figures.setFixedCellSize(ROW);
-    figures
-        .getColumns()
-        .add(Columns.text("figure", texts.bind("studio.figure"), 150, Figure::name));
-    figures
-        .getColumns()
-        .add(Columns.number("inForce", texts.bind("studio.inForce"), 88, Figure::inForce));
-    figures
-        .getColumns()
-        .add(Columns.number("draft", texts.bind("studio.draft"), 88, Figure::draft));
-    figures
-        .getColumns()
-        .add(Columns.number("change", texts.bind("studio.change"), 84, Figure::change));
-    figures.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    figures.setOnMouseClicked(clicked -> {
-      if (clicked.getClickCount() == 2) {
-        openFigure();
-      }
-    });
-    figures.setOnKeyPressed(pressed -> {
-      if (pressed.getCode() == KeyCode.ENTER && !pressed.isShortcutDown()) {
-        pressed.consume();
-        openFigure();
-      }
-    });
+    columns(figures, "studio.figure", "studio.inForce", "studio.draft", "studio.change");
+    columns(swap, "studio.swap", "studio.lines", "studio.limitCut", "studio.elSaved");
   }
 
-  /** Shows the lines behind the figure that is chosen. */
-  void openFigure() {
-    Figure figure = figures.getSelectionModel().getSelectedItem();
-    Figure.Lines lines = figure == null ? null : figure.lines();
+  private void columns(
+      TableView<FigureRow> table, String name, String first, String second, String third) {
+    table.setFixedCellSize(ROW);
+    table.getColumns().add(Columns.text("figure", texts.bind(name), 150, FigureRow::name));
+    table.getColumns().add(Columns.number("inForce", texts.bind(first), 88, FigureRow::inForce));
+    table.getColumns().add(Columns.number("draft", texts.bind(second), 88, FigureRow::draft));
+    table.getColumns().add(Columns.number("change", texts.bind(third), 84, FigureRow::change));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    TableHands.onOpen(table, this::open);
+  }
+
+  /** Shows the lines behind the first figure. */
+  void openFirst() {
+    open(figures.getItems().getFirst());
+  }
+
+  private void open(FigureRow figure) {
+    FigureRow.Lines lines = figure.lines();
     if (lines != null) {
       open.accept(lines);
     }
@@ -129,18 +117,7 @@ final class Outcome {
 
   private void kinds() {
     kind.setItems(FXCollections.observableArrayList(CutGroups.kinds()));
-    kind.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable String code) {
-            return code == null ? "" : name(code);
-          }
-
-          @Override
-          public @Nullable String fromString(String text) {
-            return null;
-          }
-        });
+    kind.setConverter(new Wording<>(this::name));
     kind.setValue(CutGroups.kinds().getFirst());
     kind.valueProperty().subscribe(chosen -> showBars());
   }
@@ -187,7 +164,8 @@ final class Outcome {
     onMonth.setText(
         texts.text(
             "studio.onMonth",
-            texts.dates().month(CalendarNumber.month(after.result().book().terms().month()))));
+            texts.dates().month(CalendarNumber.month(after.result().book().terms().month())),
+            texts.numbers().count(after.result().book().terms().horizonMonths())));
     took.setText(
         texts.text(
             "studio.took",
@@ -195,28 +173,26 @@ final class Outcome {
             texts.numbers().count(tried.millis())));
     showFigures(tried);
     showBars();
-    gaugeBars.show(gauges, tried.trial().gauges(), readings(before));
+    gaugeBars.show(gauges, tried.trial().gauges(), tried.inForceGauges());
     fairnessTable.show(tried.trial().fairness(), FairnessTable.all());
     showStress();
   }
 
-  private static List<GaugeReading> readings(@Nullable TrialFigures figures) {
-    return figures == null ? List.of() : GaugeReading.of(figures, Fairness.of(figures));
+  private void showFigures(Tried tried) {
+    FigureRows rows = new FigureRows(tried.trial(), texts);
+    fill(figures, rows.figures());
+    fill(swap, rows.swap());
+    sentence.setText(TradeOff.of(tried.trial(), texts));
   }
 
-  private void showFigures(Tried tried) {
-    int chosen = figures.getSelectionModel().getSelectedIndex();
-    List<Figure> rows = Figures.of(tried.trial(), texts);
-    figures.setItems(FXCollections.observableArrayList(rows));
-    figures.refresh();
-    double height = HEAD + ROW * rows.size() + 2;
-    figures.setMinHeight(height);
-    figures.setPrefHeight(height);
-    figures.setMaxHeight(height);
+  private static void fill(TableView<FigureRow> table, List<FigureRow> rows) {
+    int chosen = table.getSelectionModel().getSelectedIndex();
+    table.setItems(FXCollections.observableArrayList(rows));
+    table.refresh();
+    TableHands.asHigh(table, rows.size());
     if (chosen >= 0) {
-      figures.getSelectionModel().select(chosen);
+      table.getSelectionModel().select(chosen);
     }
-    sentence.setText(TradeOff.of(tried.trial(), texts));
   }
 
   private void showBars() {

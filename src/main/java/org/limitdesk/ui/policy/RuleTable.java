@@ -9,14 +9,13 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.ActionRule;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 
 /** The rules in their order: the first that matches says the action. */
 final class RuleTable {
   /** Two lines: a rule may ask for much. */
   private static final double ROW = 43;
-
-  private static final double HEAD = 30;
 
   private final TableView<ActionRule> table;
   private final Texts texts;
@@ -73,9 +72,6 @@ final class RuleTable {
     table.setItems(FXCollections.observableArrayList(shown));
     // The same rules in another language are other words for the same rows.
     table.refresh();
-    double height = HEAD + ROW * shown.size();
-    table.setMinHeight(height);
-    table.setPrefHeight(height);
-    table.setMaxHeight(height);
+    TableHands.asHigh(table, shown.size());
   }
 }

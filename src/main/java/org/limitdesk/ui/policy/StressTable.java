@@ -5,19 +5,17 @@ import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.limitdesk.domain.whatif.Fairness;
 import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.TryDrafts.Stressed;
 
 /** A draft under each stress, a row each. */
 final class StressTable {
   private static final double ROW = 26;
-  private static final double HEAD = 30;
-
   private final TableView<Stressed> table;
   private final Texts texts;
 
@@ -40,10 +38,7 @@ final class StressTable {
   void show(List<Stressed> rows) {
     table.setItems(FXCollections.observableArrayList(rows));
     table.refresh();
-    double height = HEAD + ROW * rows.size() + 2;
-    table.setMinHeight(height);
-    table.setPrefHeight(height);
-    table.setMaxHeight(height);
+    TableHands.asHigh(table, rows.size());
   }
 
   private String name(Stressed row) {
@@ -88,7 +83,7 @@ final class StressTable {
     if (figures.waitingLines() > 0) {
       said.add(texts.text("studio.wait", texts.numbers().count(figures.waitingLines())));
     }
-    GaugeReading.of(figures, Fairness.of(figures)).stream()
+    row.gauges().stream()
         .filter(GaugeReading::isBroken)
         .forEach(each -> said.add(texts.text("gauge." + each.gauge().code())));
     return said.isEmpty()

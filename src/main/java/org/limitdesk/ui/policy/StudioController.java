@@ -14,16 +14,13 @@ import org.limitdesk.domain.policy.Knob;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.PolicyDraft;
 import org.limitdesk.domain.whatif.MatrixCounts;
-import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Reckoner;
-import org.limitdesk.ui.kit.Reckoning;
+import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
-import org.limitdesk.ui.kit.Trouble;
-import org.limitdesk.ui.policy.StudioModel.Refusal;
 import org.limitdesk.ui.policy.StudioModel.Tried;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.ComparePolicies;
@@ -93,7 +90,6 @@ public final class StudioController {
     benching = new Reckoner<>(model.bench(), book);
     keeper = new DraftKeeper(model, book, user.id(), acts.keep(), history, this::refuse);
     runs = new StudioRuns(model, book, user, acts, around, this);
-    model.bench().state().subscribe(this::benched);
   }
 
   /** Whether the person may write policies at all. */
@@ -142,7 +138,7 @@ public final class StudioController {
     Standing now = found.inForce().orElse(null);
     boolean other = before != null && now != null && !before.sha256().equals(now.sha256());
     if (other || benchOf != around.status().changes().get()) {
-      model.bench().forget();
+      benching.forget();
     }
     model.inForce().set(now);
     model.months().set(found.months());
@@ -175,10 +171,6 @@ public final class StudioController {
     }
   }
 
-  Locale locale() {
-    return texts.language().get() == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
-  }
-
   /** Says the changes in the language of the moment; that it is another version is none. */
   void tellChanges() {
     Policy draft = history.now();
@@ -188,9 +180,13 @@ public final class StudioController {
         .set(
             draft == null || standing == null
                 ? List.of()
-                : ComparePolicies.policies(standing.policy(), draft, locale()).lines().stream()
+                : ComparePolicies.policies(standing.policy(), draft, language()).lines().stream()
                     .filter(line -> !line.path().equals(VERSION))
                     .toList());
+  }
+
+  private Locale language() {
+    return texts.language().get().locale();
   }
 
   /** Begins a draft as the policy in force. */
@@ -279,26 +275,18 @@ public final class StudioController {
     }
   }
 
-  private void benched(Reckoning.State state) {
-    Policy draft = history.now();
-    Bench bench = model.bench().result().get();
-    // One that was given up leaves the bench before it, which may be of no use.
-    if (state == Reckoning.State.READY && draft != null && bench != null && bench.serves(draft)) {
-      tryIt();
-    }
-  }
-
   /** Tries the draft; while one is tried the newest waits, and those between are left out. */
   private void tryIt() {
     Policy draft = history.now();
     Bench bench = model.bench().result().get();
-    if (draft == null || model.bench().state().get() == Reckoning.State.RUNNING) {
+    if (draft == null || benching.isRunning()) {
       return;
     }
     if (bench == null || !bench.serves(draft)) {
       model.tried().set(null);
       benchOf = around.status().changes().get();
-      benching.run((open, progress) -> acts.tryDrafts().bench(open, draft, progress));
+      benching.run(
+          (open, progress) -> acts.tryDrafts().bench(open, draft, progress), ready -> tryIt());
     } else if (trying) {
       again = true;
     } else {
@@ -334,12 +322,17 @@ public final class StudioController {
     long begin = System.nanoTime();
     var trial = TryDrafts.on(bench, draft);
     long millis = (System.nanoTime() - begin) / NANOS_IN_MILLI;
-    return new Tried(draft, trial, MatrixCounts.of(bench.columns(), draft.matrix()), millis);
+    return new Tried(
+        draft,
+        trial,
+        bench.inForceGauges(),
+        MatrixCounts.of(bench.columns(), draft.matrix()),
+        millis);
   }
 
   /** Reads the book again, after it changed or a reading was given up. */
   void tryAgain() {
-    model.bench().forget();
+    benching.forget();
     tryIt();
   }
 
@@ -380,6 +373,6 @@ public final class StudioController {
   }
 
   void refuse(String whatKey, Throwable failure) {
-    model.refusal().set(new Refusal(whatKey, Trouble.of(failure)));
+    model.refusal().set(Refusal.of(whatKey, failure));
   }
 }

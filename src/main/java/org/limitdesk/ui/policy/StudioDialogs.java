@@ -25,7 +25,7 @@ final class StudioDialogs {
     texts = work.texts();
   }
 
-  void lines(Figure.Lines lines) {
+  void lines(FigureRow.Lines lines) {
     work.dialogs()
         .open(
             new LinesDialog(

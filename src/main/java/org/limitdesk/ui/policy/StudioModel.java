@@ -9,9 +9,10 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.MatrixCounts;
 import org.limitdesk.ui.kit.Reckoning;
-import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.workflow.BackTest;
 import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ReadPolicies.Standing;
@@ -41,9 +42,19 @@ public final class StudioModel {
    * What a draft came to.
    *
    * @param policy the draft that was tried
+   * @param inForceGauges what the gauges show of the policy in force
    * @param millis how long it took
    */
-  public record Tried(Policy policy, Trial trial, MatrixCounts counts, long millis) {}
+  public record Tried(
+      Policy policy,
+      Trial trial,
+      List<GaugeReading> inForceGauges,
+      MatrixCounts counts,
+      long millis) {
+    public Tried {
+      inForceGauges = List.copyOf(inForceGauges);
+    }
+  }
 
   /**
    * What a draft came to under stress.
@@ -62,13 +73,6 @@ public final class StudioModel {
    * @param policy the draft that was tried
    */
   public record Tested(Policy policy, BackTest draft, BackTest inForce) {}
-
-  /**
-   * What was not done, and why.
-   *
-   * @param whatKey the text that says what
-   */
-  public record Refusal(String whatKey, Trouble why) {}
 
   /** The policy in force; null where there is none. */
   ObjectProperty<@Nullable Standing> inForce() {

@@ -14,6 +14,7 @@ import org.limitdesk.domain.whatif.TrialRun;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Reckoner;
+import org.limitdesk.ui.kit.SingleWrite;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.policy.StudioModel.StressedDraft;
 import org.limitdesk.ui.policy.StudioModel.Tested;
@@ -23,17 +24,18 @@ import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.Rules;
 import org.limitdesk.workflow.TryDrafts;
 import org.limitdesk.workflow.TryDrafts.Bench;
+import org.limitdesk.workflow.port.Publications.Kept;
 
 /** What is done with a draft as a whole: stress, back-test, export, second approval. */
 public final class StudioRuns {
   private final StudioModel model;
-  private final OpenBook book;
   private final DeskUser user;
   private final StudioController.Acts acts;
   private final StudioController.Surroundings around;
   private final StudioController studio;
   private final Reckoner<StressedDraft> stressing;
   private final Reckoner<Tested> testing;
+  private final SingleWrite writes;
   private Subscriptions shown = new Subscriptions();
 
   StudioRuns(
@@ -44,11 +46,11 @@ public final class StudioRuns {
       StudioController.Surroundings around,
       StudioController studio) {
     this.model = model;
-    this.book = book;
     this.user = user;
     this.acts = acts;
     this.around = around;
     this.studio = studio;
+    writes = new SingleWrite(book, model.busy(), model.refusal());
     stressing = new Reckoner<>(model.stressed(), book);
     testing = new Reckoner<>(model.tested(), book);
   }
@@ -96,33 +98,25 @@ public final class StudioRuns {
   public void send(String title, @Nullable LocalDate from, String reason, String note) {
     Policy draft = model.draft().get();
     Bench bench = model.bench().result().get();
-    if (draft == null || bench == null || !bench.serves(draft) || model.busy().get()) {
+    if (draft == null || bench == null || !bench.serves(draft)) {
       return;
     }
     Policy sent = new PolicyDraft(draft).title(title).inForceFrom(from).policy();
-    model.busy().set(true);
-    model.refusal().set(null);
-    book.write(
-            (open, progress) -> {
-              var kept = acts.bring().draft(open, user, sent).policy();
-              TrialFigures tried = TrialFigures.of(new TrialRun(bench.columns(), sent).run());
-              acts.publish().propose(open, user, kept, tried, reason, note);
-              return kept;
-            })
-        .onSuccess(kept -> {
-          around
-              .tell()
-              .accept(
-                  Notice.Kind.WAITS,
-                  around.texts().text("studio.sent", kept.name() + " " + kept.version()));
+    writes.run(
+        (open, progress) -> {
+          Kept kept = acts.bring().draft(open, user, sent).policy();
+          TrialFigures tried = TrialFigures.of(new TrialRun(bench.columns(), sent).run());
+          acts.publish().propose(open, user, kept, tried, reason, note);
+          return kept;
+        },
+        "studio.notSent",
+        kept -> {
+          tell(Notice.Kind.WAITS, "studio.sent", kept.name() + " " + kept.version());
           studio.sent();
-        })
-        .onError(failure -> {
-          studio.refuse("studio.notSent", failure);
-          studio.renumber(draft);
-        })
-        .onEnd(() -> model.busy().set(false))
-        .start(shown);
+        },
+        () -> studio.renumber(draft),
+        // It goes on when the screen goes: what was sent is no draft any more.
+        new Subscriptions());
   }
 
   /** Writes what the draft came to: a table where the file's name ends so, else one page. */
@@ -133,25 +127,24 @@ public final class StudioRuns {
     }
     boolean table = String.valueOf(file.getFileName()).endsWith(".csv");
     byte[] document = DraftText.of(tried.policy()).getBytes(StandardCharsets.UTF_8);
-    Locale language = studio.locale();
-    book.write(
-            (open, progress) -> {
-              ExportTrial.Sources sources = ExportTrial.sources(open, document);
-              if (table) {
-                acts.export().csv(open, user.actor(), tried.trial(), sources, file);
-              } else {
-                acts.export().pdf(open, user.actor(), tried.trial(), sources, language, file);
-              }
-              return file;
-            })
-        .onSuccess(written ->
-            around
-                .tell()
-                .accept(
-                    Notice.Kind.DONE,
-                    around.texts().text("studio.exported", String.valueOf(file.getFileName()))))
-        .onError(failure -> studio.refuse("studio.notExported", failure))
-        .start(shown);
+    Locale language = around.texts().language().get().locale();
+    writes.run(
+        (open, progress) -> {
+          ExportTrial.Sources sources = ExportTrial.sources(open, document);
+          if (table) {
+            acts.export().csv(open, user.actor(), tried.trial(), sources, file);
+          } else {
+            acts.export().pdf(open, user.actor(), tried.trial(), sources, language, file);
+          }
+          return file;
+        },
+        "studio.notExported",
+        written -> tell(Notice.Kind.DONE, "studio.exported", String.valueOf(written.getFileName())),
+        shown);
+  }
+
+  private void tell(Notice.Kind kind, String key, String name) {
+    around.tell().accept(kind, around.texts().text(key, name));
   }
 
   /** Gives up what is reckoned; false where nothing is. */

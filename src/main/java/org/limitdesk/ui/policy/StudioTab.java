@@ -23,20 +23,18 @@ import org.limitdesk.domain.whatif.MatrixCounts;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
-import org.limitdesk.ui.kit.LoadingPane;
-import org.limitdesk.ui.kit.Reckoning;
+import org.limitdesk.ui.kit.ReckoningPane;
+import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Workplace;
-import org.limitdesk.ui.policy.StudioModel.Refusal;
 import org.limitdesk.ui.policy.StudioModel.Tried;
 import org.limitdesk.workflow.ReadPolicies.Standing;
+import org.limitdesk.workflow.TryDrafts.Bench;
 
 /** The studio: a draft's numbers at the left, what they come to at the right. */
 final class StudioTab {
-  private static final int ROWS = 8;
-
   private final StudioModel model;
   private final StudioController controller;
   private final Texts texts;
@@ -45,7 +43,7 @@ final class StudioTab {
   private final CellStrip strip;
   private final StudioDialogs dialogs;
   private final Outcome result;
-  private final LoadingPane loading;
+  private final ReckoningPane<Bench> reading;
   private final Parent root;
   private Subscriptions shown = new Subscriptions();
   private @Nullable Policy built;
@@ -97,8 +95,14 @@ final class StudioTab {
     dialogs = new StudioDialogs(model, controller, work);
     knobs = new KnobPanel(texts, new Turns());
     result = new Outcome(model, texts, dialogs::lines, controller.runs()::stress);
-    loading = new LoadingPane(texts, texts.bind("studio.reading"), ROWS, controller::giveUp);
-    right.getChildren().setAll(result.node(), loading);
+    reading =
+        new ReckoningPane<>(
+            model.bench(),
+            new ReckoningPane.Acts(controller::tryAgain, controller::giveUp),
+            new ReckoningPane.Words("studio.reading", "studio.notTried", "studio.givenUp"),
+            texts,
+            right,
+            bench -> result.node());
     forward();
   }
 
@@ -130,14 +134,7 @@ final class StudioTab {
     shown.watch(model.savedAt(), at -> showBar());
     shown.watch(model.changes(), changes -> showBar());
     shown.watch(model.refusal(), this::showRefusal);
-    shown.watch(model.bench().state(), state -> showReading());
-    shown.watch(
-        model.bench().step(),
-        step -> {
-          if (step != null) {
-            loading.at(step);
-          }
-        });
+    reading.attach(shown);
     shown.bind(undo.disableProperty(), model.canUndo().not());
     shown.bind(redo.disableProperty(), model.canRedo().not());
     shown.bind(send.disableProperty(), model.busy());
@@ -150,6 +147,7 @@ final class StudioTab {
     controller.tellChanges();
     showDraft();
     showTried(model.tried().get());
+    reading.show();
     showRefusal(model.refusal().get());
   }
 
@@ -241,32 +239,12 @@ final class StudioTab {
             ? texts.text("policy.matrixBy")
             : texts.text("studio.lookedAt", texts.numbers().count(counts.lines())));
     strip.count();
-    showReading();
-  }
-
-  private void showReading() {
-    Reckoning.State state = model.bench().state().get();
-    boolean running = state == Reckoning.State.RUNNING;
-    loading.setVisible(running);
-    result.node().setVisible(!running && model.tried().get() != null);
-    if (running) {
-      loading.start();
-    } else {
-      loading.stop();
-    }
-    if (state == Reckoning.State.FAILED && model.bench().trouble().get() != null) {
-      model.refusal().set(new Refusal("studio.notTried", model.bench().trouble().get()));
-    }
   }
 
   private void showRefusal(@Nullable Refusal why) {
     refusalBand.setVisible(why != null);
     refusalBand.setManaged(why != null);
-    refusal.setText(
-        why == null
-            ? ""
-            : "%s: %s [%s]"
-                .formatted(texts.text(why.whatKey()), why.why().in(texts), why.why().code()));
+    refusal.setText(why == null ? "" : why.in(texts));
   }
 
   @FXML
@@ -338,8 +316,7 @@ final class StudioTab {
   }
 
   private void firstLines() {
-    result.figures().getSelectionModel().selectFirst();
-    result.openFigure();
+    result.openFirst();
   }
 
   boolean escape() {

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.ReadPolicies.PolicyLife;
 import org.limitdesk.workflow.ReadPolicies.Submitted;
+import org.limitdesk.workflow.TrialTotals;
 import org.limitdesk.workflow.port.Publications.Start;
 import org.limitdesk.workflow.port.Publications.Submission;
 import org.limitdesk.workflow.port.Publications.Trial;
@@ -87,6 +89,29 @@ final class VersionWords {
     }
     lines.add(texts.text("versions.document", life.policy().sha256().substring(0, 12)));
     return String.join("\n", lines);
+  }
+
+  /** What it came to when it was sent last; empty where nobody sent it. */
+  String tried(PolicyLife life) {
+    return life.submissions().stream()
+        .reduce((first, second) -> second)
+        .flatMap(Submitted::totals)
+        .map(this::tried)
+        .orElse("");
+  }
+
+  private String tried(TrialTotals totals) {
+    Numbers numbers = texts.numbers();
+    Long income = totals.income();
+    return texts.text(
+        "versions.tried",
+        numbers.count(totals.linesCut()),
+        numbers.count(totals.lines()),
+        numbers.sum(totals.limitCut()),
+        numbers.sum(totals.limit()),
+        numbers.sum(totals.lossSaved()),
+        income == null ? Numbers.NONE : numbers.sum(income),
+        numbers.count(totals.waiting()));
   }
 
   /** That it was submitted though it breaks gauges, and why; empty for any other. */

@@ -12,20 +12,18 @@ import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.ui.kit.BookAct;
-import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Refusal;
+import org.limitdesk.ui.kit.SingleWrite;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
-import org.limitdesk.ui.kit.Trouble;
-import org.limitdesk.ui.policy.StudioModel.Refusal;
 import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ComparePolicies.Compared;
 import org.limitdesk.workflow.ConfirmPolicy;
 import org.limitdesk.workflow.ExportPolicy;
 import org.limitdesk.workflow.ImportPolicy;
-import org.limitdesk.workflow.PolicyStanding;
 import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadPolicies.PolicyLife;
 import org.limitdesk.workflow.ReadPolicies.Standing;
@@ -37,6 +35,7 @@ public final class VersionsController {
   private final DeskUser user;
   private final Acts acts;
   private final Surroundings around;
+  private final SingleWrite writes;
   private Subscriptions shown = new Subscriptions();
   private long wanted;
 
@@ -58,6 +57,7 @@ public final class VersionsController {
     this.user = user;
     this.acts = acts;
     this.around = around;
+    writes = new SingleWrite(book, model.busy(), model.refusal());
   }
 
   /** Works until these subscriptions close; reads anew whenever the book changes. */
@@ -79,10 +79,7 @@ public final class VersionsController {
   private void show(Found found) {
     found.people().forEach(each -> model.people().put(each.id(), each));
     List<PolicyLife> versions = found.versions().reversed();
-    around
-        .status()
-        .badge("policy")
-        .set(Math.toIntExact(versions.stream().filter(this::mayConfirm).count()));
+    WaitingPolicies.show(versions, user, around.status());
     model.versions().setAll(versions);
     choose(
         versions.stream()
@@ -111,16 +108,14 @@ public final class VersionsController {
     return user.may(Act.SUBMIT_DOCUMENT, Ownership.OTHER);
   }
 
-  /** Whether it waits for a second approval that this person may give; the workflow asks again. */
+  /** Whether it waits for this person. */
   boolean mayConfirm(PolicyLife life) {
-    return life.standing() == PolicyStanding.WAITING
-        && user.may(Act.PUBLISH_DOCUMENT, Ownership.ownIf(hadAHand(life)));
+    return WaitingPolicies.mayConfirm(life, user);
   }
 
   /** Whether the person brought it in or ever submitted it. */
   boolean hadAHand(PolicyLife life) {
-    return life.policy().maker() == user.id()
-        || life.submissions().stream().anyMatch(each -> each.submission().maker() == user.id());
+    return WaitingPolicies.hadAHand(life, user);
   }
 
   /** Brings a file in, as a draft that waits for nobody. */
@@ -200,8 +195,7 @@ public final class VersionsController {
     if (life == null) {
       return;
     }
-    Locale locale =
-        around.texts().language().get() == Language.ZH ? Locale.CHINESE : Locale.ENGLISH;
+    Locale locale = around.texts().language().get().locale();
     book.read(
             (open, progress) -> {
               Optional<Standing> standing = acts.read().standing(open);
@@ -218,24 +212,19 @@ public final class VersionsController {
   }
 
   private <T> void write(BookAct<T> act, String notKey, Consumer<? super T> done) {
-    if (model.busy().get()) {
-      return;
-    }
-    model.busy().set(true);
-    model.refusal().set(null);
-    book.write(act)
-        .onSuccess(result -> {
+    writes.run(
+        act,
+        notKey,
+        result -> {
           model.note().set("");
           done.accept(result);
           around.status().bookChanged();
-        })
-        .onError(failure -> refuse(notKey, failure))
-        .onEnd(() -> model.busy().set(false))
-        .start(shown);
+        },
+        shown);
   }
 
   private void refuse(String whatKey, Throwable failure) {
-    model.refusal().set(new Refusal(whatKey, Trouble.of(failure)));
+    model.refusal().set(Refusal.of(whatKey, failure));
   }
 
   private void told(Notice.Kind kind, String key, String name) {

@@ -12,7 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
-import org.limitdesk.ui.policy.StudioModel.Refusal;
+import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.workflow.ReadPolicies.PolicyLife;
 
 /** All versions of the book's policies, and the one that is looked at. */

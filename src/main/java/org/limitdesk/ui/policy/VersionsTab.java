@@ -17,10 +17,10 @@ import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Workplace;
-import org.limitdesk.ui.policy.StudioModel.Refusal;
 import org.limitdesk.workflow.ComparePolicies.Compared;
 import org.limitdesk.workflow.ReadPolicies.PolicyLife;
 
@@ -42,6 +42,7 @@ final class VersionsTab {
   @FXML private Label versionName;
   @FXML private Label standing;
   @FXML private Label history;
+  @FXML private Label tried;
   @FXML private Label marked;
   @FXML private Label meaning;
   @FXML private VBox noteBox;
@@ -147,6 +148,8 @@ final class VersionsTab {
     standing.setText(words.standing(life));
     standing.getStyleClass().setAll("label", "badge", "standing-" + life.standing().code());
     history.setText(words.history(life));
+    tried.setText(words.tried(life));
+    showIf(tried, !tried.getText().isEmpty());
     marked.setText(words.marked(life));
     showIf(marked, !marked.getText().isEmpty());
     meaning.setText(words.meaning(life, confirms, controller.hadAHand(life)));
@@ -160,11 +163,7 @@ final class VersionsTab {
 
   private void showRefusal(@Nullable Refusal why) {
     showIf(refusalBand, why != null);
-    refusal.setText(
-        why == null
-            ? ""
-            : "%s: %s [%s]"
-                .formatted(texts.text(why.whatKey()), why.why().in(texts), why.why().code()));
+    refusal.setText(why == null ? "" : why.in(texts));
   }
 
   @FXML

@@ -15,11 +15,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.ScoreChange;
 import org.limitdesk.domain.scoring.ScoreChange.Step;
-import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.MonthPoints;
 import org.limitdesk.workflow.Profile.Scored;
@@ -89,7 +88,7 @@ final class ChangePanel {
   private void choose(List<MonthPoints> valid) {
     for (ComboBox<MonthPoints> box : List.of(from, to)) {
       box.getItems().setAll(valid);
-      box.setConverter(new MonthName());
+      box.setConverter(new Wording<>(month -> words.texts().dates().month(month.month())));
       box.getStyleClass().add("small-one");
       box.setMinWidth(112);
     }
@@ -196,17 +195,5 @@ final class ChangePanel {
     label.setMinWidth(40);
     label.setAlignment(Pos.CENTER_RIGHT);
     return label;
-  }
-
-  private final class MonthName extends StringConverter<MonthPoints> {
-    @Override
-    public String toString(MonthPoints month) {
-      return month == null ? Numbers.NONE : words.texts().dates().month(month.month());
-    }
-
-    @Override
-    public MonthPoints fromString(String text) {
-      throw new UnsupportedOperationException("months are chosen, not typed");
-    }
   }
 }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Tier;
 import org.limitdesk.ui.kit.TierBadge;
 import org.limitdesk.workflow.Profile.MonthPoints;
@@ -41,9 +42,7 @@ final class MonthTable {
                 row ->
                     words.texts().text("profile.scoreState." + row.month().score().state().code()))
             .high();
-    table.setMinHeight(height);
-    table.setPrefHeight(height);
-    table.setMaxHeight(height);
+    TableHands.high(table, height);
     return table;
   }
 

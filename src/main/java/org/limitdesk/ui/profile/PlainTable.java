@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 
 /**
@@ -86,10 +87,7 @@ final class PlainTable<T> {
 
   /** The table itself, as high as its rows are. */
   TableView<T> high() {
-    double height = ROW * table.getItems().size() + HEAD;
-    table.setMinHeight(height);
-    table.setPrefHeight(height);
-    table.setMaxHeight(height);
+    TableHands.high(table, ROW * table.getItems().size() + HEAD);
     return table;
   }
 

@@ -12,11 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Wording;
 
 /** Asks which signal is put off, for how long, and why; or why it shall call again. */
 final class SnoozeForm extends VBox {
@@ -76,21 +75,7 @@ final class SnoozeForm extends VBox {
       ComboBox<T> box, List<T> values, Function<T, String> words, T chosen) {
     box.setItems(FXCollections.observableArrayList(values));
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable T value) {
-            return value == null ? "" : words.apply(value);
-          }
-
-          @Override
-          public @Nullable T fromString(String text) {
-            return values.stream()
-                .filter(each -> words.apply(each).equals(text))
-                .findFirst()
-                .orElse(null);
-          }
-        });
+    box.setConverter(new Wording<>(words));
     box.setValue(chosen);
   }
 

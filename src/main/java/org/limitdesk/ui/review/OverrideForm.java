@@ -14,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Direction;
@@ -27,6 +25,7 @@ import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.DirectionBadge;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.CaseSheet;
 
 /** Another limit or action: shows at once what happens then, and who must agree. */
@@ -82,7 +81,7 @@ final class OverrideForm extends DecisionForm {
     List<Action> possible = range.actions();
     action.getItems().setAll(possible);
     action.setValue(possible.getFirst());
-    action.setConverter(new Words(texts));
+    action.setConverter(new Wording<>(new CaseWords(texts)::action));
     action.valueProperty().subscribe(_ -> change(limit));
   }
 
@@ -239,23 +238,5 @@ final class OverrideForm extends DecisionForm {
   @Override
   DecisionRequest request() {
     return DecisionRequest.override(terms(), reason.getValue(), note.getText());
-  }
-
-  private static final class Words extends StringConverter<Action> {
-    private final Texts texts;
-
-    Words(Texts texts) {
-      this.texts = texts;
-    }
-
-    @Override
-    public String toString(@Nullable Action action) {
-      return action == null ? "" : new CaseWords(texts).action(action);
-    }
-
-    @Override
-    public @Nullable Action fromString(String words) {
-      return null;
-    }
   }
 }

@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.decision.ReasonUse;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Wording;
 
 /** The reasons that can be given, in words. */
 final class ReasonField extends ComboBox<ReasonCode> {
   ReasonField(Texts texts) {
     setMaxWidth(Double.MAX_VALUE);
     promptTextProperty().bind(texts.bind("override.reasonPrompt"));
-    setConverter(new Words(texts));
+    setConverter(new Wording<>(reason -> texts.text("reason." + reason.code())));
   }
 
   /** Offers the reasons of these uses, and keeps the one that was chosen where it is among them. */
@@ -26,26 +25,5 @@ final class ReasonField extends ComboBox<ReasonCode> {
         Arrays.stream(ReasonCode.values()).filter(each -> uses.test(each.use())).toList();
     setItems(FXCollections.observableArrayList(reasons));
     setValue(reasons.contains(before) ? before : null);
-  }
-
-  private static final class Words extends StringConverter<ReasonCode> {
-    private final Texts texts;
-
-    Words(Texts texts) {
-      this.texts = texts;
-    }
-
-    @Override
-    public String toString(@Nullable ReasonCode reason) {
-      return reason == null ? "" : texts.text("reason." + reason.code());
-    }
-
-    @Override
-    public @Nullable ReasonCode fromString(String words) {
-      return Arrays.stream(ReasonCode.values())
-          .filter(each -> toString(each).equals(words))
-          .findFirst()
-          .orElse(null);
-    }
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.LinesBehind;
 import org.limitdesk.workflow.LinesBehind.Line;

@@ -12,6 +12,7 @@ import org.limitdesk.domain.cluster.CellMonth;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 
 /** The cells of a kind in the month, the least likely first. */

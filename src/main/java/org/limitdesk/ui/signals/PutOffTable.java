@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.SignalBoard.PutOff;
 

@@ -6,14 +6,15 @@ import org.limitdesk.chart.ChartFonts;
 import org.limitdesk.domain.cluster.CellKind;
 import org.limitdesk.domain.cluster.CellMonth;
 import org.limitdesk.domain.trend.LineFilter;
-import org.limitdesk.ui.kit.BookAct;
 import org.limitdesk.ui.kit.Fonts;
-import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Places;
+import org.limitdesk.ui.kit.Reckoner;
+import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindClusters.Found;
+import org.limitdesk.workflow.LinesBehind;
 import org.limitdesk.workflow.ReadCell;
 import org.limitdesk.workflow.ReadSignals;
 import org.limitdesk.workflow.SignalBoard;
@@ -22,58 +23,43 @@ import org.limitdesk.workflow.SignalBoard.Row;
 /** Reads the signals and the clusters of the book, and leads to the lines behind them. */
 public final class SignalsController {
   private final SignalsModel model;
-  private final OpenBook book;
   private final Reads reads;
   private final Places places;
-  private Subscriptions shown = new Subscriptions();
-  private @Nullable Job<?> ofBoard;
-  private @Nullable Job<?> ofClusters;
-  private @Nullable Job<?> ofRow;
-  private @Nullable Job<?> ofCell;
+  private final Reckoner<SignalBoard> ofBoard;
+  private final Reckoner<Found> ofClusters;
+  private final Reckoner<LinesBehind> ofRow;
+  private final Reckoner<LinesBehind> ofCell;
 
   /** What it reads with. */
   public record Reads(ReadSignals signals, FindClusters clusters, ReadCell cell) {}
 
   public SignalsController(SignalsModel model, OpenBook book, Reads reads, Places places) {
     this.model = model;
-    this.book = book;
     this.reads = reads;
     this.places = places;
+    ofBoard = new Reckoner<>(model.board(), book);
+    ofClusters = new Reckoner<>(model.clusters(), book);
+    ofRow = new Reckoner<>(model.linesOfRow(), book);
+    ofCell = new Reckoner<>(model.linesOfCell(), book);
   }
 
   /** Reads the book, until these subscriptions close; what was shown before stays meanwhile. */
   public void attach(Subscriptions now) {
-    shown = now;
+    List.of(ofBoard, ofClusters, ofRow, ofCell).forEach(each -> each.attach(now));
     read();
   }
 
   /** Reads it, again after it failed. */
   void read() {
-    model.board().begin();
-    ofBoard =
-        start(model.board(), (open, progress) -> reads.signals().board(open))
-            .onSuccess(this::show)
-            .start(shown);
-  }
-
-  private <T> Job<T> start(Part<T> part, BookAct<T> act) {
-    return book.read(act).onProgress(part.step()::set).onError(part::fail);
+    ofBoard.run((open, progress) -> reads.signals().board(open), this::show);
   }
 
   void cancelBoard() {
-    stop(ofBoard);
-    model.board().giveUp();
-  }
-
-  private static void stop(@Nullable Job<?> job) {
-    if (job != null) {
-      job.cancel();
-    }
+    ofBoard.cancel();
   }
 
   private void show(SignalBoard board) {
     Row before = model.row().get();
-    model.board().show(board);
     chooseRow(
         board.rows().stream()
             .filter(row -> before != null && isSame(row, before))
@@ -89,33 +75,26 @@ public final class SignalsController {
 
   /** Looks for the clusters of the month; nothing where none was assessed. */
   void readClusters() {
-    SignalBoard board = model.board().value().get();
+    SignalBoard board = model.board().result().get();
     Integer month = board == null ? null : board.month();
     if (month == null) {
       return;
     }
-    model.clusters().begin();
-    ofClusters =
-        start(
-                model.clusters(),
-                (open, progress) -> {
-                  ChartFonts.register(Fonts::regular);
-                  return reads.clusters().find(open, month, progress);
-                })
-            .onSuccess(this::show)
-            .start(shown);
+    ofClusters.run(
+        (open, progress) -> {
+          ChartFonts.register(Fonts::regular);
+          return reads.clusters().find(open, month, progress);
+        },
+        this::show);
   }
 
   void cancelClusters() {
-    stop(ofClusters);
-    model.clusters().giveUp();
+    ofClusters.cancel();
   }
 
   private void show(Found found) {
-    boolean isFirst = model.clusters().value().get() == null;
     CellMonth before = model.cell().get();
-    model.clusters().show(found);
-    if (isFirst && !found.cells().isEmpty()) {
+    if (before == null && !found.cells().isEmpty()) {
       model.kind().set(found.cells().getFirst().by());
     }
     List<CellMonth> cells = model.cells();
@@ -148,15 +127,10 @@ public final class SignalsController {
     if (row != null && row.equals(model.row().get()) && isThere(model.linesOfRow())) {
       return;
     }
-    stop(ofRow);
+    ofRow.forget();
     model.row().set(row);
-    model.linesOfRow().forget();
     if (row != null) {
-      model.linesOfRow().begin();
-      ofRow =
-          start(model.linesOfRow(), (open, progress) -> reads.signals().lines(open, row))
-              .onSuccess(model.linesOfRow()::show)
-              .start(shown);
+      ofRow.run((open, progress) -> reads.signals().lines(open, row));
     }
   }
 
@@ -172,15 +146,10 @@ public final class SignalsController {
     if (cell != null && cell.equals(model.cell().get()) && isThere(model.linesOfCell())) {
       return;
     }
-    stop(ofCell);
+    ofCell.forget();
     model.cell().set(cell);
-    model.linesOfCell().forget();
     if (cell != null) {
-      model.linesOfCell().begin();
-      ofCell =
-          start(model.linesOfCell(), (open, progress) -> reads.cell().lines(open, cell, progress))
-              .onSuccess(model.linesOfCell()::show)
-              .start(shown);
+      ofCell.run((open, progress) -> reads.cell().lines(open, cell, progress));
     }
   }
 
@@ -194,12 +163,11 @@ public final class SignalsController {
   }
 
   void cancelLines() {
-    stop(model.ofCell().get() ? ofCell : ofRow);
-    (model.ofCell().get() ? model.linesOfCell() : model.linesOfRow()).giveUp();
+    (model.ofCell().get() ? ofCell : ofRow).cancel();
   }
 
-  private static boolean isThere(Part<?> part) {
-    return part.state().get() == Part.State.READY;
+  private static boolean isThere(Reckoning<?> lines) {
+    return lines.state().get() == Reckoning.State.READY;
   }
 
   void toggleTable() {

@@ -8,38 +8,39 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.cluster.CellKind;
 import org.limitdesk.domain.cluster.CellMonth;
+import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.workflow.FindClusters.Found;
 import org.limitdesk.workflow.LinesBehind;
 import org.limitdesk.workflow.SignalBoard;
 
 /** What the screen shows. */
 public final class SignalsModel {
-  private final Part<SignalBoard> board = new Part<>();
-  private final Part<Found> clusters = new Part<>();
-  private final Part<LinesBehind> linesOfRow = new Part<>();
-  private final Part<LinesBehind> linesOfCell = new Part<>();
+  private final Reckoning<SignalBoard> board = new Reckoning<>();
+  private final Reckoning<Found> clusters = new Reckoning<>();
+  private final Reckoning<LinesBehind> linesOfRow = new Reckoning<>();
+  private final Reckoning<LinesBehind> linesOfCell = new Reckoning<>();
   private final ObjectProperty<SignalBoard.@Nullable Row> row = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable CellMonth> cell = new SimpleObjectProperty<>();
   private final ObjectProperty<CellKind> kind = new SimpleObjectProperty<>(CellKind.ALL.getFirst());
   private final BooleanProperty ofCell = new SimpleBooleanProperty();
   private final BooleanProperty asTable = new SimpleBooleanProperty();
 
-  public Part<SignalBoard> board() {
+  public Reckoning<SignalBoard> board() {
     return board;
   }
 
   /** The cells of the month that was assessed, and of all before it. */
-  public Part<Found> clusters() {
+  public Reckoning<Found> clusters() {
     return clusters;
   }
 
   /** The lines of the trigger that is chosen. */
-  public Part<LinesBehind> linesOfRow() {
+  public Reckoning<LinesBehind> linesOfRow() {
     return linesOfRow;
   }
 
   /** The lines of the cell that is chosen. */
-  public Part<LinesBehind> linesOfCell() {
+  public Reckoning<LinesBehind> linesOfCell() {
     return linesOfCell;
   }
 
@@ -70,7 +71,7 @@ public final class SignalsModel {
 
   /** The cells of the kind, the least likely first. */
   public List<CellMonth> cells() {
-    Found found = clusters.value().get();
+    Found found = clusters.result().get();
     return found == null
         ? List.of()
         : found.cells().stream().filter(each -> each.by() == kind.get()).toList();
@@ -78,7 +79,7 @@ public final class SignalsModel {
 
   /** The chosen cell from the first month of the book on. */
   public List<CellMonth> series() {
-    Found found = clusters.value().get();
+    Found found = clusters.result().get();
     CellMonth chosen = cell.get();
     return found == null || chosen == null ? List.of() : found.series(chosen.by(), chosen.cell());
   }

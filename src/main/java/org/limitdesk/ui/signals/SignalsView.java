@@ -20,8 +20,10 @@ import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.ReckoningPane;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Workplace;
@@ -31,6 +33,9 @@ import org.limitdesk.workflow.SignalBoard;
 
 /** What has changed in the book this month, where it clusters, and which lines are behind it. */
 public final class SignalsView implements Screen {
+  private static final ReckoningPane.Words WORDS =
+      new ReckoningPane.Words("signals.reading", "signals.failed", "signals.cancelled");
+
   private final SignalsModel model;
   private final SignalsController controller;
   private final Workplace work;
@@ -43,7 +48,7 @@ public final class SignalsView implements Screen {
   private final BehindTable ofRow;
   private final BehindTable ofCell;
   private final CellChart chart;
-  private final List<PartPane<?>> parts;
+  private final List<ReckoningPane<?>> parts;
   private final EmptyState notAssessed;
   private final Drawn drawn = new Drawn();
   private Subscriptions shown = new Subscriptions();
@@ -93,15 +98,17 @@ public final class SignalsView implements Screen {
     forward();
   }
 
-  private List<PartPane<?>> parts() {
-    PartPane.Acts board = new PartPane.Acts(controller::read, controller::cancelBoard);
-    PartPane.Acts found = new PartPane.Acts(controller::readClusters, controller::cancelClusters);
-    PartPane.Acts lines = new PartPane.Acts(controller::readLines, controller::cancelLines);
+  private List<ReckoningPane<?>> parts() {
+    ReckoningPane.Acts board = new ReckoningPane.Acts(controller::read, controller::cancelBoard);
+    ReckoningPane.Acts found =
+        new ReckoningPane.Acts(controller::readClusters, controller::cancelClusters);
+    ReckoningPane.Acts lines =
+        new ReckoningPane.Acts(controller::readLines, controller::cancelLines);
     return List.of(
-        new PartPane<>(model.board(), board, texts, body, this::showBoard),
-        new PartPane<>(model.clusters(), found, texts, cellsPlace, this::showCells),
-        new PartPane<>(model.linesOfRow(), lines, texts, rowPlace, ofRow::of),
-        new PartPane<>(model.linesOfCell(), lines, texts, cellPlace, ofCell::of));
+        new ReckoningPane<>(model.board(), board, WORDS, texts, body, this::showBoard),
+        new ReckoningPane<>(model.clusters(), found, WORDS, texts, cellsPlace, this::showCells),
+        new ReckoningPane<>(model.linesOfRow(), lines, WORDS, texts, rowPlace, ofRow::of),
+        new ReckoningPane<>(model.linesOfCell(), lines, WORDS, texts, cellPlace, ofCell::of));
   }
 
   private void fillKinds() {
@@ -157,7 +164,7 @@ public final class SignalsView implements Screen {
     shown.watch(model.asTable(), asTable::setSelected);
     shown.watch(model.kind(), this::markKind);
     shown.watch(model.ofCell(), this::showWhose);
-    shown.onChange(texts.language(), () -> parts.forEach(PartPane::show));
+    shown.onChange(texts.language(), () -> parts.forEach(ReckoningPane::show));
     for (var changing :
         List.of(
             model.kind(),
@@ -165,8 +172,8 @@ public final class SignalsView implements Screen {
             model.cell(),
             model.ofCell(),
             model.asTable(),
-            model.linesOfRow().value(),
-            model.linesOfCell().value(),
+            model.linesOfRow().result(),
+            model.linesOfCell().result(),
             work.theme().dark(),
             texts.language())) {
       shown.onChange(changing, this::redraw);
@@ -232,7 +239,7 @@ public final class SignalsView implements Screen {
   }
 
   private void redraw() {
-    Found found = model.clusters().value().get();
+    Found found = model.clusters().result().get();
     if (found != null) {
       showCells(found);
     }
@@ -249,9 +256,9 @@ public final class SignalsView implements Screen {
 
   private void showHeads() {
     CellMonth cell = model.cell().get();
-    LinesBehind inCell = model.linesOfCell().value().get();
+    LinesBehind inCell = model.linesOfCell().result().get();
     boolean ofThis = model.ofCell().get();
-    LinesBehind lines = ofThis ? inCell : model.linesOfRow().value().get();
+    LinesBehind lines = ofThis ? inCell : model.linesOfRow().result().get();
     behindTitle.setText(ofThis ? heads.behind(cell) : heads.behind(model.row().get()));
     behindNote.setText(lines == null ? "" : heads.lines(lines));
     chartTitle.setText(heads.chart(cell));

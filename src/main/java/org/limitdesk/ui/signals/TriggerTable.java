@@ -11,6 +11,7 @@ import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.SignalBoard.Row;
 

@@ -207,7 +207,8 @@ class TrialPdfTest {
   void everyFigureAndGroupHasAWord() throws IOException {
     TrialSheet sheet = sheet(500, false);
     var english = SheetWords.bundle(Locale.ENGLISH);
-    new FigureList(sheet)
+    sheet
+        .list()
         .figures()
         .forEach(each -> assertTrue(english.containsKey("figure." + each.code()), each.code()));
     sheet

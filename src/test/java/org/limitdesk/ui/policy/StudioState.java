@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.ui.kit.Reckoning;
-import org.limitdesk.ui.policy.StudioModel.Refusal;
+import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.policy.StudioModel.Tried;
 import org.limitdesk.workflow.PolicyStanding;
 import org.limitdesk.workflow.TryPolicy.Trial;

@@ -1,4 +1,4 @@
-package org.limitdesk.ui.signals;
+package org.limitdesk.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -9,14 +9,17 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
-/** What mouse and keys do in the tables of the screen. */
-final class TableHands {
+/** What mouse and keys do in tables, and how wide and high those are. */
+public final class TableHands {
   private static final double LEAST_REST = 80;
+
+  /** The head and its border. */
+  private static final double HEAD = 32;
 
   private TableHands() {}
 
   /** Enter and a double click open the row. */
-  static <T> void onOpen(TableView<T> table, Consumer<T> open) {
+  public static <T> void onOpen(TableView<T> table, Consumer<T> open) {
     table.setOnMouseClicked(event -> {
       if (event.getClickCount() > 1) {
         withSelected(table, open);
@@ -33,7 +36,7 @@ final class TableHands {
   }
 
   /** A row is chosen by moving to it, and by a click on the one that is chosen already. */
-  static <T> void onChoose(TableView<T> table, Consumer<T> choose) {
+  public static <T> void onChoose(TableView<T> table, Consumer<T> choose) {
     table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> withSelected(table, choose));
     table.addEventHandler(
         KeyEvent.KEY_RELEASED,
@@ -45,7 +48,7 @@ final class TableHands {
   }
 
   /** Lets every column but one be as wide as its figures need, and that one take the rest. */
-  static void widths(TableView<?> table, String rest) {
+  public static void widths(TableView<?> table, String rest) {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
     for (TableColumn<?, ?> column : table.getColumns()) {
       if (column.getId().equals(rest)) {
@@ -57,8 +60,20 @@ final class TableHands {
     }
   }
 
+  /** Makes a table as high as so many of its rows, whose height is fixed. */
+  public static void asHigh(TableView<?> table, int rows) {
+    high(table, HEAD + table.getFixedCellSize() * rows);
+  }
+
+  /** Makes a table so high and no other. */
+  public static void high(TableView<?> table, double height) {
+    table.setMinHeight(height);
+    table.setPrefHeight(height);
+    table.setMaxHeight(height);
+  }
+
   /** A sentence in the place of rows. */
-  static Label said(ObservableValue<String> sentence) {
+  public static Label said(ObservableValue<String> sentence) {
     Label label = new Label();
     label.textProperty().bind(sentence);
     label.getStyleClass().add("muted");
