@@ -160,10 +160,10 @@ final class TrialText {
     return json;
   }
 
-  private static Map<String, Object> gauge(GaugeReading gauge) {
-    Map<String, Object> json = new LinkedHashMap<>();
+  private static Map<String, @Nullable Object> gauge(GaugeReading gauge) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("name", gauge.gauge().code());
-    json.put("value", gauge.value());
+    json.put("value", gauge.measured().isMeasured() ? gauge.value() : null);
     json.put("limit", gauge.limit());
     json.put("broken", gauge.isBroken());
     return json;

@@ -55,9 +55,11 @@ final class SegmentTable {
 
   private List<String> cells(SegmentCut segment) {
     Figure lines = sheet.list().of(segment).getFirst();
-    String value = segment.value() == null ? words.text("unknown") : segment.value();
+    String field = segment.field().code();
+    String value =
+        segment.value() == null ? words.text("unknown") : words.name(field, segment.value());
     return List.of(
-        words.name("field", segment.field().code()) + " · " + value,
+        words.name("field", field) + " · " + value,
         SheetWords.number(Unit.LINES, lines.after()),
         SheetWords.change(lines),
         SheetWords.number(Unit.SHARE, Figure.share(segment.cut().lines(), segment.lines())),

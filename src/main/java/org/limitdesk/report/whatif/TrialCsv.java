@@ -116,9 +116,14 @@ public final class TrialCsv {
 
   private void gauge(GaugeReading gauge) {
     String name = gauge.gauge().code();
-    row("gauges", "", name, "", "value", "", number(gauge.value()), "");
+    row("gauges", "", name, "", "value", "", value(gauge), "");
     row("gauges", "", name, "", "limit", "", number(gauge.limit()), "");
     row("gauges", "", name, "", "broken", "", Boolean.toString(gauge.isBroken()), "");
+  }
+
+  /** Empty where there was nothing to measure. */
+  private static String value(GaugeReading gauge) {
+    return gauge.measured().isMeasured() ? number(gauge.value()) : "";
   }
 
   private void fairness(FairnessRow row) {

@@ -126,6 +126,7 @@ final class BackTestDialog extends Box {
       told.setText(state == Reckoning.State.RUNNING ? "" : texts().text("studio.notTested"));
     }
     table.setVisible(tested != null && state == Reckoning.State.READY);
+    table.setManaged(table.isVisible());
   }
 
   private String told(BackTest test) {

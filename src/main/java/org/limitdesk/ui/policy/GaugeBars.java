@@ -1,6 +1,7 @@
 package org.limitdesk.ui.policy;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -8,13 +9,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 
 /** The gauges of over-tightening as bullet bars: fill the draft, tick the policy in force. */
 final class GaugeBars {
   private static final double NEAR = 0.8;
+
+  /** Below it a share has two decimals. */
+  private static final double TENTH = 0.1;
+
   private static final double HEIGHT = 10;
   private static final double MARK = 2;
+
+  /** Between a gauge and the next. */
+  private static final Insets BELOW = new Insets(0, 0, 6, 0);
 
   /** The mark stands there, so that what is past it has room. */
   private static final double MARK_AT = 0.75;
@@ -37,22 +46,21 @@ final class GaugeBars {
       Label name = new Label(texts.text("gauge." + reading.gauge().code()));
       name.setMinWidth(Region.USE_PREF_SIZE);
       Bullet bullet = new Bullet(reading, row < inForce.size() ? inForce.get(row) : null);
-      GridPane.setHgrow(bullet, Priority.ALWAYS);
+      GridPane.setHgrow(name, Priority.ALWAYS);
+      GridPane.setMargin(bullet, BELOW);
       Label value = new Label(words(reading));
       value.getStyleClass().addAll("num", style(reading));
       value.setMinWidth(Region.USE_PREF_SIZE);
       value.setMaxWidth(Double.MAX_VALUE);
       value.setAlignment(Pos.CENTER_RIGHT);
-      grid.addRow(row, name, bullet, value);
+      grid.addRow(2 * row, name, value);
+      grid.add(bullet, 0, 2 * row + 1, 2, 1);
     }
   }
 
   private String words(GaugeReading reading) {
     boolean least = reading.gauge().isLeast();
-    String value =
-        least
-            ? texts.numbers().decimal(reading.value(), 2)
-            : texts.numbers().rate(reading.value(), 2);
+    String value = value(reading, least);
     String mark =
         least
             ? texts.numbers().decimal(reading.limit(), 2)
@@ -60,6 +68,15 @@ final class GaugeBars {
     String key =
         reading.isBroken() ? "studio.gaugeBroken" : least ? "studio.gaugeLeast" : "studio.gaugeOf";
     return texts.text(key, value, mark);
+  }
+
+  private String value(GaugeReading reading, boolean least) {
+    if (!reading.measured().isMeasured()) {
+      return Numbers.NONE;
+    }
+    return least
+        ? texts.numbers().decimal(reading.value(), 2)
+        : texts.numbers().rate(reading.value(), reading.value() < TENTH ? 2 : 1);
   }
 
   private static String style(GaugeReading reading) {

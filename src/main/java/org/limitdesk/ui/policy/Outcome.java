@@ -95,10 +95,10 @@ final class Outcome {
   private void columns(
       TableView<FigureRow> table, String name, String first, String second, String third) {
     table.setFixedCellSize(ROW);
-    table.getColumns().add(Columns.text("figure", texts.bind(name), 150, FigureRow::name));
-    table.getColumns().add(Columns.number("inForce", texts.bind(first), 88, FigureRow::inForce));
-    table.getColumns().add(Columns.number("draft", texts.bind(second), 88, FigureRow::draft));
-    table.getColumns().add(Columns.number("change", texts.bind(third), 84, FigureRow::change));
+    table.getColumns().add(Columns.text("figure", texts.bind(name), 158, FigureRow::name));
+    table.getColumns().add(Columns.number("inForce", texts.bind(first), 82, FigureRow::inForce));
+    table.getColumns().add(Columns.number("draft", texts.bind(second), 82, FigureRow::draft));
+    table.getColumns().add(Columns.number("change", texts.bind(third), 82, FigureRow::change));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableHands.onOpen(table, this::open);
   }
@@ -192,6 +192,8 @@ final class Outcome {
     TableHands.asHigh(table, rows.size());
     if (chosen >= 0) {
       table.getSelectionModel().select(chosen);
+    } else {
+      table.getFocusModel().focus(-1);
     }
   }
 

@@ -91,6 +91,7 @@ public final class PolicyView implements Screen {
   public List<KeyAct> keys() {
     List<KeyAct> keys = new ArrayList<>();
     if (writes) {
+      keys.add(KeyAct.plain(KeyCode.N, "studio.keyBegin", this::begin));
       keys.addAll(only(studioPlace, studio.keys()));
     }
     keys.addAll(only(versionsPlace, versions.keys()));
@@ -100,6 +101,12 @@ public final class PolicyView implements Screen {
             "cards.keyNextTab",
             this::nextTab));
     return List.copyOf(keys);
+  }
+
+  /** Goes to the draft, and begins one where there is none. */
+  private void begin() {
+    tabs.getSelectionModel().select(studioPlace);
+    studio.begin();
   }
 
   /** What acts on a tab acts only where that tab is seen. */

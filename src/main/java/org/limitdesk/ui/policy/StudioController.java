@@ -55,6 +55,7 @@ public final class StudioController {
   private Subscriptions shown = new Subscriptions();
   private boolean trying;
   private boolean again;
+  private boolean beginsOnceRead;
   private long run;
   private @Nullable Policy discarded;
 
@@ -153,6 +154,9 @@ public final class StudioController {
     }
     model.read().set(true);
     showDraft();
+    if (beginsOnceRead) {
+      beginWhereNone();
+    }
   }
 
   private void showDraft() {
@@ -187,6 +191,14 @@ public final class StudioController {
 
   private Locale language() {
     return texts.language().get().locale();
+  }
+
+  /** Begins a draft where there is none, once it is known whether there is one. */
+  void beginWhereNone() {
+    beginsOnceRead = !model.read().get();
+    if (model.read().get() && history.now() == null) {
+      begin();
+    }
   }
 
   /** Begins a draft as the policy in force. */

@@ -25,6 +25,7 @@ import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.ReckoningPane;
 import org.limitdesk.ui.kit.Refusal;
+import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
@@ -38,6 +39,7 @@ final class StudioTab {
   private final StudioModel model;
   private final StudioController controller;
   private final Texts texts;
+  private final Status status;
   private final MatrixGrid grid;
   private final KnobPanel knobs;
   private final CellStrip strip;
@@ -50,7 +52,7 @@ final class StudioTab {
   private @Nullable Object builtIn;
 
   @FXML private StackPane body;
-  @FXML private VBox page;
+  @FXML private VBox studioPage;
   @FXML private Label draftName;
   @FXML private Label from;
   @FXML private Label changeCount;
@@ -82,6 +84,7 @@ final class StudioTab {
     this.model = model;
     this.controller = controller;
     texts = work.texts();
+    status = work.status();
     root = Fxml.load(this, texts);
     grid = new MatrixGrid(texts, new Cells());
     matrix.getChildren().add(grid);
@@ -154,8 +157,9 @@ final class StudioTab {
   private void showDraft() {
     Policy draft = model.draft().get();
     Standing standing = model.inForce().get();
-    page.setVisible(draft != null && standing != null);
-    body.getChildren().setAll(page);
+    studioPage.setVisible(draft != null && standing != null);
+    status.counts().set(draft == null ? "" : texts.text("studio.status", draft.version()));
+    body.getChildren().setAll(studioPage);
     if (draft == null || standing == null) {
       if (model.read().get()) {
         body.getChildren().add(empty(standing != null));
@@ -184,6 +188,11 @@ final class StudioTab {
     return controller.mayBringBack()
         ? state.withOther(texts.bind("studio.bringBack"), controller::bringBack)
         : state;
+  }
+
+  /** Begins a draft where there is none. */
+  void begin() {
+    controller.beginWhereNone();
   }
 
   /** Whether there are other fields than those that are there. */

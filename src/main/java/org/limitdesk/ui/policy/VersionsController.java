@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
@@ -80,12 +82,23 @@ public final class VersionsController {
     found.people().forEach(each -> model.people().put(each.id(), each));
     List<PolicyLife> versions = found.versions().reversed();
     WaitingPolicies.show(versions, user, around.status());
+    // Known before the list is filled, which chooses rows of its own.
+    long looked = fresh(versions).map(each -> each.policy().id()).orElse(wanted);
     model.versions().setAll(versions);
     choose(
         versions.stream()
-            .filter(each -> each.policy().id() == wanted)
+            .filter(each -> each.policy().id() == looked)
             .findFirst()
             .orElse(versions.isEmpty() ? null : first(versions)));
+  }
+
+  /** One that was not there before, sent or brought in by whoever looks. */
+  private Optional<PolicyLife> fresh(List<PolicyLife> versions) {
+    Set<Long> known =
+        model.versions().stream().map(each -> each.policy().id()).collect(Collectors.toSet());
+    return known.isEmpty()
+        ? Optional.empty()
+        : versions.stream().filter(each -> !known.contains(each.policy().id())).findFirst();
   }
 
   /** What waits for this person, or else the newest. */

@@ -80,17 +80,17 @@ final class VersionsTab {
     table.setId("versions");
     table.setFixedCellSize(ROW);
     table.setItems(model.versions());
-    table.getColumns().add(Columns.text("policy", texts.bind("versions.policy"), 200, words::name));
+    table.getColumns().add(Columns.text("policy", texts.bind("versions.policy"), 170, words::name));
     table
         .getColumns()
-        .add(Columns.text("standing", texts.bind("versions.standing"), 130, words::standing));
-    table.getColumns().add(Columns.text("from", texts.bind("versions.from"), 120, words::from));
+        .add(Columns.text("state", texts.bind("versions.standing"), 180, words::standing));
+    table.getColumns().add(Columns.text("from", texts.bind("versions.from"), 100, words::from));
     table
         .getColumns()
-        .add(Columns.text("brought", texts.bind("versions.broughtBy"), 220, words::brought));
+        .add(Columns.text("brought", texts.bind("versions.broughtBy"), 270, words::brought));
     table
         .getColumns()
-        .add(Columns.text("gauges", texts.bind("versions.gauges"), 160, words::gauges));
+        .add(Columns.text("gauges", texts.bind("versions.gauges"), 150, words::gauges));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
   }
 

@@ -219,4 +219,16 @@ class TrialPdfTest {
                     && english.containsKey("trait." + row.trait()),
                 row.group()));
   }
+
+  @Test
+  void gaugeOfNothingIsEmptyInTheTable() throws IOException {
+    List<String> lines =
+        new String(TrialCsv.bytes(sheet(0, false)), StandardCharsets.UTF_8).lines().toList();
+    assertEquals(List.of("gauges,,fairness,,value,,,"), starting(lines, "gauges,,fairness,,value"));
+  }
+
+  @Test
+  void purposesHaveTheirWordsOnPaper() {
+    assertEquals("消费", SheetWords.in(Locale.CHINESE).name("purpose", "consumption"));
+  }
 }
