@@ -17,6 +17,8 @@ import org.limitdesk.domain.cluster.CellMonth;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
+import org.limitdesk.domain.trend.LineFilter;
+import org.limitdesk.domain.trend.LineTable;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Reckoning;
@@ -33,6 +35,7 @@ import org.limitdesk.workflow.SignalBoard;
 import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.NewBook;
+import org.limitdesk.workflow.port.Progress;
 
 /** The signals without a toolkit. */
 class SignalsControllerTest {
@@ -41,18 +44,37 @@ class SignalsControllerTest {
   private final List<String> opened = new ArrayList<>();
 
   private void read(Parts parts, Path file) {
+    read(parts, file, () -> {});
+  }
+
+  /** Comes to the screen, leaves it, and comes again after something was done. */
+  private void read(Parts parts, Path file, Runnable meanwhile) {
     try (OpenBook book = OpenBook.open(file, parts.shelf(), Background.atOnce())) {
       BookFloors floors = new BookFloors();
-      new SignalsController(
+      SignalsController controller =
+          new SignalsController(
               model,
               book,
               new SignalsController.Reads(
                   new ReadSignals(parts.clock()),
                   new FindClusters(floors),
                   new ReadCell(new ReadLines(floors))),
-              (screen, subject) -> opened.add(screen + " " + subject))
-          .attach(new Subscriptions());
+              (screen, subject) -> opened.add(screen + " " + subject));
+      try (Subscriptions first = new Subscriptions()) {
+        controller.attach(first);
+      }
+      meanwhile.run();
+      controller.attach(new Subscriptions());
     }
+  }
+
+  private Path copyOfDemo(Parts parts) throws IOException {
+    Path file = folder.resolve("copy.book");
+    try (Book demo =
+        parts.shelf().read(TestParts.books(TestParts.withDemo(), Background.atOnce()).demo())) {
+      demo.copyTo(file);
+    }
+    return file;
   }
 
   private SignalBoard board() {
@@ -92,13 +114,30 @@ class SignalsControllerTest {
   }
 
   @Test
+  void whatIsOpenedOfACellAndOfItsInflowIsWhatIsCounted() throws IOException {
+    Parts parts = TestParts.withDemo();
+    try (Book demo = parts.shelf().read(TestParts.books(parts, Background.atOnce()).demo())) {
+      BookFloors floors = new BookFloors();
+      ReadLines lines = new ReadLines(floors);
+      FindClusters clusters = new FindClusters(floors);
+      for (int month : demo.months().subList(1, demo.months().size())) {
+        LineTable table = lines.read(demo, month, Progress.NONE);
+        for (CellMonth cell : clusters.find(demo, month, Progress.NONE).cells()) {
+          assertEquals(cell.openLines(), count(table, ReadCell.filter(cell)), cell.toString());
+          assertEquals(cell.inflow(), count(table, ReadCell.inflow(cell)), cell.toString());
+        }
+      }
+    }
+  }
+
+  private static int count(LineTable table, LineFilter filter) {
+    return table.matching(LineFilter.parse(filter.text()), null, () -> {}).length;
+  }
+
+  @Test
   void signalThatIsPutOffIsToldWithItsReasonAndCounted() throws IOException {
     Parts parts = TestParts.in(folder);
-    Path file = folder.resolve("copy.book");
-    try (Book demo =
-        parts.shelf().read(TestParts.books(TestParts.withDemo(), Background.atOnce()).demo())) {
-      demo.copyTo(file);
-    }
+    Path file = copyOfDemo(parts);
     SnoozeSignal snooze = new SnoozeSignal(parts.clock(), parts.stamps());
     try (Book book = parts.shelf().write(file)) {
       DeskUser officer =

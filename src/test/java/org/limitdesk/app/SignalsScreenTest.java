@@ -77,7 +77,7 @@ class SignalsScreenTest extends UiTest {
     press(KeyCode.LEFT);
     press(KeyCode.ENTER);
     assertTrue(
-        desk.opened().getFirst().startsWith("borrowers month=2026-03;bucket=M1;"),
+        desk.opened().getFirst().startsWith("borrowers month=2026-03;bucket=M1;before=M0;"),
         desk.opened().toString());
     press(KeyCode.ESCAPE);
     until(() -> desk.find("rowPlace").isVisible());

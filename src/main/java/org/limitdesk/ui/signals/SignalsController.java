@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.chart.ChartFonts;
 import org.limitdesk.domain.cluster.CellKind;
 import org.limitdesk.domain.cluster.CellMonth;
-import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.ui.kit.Fonts;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Places;
@@ -179,14 +178,14 @@ public final class SignalsController {
     places.open("profile", borrowerId);
   }
 
-  /** Opens the list of borrowers on the lines of a cell in its month. */
+  /** Opens the list of borrowers on the open lines of a cell in its month. */
   void open(CellMonth cell) {
     places.open("borrowers", ReadCell.filter(cell).text());
   }
 
-  /** The same on those in M1 in another month of the cell. */
+  /** The same on those that came into M1 in a month of the cell. */
   void openInflow(CellMonth month) {
-    places.open("borrowers", ReadCell.filter(month).with(LineFilter.BUCKET, "M1").text());
+    places.open("borrowers", ReadCell.inflow(month).text());
   }
 
   void toData() {
