@@ -145,7 +145,7 @@ class SignalsControllerTest {
               .filter(user -> user.name().equals("officer1"))
               .findFirst()
               .orElseThrow();
-      var line = book.signals().lines("overdue", Severity.SEVERE).getFirst();
+      var line = book.signals().lines("overdue", Severity.SEVERE, 1).getFirst();
       Signal seen = new Signal("overdue", Severity.SEVERE, line.dated(), line.evidence());
       snooze.snooze(book, officer, line.borrowerId(), seen, 30, "还款日已改");
     }
