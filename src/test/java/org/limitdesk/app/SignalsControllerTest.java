@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.domain.cluster.CellMonth;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTable;
+import org.limitdesk.store.Outside;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Reckoning;
@@ -154,6 +156,50 @@ class SignalsControllerTest {
     assertEquals("overdue officer1 还款日已改", off.code() + " " + off.maker() + " " + off.reason());
     assertTrue(off.until() > 20260401, off.toString());
     assertEquals(1, board().rows().stream().mapToLong(SignalBoard.Row::putOff).sum());
+  }
+
+  @Test
+  void afterALaterRunTheSameRowAndCellListTheLinesOfThatRun() throws IOException {
+    Parts parts = TestParts.in(folder);
+    Path file = copyOfDemo(parts);
+    List<SignalBoard.Row> rows = new ArrayList<>();
+    List<CellMonth> cells = new ArrayList<>();
+    read(
+        parts,
+        file,
+        () -> {
+          rows.add(model.row().get());
+          cells.add(model.cell().get());
+          assertTrue(inCell().stream().anyMatch(line -> line.action() != null));
+          Outside.runWithoutTriggers(
+              file,
+              """
+              INSERT INTO assessment SELECT assessment + 1, month, policy, card, generation,
+              business_date, at, facts FROM assessment ORDER BY assessment DESC LIMIT 1
+              """,
+              """
+              INSERT INTO signal SELECT (SELECT max(assessment) FROM assessment), borrower, code,
+              severity, 20260101, evidence FROM signal
+              WHERE assessment = (SELECT max(assessment) - 1 FROM assessment)
+              """,
+              """
+              UPDATE proposal SET assessment = (SELECT max(assessment) FROM assessment),
+              action = 'recall'
+              WHERE assessment = (SELECT max(assessment) - 1 FROM assessment)
+              """);
+        });
+    assertEquals(rows, List.of(requireNonNull(model.row().get())));
+    assertEquals(cells, List.of(requireNonNull(model.cell().get())));
+    for (LinesBehind.Line line : requireNonNull(model.linesOfRow().result().get()).first()) {
+      assertEquals(20260101, ((LinesBehind.OfSignal) line.why()).signal().dated());
+    }
+    for (LinesBehind.Line line : inCell()) {
+      assertTrue(line.action() == null || line.action() == Action.RECALL, line.toString());
+    }
+  }
+
+  private List<LinesBehind.Line> inCell() {
+    return requireNonNull(model.linesOfCell().result().get()).first();
   }
 
   @Test

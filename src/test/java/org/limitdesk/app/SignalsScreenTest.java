@@ -84,6 +84,23 @@ class SignalsScreenTest extends UiTest {
   }
 
   @Test
+  void countsStandInTheStatusBarOnEveryVisit() {
+    String counts = onScreen(() -> desk.work().status().counts().get());
+    assertTrue(counts.contains("signals of lines with a proposal"), counts);
+    go("today");
+    go("signals");
+    until(() -> onScreen(() -> desk.work().status().counts().get()).equals(counts));
+  }
+
+  private void go(String screen) {
+    onScreen(() -> {
+      desk.navigator().open(screen, "");
+      return true;
+    });
+    until(() -> desk.navigator().current().get().id().equals(screen));
+  }
+
+  @Test
   void itReadsWellInTheSmallestWindow() {
     desk.smallPicture("signals-small");
   }

@@ -28,6 +28,7 @@ public final class SignalsController {
   private final Reckoner<Found> ofClusters;
   private final Reckoner<LinesBehind> ofRow;
   private final Reckoner<LinesBehind> ofCell;
+  private long run;
 
   /** What it reads with. */
   public record Reads(ReadSignals signals, FindClusters clusters, ReadCell cell) {}
@@ -58,6 +59,12 @@ public final class SignalsController {
   }
 
   private void show(SignalBoard board) {
+    if (board.run() != run) {
+      // A row or a cell may be equal and its lines are not: what was found of them is of the run.
+      ofRow.forget();
+      ofCell.forget();
+      run = board.run();
+    }
     Row before = model.row().get();
     chooseRow(
         board.rows().stream()
