@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,16 @@ final class BorrowerStore implements BorrowerList {
       FROM borrower b LEFT JOIN borrower_private p ON p.borrower = b.key
         AND p.generation = (SELECT max(generation) FROM borrower_private
                             WHERE borrower = b.key AND generation <= ?)
+      """;
+
+  private static final String IDENTITIES =
+      """
+      SELECT b.key, b.borrower_id, p.name
+      FROM json_each(?2) k CROSS JOIN borrower b ON b.key = k.value AND b.generation <= ?1
+      LEFT JOIN borrower_private p ON p.borrower = b.key
+        AND p.generation = (SELECT max(generation) FROM borrower_private
+                            WHERE borrower = b.key AND generation <= ?1)
+      ORDER BY k.key
       """;
 
   private static final String SEARCH =
@@ -64,13 +75,12 @@ final class BorrowerStore implements BorrowerList {
   public List<Identity> identities(int[] keys) {
     List<Identity> found = new ArrayList<>(keys.length);
     Sql.run(() -> {
-      try (PreparedStatement select =
-          connection.prepareStatement(IDENTITY + "WHERE b.key = ? AND b.generation <= ?")) {
-        for (int key : keys) {
-          select.setLong(1, generation);
-          select.setInt(2, key);
-          select.setLong(3, generation);
-          identity(select).ifPresent(found::add);
+      try (PreparedStatement select = connection.prepareStatement(IDENTITIES)) {
+        select.setLong(1, generation);
+        select.setString(2, Arrays.toString(keys));
+        ResultSet rows = select.executeQuery();
+        while (rows.next()) {
+          found.add(identity(rows));
         }
       }
     });
@@ -92,10 +102,12 @@ final class BorrowerStore implements BorrowerList {
 
   private static Optional<Identity> identity(PreparedStatement select) throws SQLException {
     try (ResultSet rows = select.executeQuery()) {
-      return rows.next()
-          ? Optional.of(new Identity(rows.getInt(1), rows.getString(2), rows.getString(3)))
-          : Optional.empty();
+      return rows.next() ? Optional.of(identity(rows)) : Optional.empty();
     }
+  }
+
+  private static Identity identity(ResultSet rows) throws SQLException {
+    return new Identity(rows.getInt(1), rows.getString(2), rows.getString(3));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,31 +24,37 @@ final class SignalStore implements Signals {
   private static final String GROUPS =
       """
       SELECT s.code, s.severity, count(*), sum(p.balance), sum(p.limit_before),
-             sum(p.action <> 'monitor')
+             sum(EXISTS (SELECT 1 FROM "case" c
+                         WHERE c.borrower = p.borrower
+                           AND c.state IN ('proposed', 'deferred', 'returned')))
       FROM proposal p CROSS JOIN signal s
         ON s.borrower = p.borrower AND s.assessment = p.assessment
       WHERE p.assessment = (SELECT max(assessment) FROM assessment)
       GROUP BY s.code, s.severity
       """;
 
+  /** The first ones are chosen before anybody's name is looked for. */
   private static final String LINES =
       """
-      SELECT b.borrower_id, v.name, p.limit_before, p.balance, p.action, s.dated, s.evidence
-      FROM proposal p CROSS JOIN signal s
-        ON s.borrower = p.borrower AND s.assessment = p.assessment
-      JOIN borrower b ON b.key = p.borrower
+      SELECT b.borrower_id, v.name, l.limit_before, l.balance, l.action, l.dated, l.evidence
+      FROM (
+        SELECT p.borrower, p.limit_before, p.balance, p.action, s.dated, s.evidence
+        FROM proposal p CROSS JOIN signal s
+          ON s.borrower = p.borrower AND s.assessment = p.assessment
+        WHERE p.assessment = (SELECT max(assessment) FROM assessment)
+          AND s.code = ?2 AND s.severity = ?3
+        ORDER BY p.balance DESC, p.borrower LIMIT ?4) l
+      CROSS JOIN borrower b ON b.key = l.borrower
       LEFT JOIN borrower_private v ON v.borrower = b.key
         AND v.generation = (SELECT max(generation) FROM borrower_private
                             WHERE borrower = b.key AND generation <= ?1)
-      WHERE p.assessment = (SELECT max(assessment) FROM assessment)
-        AND s.code = ?2 AND s.severity = ?3
-      ORDER BY p.balance DESC, b.borrower_id
+      ORDER BY l.balance DESC, l.borrower
       """;
 
-  private static final String ACTION =
+  private static final String ACTIONS =
       """
-      SELECT action FROM proposal
-      WHERE assessment = (SELECT max(assessment) FROM assessment) AND borrower = ?
+      SELECT p.borrower, p.action FROM json_each(?) k CROSS JOIN proposal p
+      WHERE p.assessment = (SELECT max(assessment) FROM assessment) AND p.borrower = k.value
       """;
 
   private final Connection connection;
@@ -59,6 +66,11 @@ final class SignalStore implements Signals {
   SignalStore(Connection connection, long generation) {
     this.connection = connection;
     this.generation = generation;
+  }
+
+  @Override
+  public long run() {
+    return Sql.ask(() -> Sql.number(connection, "SELECT max(assessment) FROM assessment"));
   }
 
   @Override
@@ -83,13 +95,14 @@ final class SignalStore implements Signals {
   }
 
   @Override
-  public List<Line> lines(String code, Severity severity) {
+  public List<Line> lines(String code, Severity severity, int most) {
     return Sql.ask(() -> {
       List<Line> lines = new ArrayList<>();
       try (PreparedStatement select = connection.prepareStatement(LINES)) {
         select.setLong(1, generation);
         select.setString(2, code);
         select.setString(3, severity.code());
+        select.setInt(4, most);
         ResultSet rows = select.executeQuery();
         while (rows.next()) {
           lines.add(line(rows));
@@ -121,13 +134,11 @@ final class SignalStore implements Signals {
   public Map<Integer, Action> actions(int[] keys) {
     return Sql.ask(() -> {
       Map<Integer, Action> actions = new HashMap<>();
-      try (PreparedStatement select = connection.prepareStatement(ACTION)) {
-        for (int key : keys) {
-          select.setInt(1, key);
-          ResultSet rows = select.executeQuery();
-          if (rows.next()) {
-            actions.put(key, Code.of(Action.class, rows.getString(1)));
-          }
+      try (PreparedStatement select = connection.prepareStatement(ACTIONS)) {
+        select.setString(1, Arrays.toString(keys));
+        ResultSet rows = select.executeQuery();
+        while (rows.next()) {
+          actions.put(rows.getInt(1), Code.of(Action.class, rows.getString(2)));
         }
       }
       return actions;

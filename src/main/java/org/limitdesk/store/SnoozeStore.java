@@ -34,7 +34,10 @@ final class SnoozeStore implements Snoozes {
       """
       SELECT s.snooze, s.borrower, s.code, s.severity, s.day, s.until, s.maker, s.at, t.text
       FROM snooze s LEFT JOIN entry_text t ON t.seq = s.seq AND t.name = 'note'
-      WHERE s.borrower = ? ORDER BY s.snooze
+      WHERE s.until >= ?1 AND s.snooze = (
+        SELECT max(snooze) FROM snooze n
+        WHERE n.borrower = s.borrower AND n.code = s.code AND n.day <= ?1)
+      ORDER BY s.snooze
       """;
 
   private final Connection connection;
@@ -84,10 +87,10 @@ final class SnoozeStore implements Snoozes {
   }
 
   @Override
-  public List<Kept> words(int borrower) {
+  public List<Kept> words(int day) {
     return Sql.ask(() -> {
       try (PreparedStatement select = connection.prepareStatement(WORDS)) {
-        select.setInt(1, borrower);
+        select.setInt(1, day);
         ResultSet rows = select.executeQuery();
         List<Kept> all = new ArrayList<>();
         while (rows.next()) {

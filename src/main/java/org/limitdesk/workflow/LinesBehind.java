@@ -10,9 +10,12 @@ import org.limitdesk.domain.trend.Bucket;
  * The lines behind a figure. Amounts are fen, of whole lines.
  *
  * @param lines how many there are
- * @param first the first of them
+ * @param first the first of them, {@link #MOST} at most
  */
 public record LinesBehind(long lines, long limit, long balance, List<Line> first) {
+  /** So many of them are listed at most: there may be a fifth of the book. */
+  public static final int MOST = 500;
+
   public LinesBehind {
     first = List.copyOf(first);
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.BookColumns;
+import org.limitdesk.domain.trend.LastMonths;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTable;
 import org.limitdesk.domain.trend.MonthColumns;
@@ -54,7 +56,7 @@ public final class ReadLines {
         floors.edges(book));
   }
 
-  private static List<char[]> last(BookColumns columns, int month, Progress progress)
+  private static LastMonths last(BookColumns columns, int month, Progress progress)
       throws IOException {
     List<Integer> upTo = columns.months().stream().filter(each -> each <= month).toList();
     List<char[]> last = new ArrayList<>();
@@ -62,7 +64,9 @@ public final class ReadLines {
       progress.check();
       last.add(columns.month(each).dpd());
     }
-    return last;
+    int before = CalendarNumber.of(CalendarNumber.month(month).minusMonths(1));
+    return new LastMonths(
+        last, upTo.contains(before) ? columns.month(before).openDpd() : new char[0]);
   }
 
   private static Map<String, Segments> segments(BookColumns columns) throws IOException {

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
-import org.limitdesk.domain.signal.Snooze;
 import org.limitdesk.workflow.LinesBehind.Line;
 import org.limitdesk.workflow.LinesBehind.OfSignal;
 import org.limitdesk.workflow.SignalBoard.PutOff;
@@ -23,6 +21,7 @@ import org.limitdesk.workflow.port.BorrowerList.Identity;
 import org.limitdesk.workflow.port.Signals;
 import org.limitdesk.workflow.port.Signals.Group;
 import org.limitdesk.workflow.port.Snoozes.Kept;
+import org.limitdesk.workflow.port.Snoozes.Wish;
 
 /** Reads the signals of the last month that was assessed, and what people put off. */
 public final class ReadSignals {
@@ -45,7 +44,8 @@ public final class ReadSignals {
   public SignalBoard board(Book book) {
     List<PutOff> putOff = putOff(book);
     Integer month = book.assessments().last().map(run -> run.key().month()).orElse(null);
-    return new SignalBoard(month, rows(book.signals().groups(), putOff), putOff);
+    return new SignalBoard(
+        book.signals().run(), month, rows(book.signals().groups(), putOff), putOff);
   }
 
   private static List<Row> rows(List<Group> groups, List<PutOff> putOff) {
@@ -76,17 +76,18 @@ public final class ReadSignals {
   }
 
   private List<PutOff> putOff(Book book) {
-    int today = CalendarNumber.of(BusinessDate.of(book, clock));
-    Map<Integer, Map<String, Snooze>> standing = book.snoozes().standing(today);
-    int[] keys = standing.keySet().stream().mapToInt(key -> key).sorted().toArray();
+    List<Kept> words = book.snoozes().words(CalendarNumber.of(BusinessDate.of(book, clock)));
+    int[] keys = words.stream().mapToInt(word -> word.wish().borrower()).distinct().toArray();
+    Map<Integer, Identity> lines = new HashMap<>();
+    book.borrowerList().identities(keys).forEach(line -> lines.put(line.key(), line));
     Map<Long, String> makers =
         book.users().all().stream().collect(Collectors.toMap(DeskUser::id, DeskUser::name));
     List<PutOff> all = new ArrayList<>();
-    for (Identity line : book.borrowerList().identities(keys)) {
-      Map<String, Kept> words = lastWords(book, line.key(), today);
-      standing
-          .getOrDefault(line.key(), Map.of())
-          .forEach((code, snooze) -> all.add(putOff(line, snooze, words.get(code), code, makers)));
+    for (Kept word : words) {
+      Identity line = lines.get(word.wish().borrower());
+      if (line != null) {
+        all.add(putOff(line, word, makers));
+      }
     }
     all.sort(
         Comparator.comparingInt(PutOff::until)
@@ -95,32 +96,21 @@ public final class ReadSignals {
     return all;
   }
 
-  /** The newest word on each signal that was given by that day. */
-  private static Map<String, Kept> lastWords(Book book, int borrower, int today) {
-    Map<String, Kept> words = new HashMap<>();
-    for (Kept word : book.snoozes().words(borrower)) {
-      if (word.wish().day() <= today) {
-        words.put(word.wish().code(), word);
-      }
-    }
-    return words;
-  }
-
-  private static PutOff putOff(
-      Identity line, Snooze snooze, @Nullable Kept word, String code, Map<Long, String> makers) {
+  private static PutOff putOff(Identity line, Kept word, Map<Long, String> makers) {
+    Wish wish = word.wish();
     return new PutOff(
         line.borrowerId(),
         line.name(),
-        code,
-        snooze.severity(),
-        word == null ? null : word.reason(),
-        snooze.until(),
-        word == null ? "" : makers.getOrDefault(word.wish().maker(), ""));
+        wish.code(),
+        wish.severity(),
+        word.reason(),
+        wish.until(),
+        makers.getOrDefault(wish.maker(), ""));
   }
 
-  /** The lines of a row. */
+  /** The lines of a row, {@link LinesBehind#MOST} of them at most. */
   public LinesBehind lines(Book book, Row row) {
-    List<Signals.Line> lines = book.signals().lines(row.code(), row.severity());
+    List<Signals.Line> lines = book.signals().lines(row.code(), row.severity(), LinesBehind.MOST);
     Function<Signals.Line, Line> shown =
         line ->
             new Line(
@@ -132,9 +122,6 @@ public final class ReadSignals {
                 new OfSignal(
                     new Signal(row.code(), row.severity(), line.dated(), line.evidence())));
     return new LinesBehind(
-        lines.size(),
-        lines.stream().mapToLong(Signals.Line::limit).sum(),
-        lines.stream().mapToLong(Signals.Line::balance).sum(),
-        lines.stream().map(shown).toList());
+        row.lines(), row.limit(), row.balance(), lines.stream().map(shown).toList());
   }
 }

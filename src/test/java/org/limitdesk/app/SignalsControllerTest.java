@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.domain.cluster.CellMonth;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
+import org.limitdesk.domain.trend.LineFilter;
+import org.limitdesk.domain.trend.LineTable;
+import org.limitdesk.store.Outside;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Reckoning;
@@ -33,6 +37,7 @@ import org.limitdesk.workflow.SignalBoard;
 import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.NewBook;
+import org.limitdesk.workflow.port.Progress;
 
 /** The signals without a toolkit. */
 class SignalsControllerTest {
@@ -41,18 +46,37 @@ class SignalsControllerTest {
   private final List<String> opened = new ArrayList<>();
 
   private void read(Parts parts, Path file) {
+    read(parts, file, () -> {});
+  }
+
+  /** Comes to the screen, leaves it, and comes again after something was done. */
+  private void read(Parts parts, Path file, Runnable meanwhile) {
     try (OpenBook book = OpenBook.open(file, parts.shelf(), Background.atOnce())) {
       BookFloors floors = new BookFloors();
-      new SignalsController(
+      SignalsController controller =
+          new SignalsController(
               model,
               book,
               new SignalsController.Reads(
                   new ReadSignals(parts.clock()),
                   new FindClusters(floors),
                   new ReadCell(new ReadLines(floors))),
-              (screen, subject) -> opened.add(screen + " " + subject))
-          .attach(new Subscriptions());
+              (screen, subject) -> opened.add(screen + " " + subject));
+      try (Subscriptions first = new Subscriptions()) {
+        controller.attach(first);
+      }
+      meanwhile.run();
+      controller.attach(new Subscriptions());
     }
+  }
+
+  private Path copyOfDemo(Parts parts) throws IOException {
+    Path file = folder.resolve("copy.book");
+    try (Book demo =
+        parts.shelf().read(TestParts.books(TestParts.withDemo(), Background.atOnce()).demo())) {
+      demo.copyTo(file);
+    }
+    return file;
   }
 
   private SignalBoard board() {
@@ -92,13 +116,30 @@ class SignalsControllerTest {
   }
 
   @Test
+  void whatIsOpenedOfACellAndOfItsInflowIsWhatIsCounted() throws IOException {
+    Parts parts = TestParts.withDemo();
+    try (Book demo = parts.shelf().read(TestParts.books(parts, Background.atOnce()).demo())) {
+      BookFloors floors = new BookFloors();
+      ReadLines lines = new ReadLines(floors);
+      FindClusters clusters = new FindClusters(floors);
+      for (int month : demo.months().subList(1, demo.months().size())) {
+        LineTable table = lines.read(demo, month, Progress.NONE);
+        for (CellMonth cell : clusters.find(demo, month, Progress.NONE).cells()) {
+          assertEquals(cell.openLines(), count(table, ReadCell.filter(cell)), cell.toString());
+          assertEquals(cell.inflow(), count(table, ReadCell.inflow(cell)), cell.toString());
+        }
+      }
+    }
+  }
+
+  private static int count(LineTable table, LineFilter filter) {
+    return table.matching(LineFilter.parse(filter.text()), null, () -> {}).length;
+  }
+
+  @Test
   void signalThatIsPutOffIsToldWithItsReasonAndCounted() throws IOException {
     Parts parts = TestParts.in(folder);
-    Path file = folder.resolve("copy.book");
-    try (Book demo =
-        parts.shelf().read(TestParts.books(TestParts.withDemo(), Background.atOnce()).demo())) {
-      demo.copyTo(file);
-    }
+    Path file = copyOfDemo(parts);
     SnoozeSignal snooze = new SnoozeSignal(parts.clock(), parts.stamps());
     try (Book book = parts.shelf().write(file)) {
       DeskUser officer =
@@ -106,7 +147,7 @@ class SignalsControllerTest {
               .filter(user -> user.name().equals("officer1"))
               .findFirst()
               .orElseThrow();
-      var line = book.signals().lines("overdue", Severity.SEVERE).getFirst();
+      var line = book.signals().lines("overdue", Severity.SEVERE, 1).getFirst();
       Signal seen = new Signal("overdue", Severity.SEVERE, line.dated(), line.evidence());
       snooze.snooze(book, officer, line.borrowerId(), seen, 30, "还款日已改");
     }
@@ -115,6 +156,50 @@ class SignalsControllerTest {
     assertEquals("overdue officer1 还款日已改", off.code() + " " + off.maker() + " " + off.reason());
     assertTrue(off.until() > 20260401, off.toString());
     assertEquals(1, board().rows().stream().mapToLong(SignalBoard.Row::putOff).sum());
+  }
+
+  @Test
+  void afterALaterRunTheSameRowAndCellListTheLinesOfThatRun() throws IOException {
+    Parts parts = TestParts.in(folder);
+    Path file = copyOfDemo(parts);
+    List<SignalBoard.Row> rows = new ArrayList<>();
+    List<CellMonth> cells = new ArrayList<>();
+    read(
+        parts,
+        file,
+        () -> {
+          rows.add(model.row().get());
+          cells.add(model.cell().get());
+          assertTrue(inCell().stream().anyMatch(line -> line.action() != null));
+          Outside.runWithoutTriggers(
+              file,
+              """
+              INSERT INTO assessment SELECT assessment + 1, month, policy, card, generation,
+              business_date, at, facts FROM assessment ORDER BY assessment DESC LIMIT 1
+              """,
+              """
+              INSERT INTO signal SELECT (SELECT max(assessment) FROM assessment), borrower, code,
+              severity, 20260101, evidence FROM signal
+              WHERE assessment = (SELECT max(assessment) - 1 FROM assessment)
+              """,
+              """
+              UPDATE proposal SET assessment = (SELECT max(assessment) FROM assessment),
+              action = 'recall'
+              WHERE assessment = (SELECT max(assessment) - 1 FROM assessment)
+              """);
+        });
+    assertEquals(rows, List.of(requireNonNull(model.row().get())));
+    assertEquals(cells, List.of(requireNonNull(model.cell().get())));
+    for (LinesBehind.Line line : requireNonNull(model.linesOfRow().result().get()).first()) {
+      assertEquals(20260101, ((LinesBehind.OfSignal) line.why()).signal().dated());
+    }
+    for (LinesBehind.Line line : inCell()) {
+      assertTrue(line.action() == null || line.action() == Action.RECALL, line.toString());
+    }
+  }
+
+  private List<LinesBehind.Line> inCell() {
+    return requireNonNull(model.linesOfCell().result().get()).first();
   }
 
   @Test

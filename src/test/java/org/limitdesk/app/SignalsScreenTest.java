@@ -77,10 +77,27 @@ class SignalsScreenTest extends UiTest {
     press(KeyCode.LEFT);
     press(KeyCode.ENTER);
     assertTrue(
-        desk.opened().getFirst().startsWith("borrowers month=2026-03;bucket=M1;"),
+        desk.opened().getFirst().startsWith("borrowers month=2026-03;bucket=M1;before=M0;"),
         desk.opened().toString());
     press(KeyCode.ESCAPE);
     until(() -> desk.find("rowPlace").isVisible());
+  }
+
+  @Test
+  void countsStandInTheStatusBarOnEveryVisit() {
+    String counts = onScreen(() -> desk.work().status().counts().get());
+    assertTrue(counts.contains("signals of lines with a proposal"), counts);
+    go("today");
+    go("signals");
+    until(() -> onScreen(() -> desk.work().status().counts().get()).equals(counts));
+  }
+
+  private void go(String screen) {
+    onScreen(() -> {
+      desk.navigator().open(screen, "");
+      return true;
+    });
+    until(() -> desk.navigator().current().get().id().equals(screen));
   }
 
   @Test

@@ -73,6 +73,23 @@ class SnoozeSignalTest {
   }
 
   @Test
+  void wordsOfADayAreThoseThatStandOnItWithTheirReasons() {
+    Kept first = snooze(UNTIL);
+    Kept other =
+        desk.snoozeSignal()
+            .snooze(desk.book(), desk.second(Role.OFFICER), "C-1", SPIKE, UNTIL, "正在核实");
+    assertEquals(List.of(first, other), desk.book().snoozes().words(20260414));
+    assertEquals(List.of(), desk.book().snoozes().words(20260413));
+    assertEquals(List.of(), desk.book().snoozes().words(20260515));
+    Kept longer = snooze(UNTIL.plusDays(1));
+    assertEquals(List.of(other, longer), desk.book().snoozes().words(20260514));
+    assertEquals(List.of(longer), desk.book().snoozes().words(20260515));
+    Signal seen = SPIKE.under(new Snooze(Severity.WARN, 20260414, 20260514));
+    desk.snoozeSignal().wake(desk.book(), officer, "C-1", seen, "又提款");
+    assertEquals(List.of(longer), desk.book().snoozes().words(20260414));
+  }
+
+  @Test
   void theNewestWordCountsAndCanEndIt() {
     snooze(UNTIL);
     snooze(UNTIL.plusDays(1));

@@ -3,8 +3,10 @@ package org.limitdesk.domain.trend;
 import java.util.List;
 import java.util.Optional;
 
-/** Buckets that lines are asked for: one alone, or one and all that are worse. */
+/** Buckets that lines are asked for: one alone, one and all that are worse, or any of them. */
 public enum BucketRange {
+  /** Every open line. */
+  OPEN(Bucket.M0, Bucket.M6_PLUS),
   M0(Bucket.M0, Bucket.M0),
   M1(Bucket.M1, Bucket.M1),
   M2(Bucket.M2, Bucket.M2),
@@ -28,8 +30,11 @@ public enum BucketRange {
     this.last = last;
   }
 
-  /** What a person reads: {@code M2}, {@code M6+}, {@code 30+}. */
+  /** How a filter calls it: {@code open}, {@code M2}, {@code M6+}, {@code 30+}. */
   public String label() {
+    if (this == OPEN) {
+      return "open";
+    }
     return first == last ? first.label() : name().substring("OVER_".length()) + "+";
   }
 

@@ -27,6 +27,9 @@ public record LineFilter(Map<String, String> parts) {
   /** A {@link BucketRange} by its label, of open lines. */
   public static final String BUCKET = "bucket";
 
+  /** A {@link BucketRange} by its label, of lines that were open in the calendar month before. */
+  public static final String BEFORE = "before";
+
   /** A {@link LineStatus} by its code. */
   public static final String STATUS = "status";
 
@@ -64,7 +67,7 @@ public record LineFilter(Map<String, String> parts) {
   }
 
   private static List<String> keys() {
-    List<String> keys = new ArrayList<>(List.of(MONTH, BUCKET));
+    List<String> keys = new ArrayList<>(List.of(MONTH, BUCKET, BEFORE));
     keys.addAll(FIELDS);
     keys.addAll(List.of(STATUS, QUERY));
     return List.copyOf(keys);
@@ -74,7 +77,7 @@ public record LineFilter(Map<String, String> parts) {
     boolean known =
         switch (key) {
           case MONTH -> value.matches("\\d{4}-(0[1-9]|1[0-2])");
-          case BUCKET -> BucketRange.labelled(value).isPresent();
+          case BUCKET, BEFORE -> BucketRange.labelled(value).isPresent();
           case STATUS -> Code.find(LineStatus.class, value).isPresent();
           default -> true;
         };

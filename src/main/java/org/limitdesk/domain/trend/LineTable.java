@@ -23,26 +23,25 @@ public final class LineTable {
 
   private final List<Integer> months;
   private final MonthColumns lines;
-  private final List<char[]> last;
+  private final LastMonths last;
   private final Map<String, Segments> segments;
   private final Standings standings;
   private final BucketEdges edges;
 
   /**
    * @param months of the book, yyyymm, rising
-   * @param last days past due of the months up to this one, oldest first
    * @param segments by field
    */
   public LineTable(
       List<Integer> months,
       MonthColumns lines,
-      List<char[]> last,
+      LastMonths last,
       Map<String, Segments> segments,
       Standings standings,
       BucketEdges edges) {
     this.months = List.copyOf(months);
     this.lines = lines;
-    this.last = List.copyOf(last);
+    this.last = last;
     this.segments = new LinkedHashMap<>(segments);
     this.segments.put("tier", standings);
     this.standings = standings;
@@ -108,6 +107,11 @@ public final class LineTable {
         .flatMap(BucketRange::labelled)
         .ifPresent(range ->
             parts.add(key -> lines.isOpen(key) && range.holds(edges.index(lines.dpd()[key]))));
+    filter
+        .part(LineFilter.BEFORE)
+        .flatMap(BucketRange::labelled)
+        .ifPresent(range ->
+            parts.add(key -> last.wasOpen(key) && range.holds(edges.index(last.dpdBefore(key)))));
     filter
         .part(LineFilter.STATUS)
         .map(code -> Code.of(LineStatus.class, code).ordinal())
@@ -204,7 +208,7 @@ public final class LineTable {
 
   private List<@Nullable Bucket> lastBuckets(int key) {
     List<@Nullable Bucket> buckets = new ArrayList<>();
-    for (char[] dpd : last) {
+    for (char[] dpd : last.dpd()) {
       boolean there = key < dpd.length && dpd[key] != MonthColumns.ABSENT;
       buckets.add(there ? edges.bucket(dpd[key]) : null);
     }

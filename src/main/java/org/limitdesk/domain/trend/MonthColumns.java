@@ -27,6 +27,15 @@ public record MonthColumns(
     return dpd[borrower] != ABSENT && status[borrower] <= LAST_OPEN;
   }
 
+  /** Days past due of the open lines; {@link #ABSENT} for the others. */
+  public char[] openDpd() {
+    char[] open = dpd.clone();
+    for (int i = 0; i < open.length; i++) {
+      open[i] = isOpen(i) ? open[i] : ABSENT;
+    }
+    return open;
+  }
+
   /** The book's own part of a line's balance, in fen: a co-lent line counts its own share. */
   public long ownBalance(int borrower) {
     return Fen.share(balance[borrower], ownShare[borrower]);

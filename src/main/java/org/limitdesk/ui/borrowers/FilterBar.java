@@ -62,6 +62,7 @@ final class FilterBar {
   private String word(String key, String value) {
     return switch (key) {
       case LineFilter.MONTH -> texts.dates().month(YearMonth.parse(value));
+      case LineFilter.BUCKET, LineFilter.BEFORE -> texts.word("bucket.", value);
       case LineFilter.STATUS -> texts.text("status." + value);
       case "tier" -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.text("tier." + value);
       default -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.word(key + ".", value);
@@ -79,7 +80,9 @@ final class FilterBar {
         button,
         LineFilter.MONTH,
         table.months().reversed().stream().map(m -> CalendarNumber.month(m).toString()).toList());
-    add(button, LineFilter.BUCKET, BucketRange.ALL.stream().map(BucketRange::label).toList());
+    List<String> buckets = BucketRange.ALL.stream().map(BucketRange::label).toList();
+    add(button, LineFilter.BUCKET, buckets);
+    add(button, LineFilter.BEFORE, buckets);
     for (String field : LineFilter.FIELDS) {
       add(button, field, table.names(field));
     }

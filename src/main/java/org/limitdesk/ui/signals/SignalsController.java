@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.chart.ChartFonts;
 import org.limitdesk.domain.cluster.CellKind;
 import org.limitdesk.domain.cluster.CellMonth;
-import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.ui.kit.Fonts;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Places;
@@ -29,6 +28,7 @@ public final class SignalsController {
   private final Reckoner<Found> ofClusters;
   private final Reckoner<LinesBehind> ofRow;
   private final Reckoner<LinesBehind> ofCell;
+  private long run;
 
   /** What it reads with. */
   public record Reads(ReadSignals signals, FindClusters clusters, ReadCell cell) {}
@@ -59,6 +59,12 @@ public final class SignalsController {
   }
 
   private void show(SignalBoard board) {
+    if (board.run() != run) {
+      // A row or a cell may be equal and its lines are not: what was found of them is of the run.
+      ofRow.forget();
+      ofCell.forget();
+      run = board.run();
+    }
     Row before = model.row().get();
     chooseRow(
         board.rows().stream()
@@ -179,14 +185,14 @@ public final class SignalsController {
     places.open("profile", borrowerId);
   }
 
-  /** Opens the list of borrowers on the lines of a cell in its month. */
+  /** Opens the list of borrowers on the open lines of a cell in its month. */
   void open(CellMonth cell) {
     places.open("borrowers", ReadCell.filter(cell).text());
   }
 
-  /** The same on those in M1 in another month of the cell. */
+  /** The same on those that came into M1 in a month of the cell. */
   void openInflow(CellMonth month) {
-    places.open("borrowers", ReadCell.filter(month).with(LineFilter.BUCKET, "M1").text());
+    places.open("borrowers", ReadCell.inflow(month).text());
   }
 
   void toData() {

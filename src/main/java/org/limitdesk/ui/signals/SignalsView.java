@@ -197,8 +197,8 @@ public final class SignalsView implements Screen {
       month.setText(texts.dates().month(board.month()));
       triggerNote.setText(heads.signals(board));
       putOffNote.setText(heads.putOff(board));
-      work.status().counts().set(heads.status(board));
     }
+    work.status().counts().set(heads.status(board));
     select(triggers, model.row().get());
     return panels;
   }

@@ -8,11 +8,14 @@ import org.limitdesk.domain.signal.Severity;
 
 /** The signals that the last run kept: those of the lines that it has a proposal for. */
 public interface Signals {
+  /** The number of that run; 0 where there was none. */
+  long run();
+
   /** How many there are of each trigger and severity, in no order. */
   List<Group> groups();
 
-  /** The lines with such a signal: those that owe most first, then by id. */
-  List<Line> lines(String code, Severity severity);
+  /** Lines with such a signal: so many of those that owe most, then by the book's key. */
+  List<Line> lines(String code, Severity severity, int most);
 
   /** What the last run proposes for these borrowers, by key; without those it is silent on. */
   Map<Integer, Action> actions(int[] keys);
@@ -20,7 +23,7 @@ public interface Signals {
   /**
    * The signals of one trigger and one severity. Amounts are fen, of whole lines.
    *
-   * @param proposals how many of the lines have a proposal that a person decides
+   * @param proposals how many of the lines have a case that is still to be settled
    */
   record Group(
       String code, Severity severity, long lines, long balance, long limit, long proposals) {}

@@ -25,8 +25,8 @@ public interface Snoozes {
   /** The number of the newest word; 0 where there was none. */
   long newest();
 
-  /** Every word on a line's signals, the oldest first. */
-  List<Kept> words(int borrower);
+  /** The words by which something is put off on a day, the oldest first. */
+  List<Kept> words(int day);
 
   /** Keeps a word with its entry, and returns once both are safe. */
   Kept keep(Wish wish, LogStamp stamp);

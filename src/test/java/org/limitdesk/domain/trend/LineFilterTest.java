@@ -16,6 +16,7 @@ class LineFilterTest {
     Map<String, String> parts = new LinkedHashMap<>();
     parts.put("month", "2026-03");
     parts.put("bucket", "M6+");
+    parts.put("before", "30+");
     parts.put("region", "浙江; =&% 100");
     parts.put("industry", "a+b c");
     parts.put("purpose", "=");
@@ -54,6 +55,7 @@ class LineFilterTest {
             "month=2026",
             "month=2026-13",
             "bucket=M9",
+            "before=M9",
             "status=gone",
             "q",
             "q=a;q=b",

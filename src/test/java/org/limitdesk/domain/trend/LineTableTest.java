@@ -23,19 +23,20 @@ class LineTableTest {
   private static final Runnable GO_ON = () -> {};
 
   private final int size = 5_000;
-  private final MonthColumns lines = lines(size);
+  private final MonthColumns lines = lines(size, 7);
+  private final MonthColumns before = lines(size - 100, 8);
   private final Standings standings = standings(size);
   private final LineTable table =
       new LineTable(
           List.of(202602, 202603),
           lines,
-          List.of(lines.dpd(), lines.dpd()),
+          new LastMonths(List.of(lines.dpd(), lines.dpd()), before.openDpd()),
           Map.of("region", new ByRemainder()),
           standings,
           BucketEdges.STANDARD);
 
-  private static MonthColumns lines(int size) {
-    Random random = new Random(7);
+  private static MonthColumns lines(int size, int seed) {
+    Random random = new Random(seed);
     MonthColumns made =
         new MonthColumns(
             202603, new char[size], new byte[size], new long[size], new long[size], new int[size]);
@@ -82,10 +83,23 @@ class LineTableTest {
     assertEquals(
         byHand(i -> lines.isOpen(i) && lines.dpd()[i] > 30 && i % 3 == 1),
         list(matching("bucket=30%2B;region=Zhejiang")));
+    assertEquals(byHand(lines::isOpen), list(matching("bucket=open")));
     assertEquals(byHand(i -> i % 31 == 0), list(matching("status=charged_off")));
     assertEquals(byHand(i -> i % 14 == 0), list(matching("tier=high")));
     assertEquals(List.of(), list(matching("region=Nowhere")));
     assertEquals(List.of(), list(matching("campaign=spring")));
+  }
+
+  @Test
+  void lineIsAskedForByWhereItStoodAMonthBeforeIfItWasOpenThen() {
+    List<Integer> was = byHand(i -> i < before.size() && before.isOpen(i));
+    assertEquals(was, list(matching("before=open")));
+    List<Integer> worse =
+        byHand(i -> was.contains(i) && before.dpd()[i] == 0 && lines.isOpen(i)).stream()
+            .filter(i -> lines.dpd()[i] > 0 && lines.dpd()[i] <= 30)
+            .toList();
+    assertTrue(worse.size() > 10, worse.toString());
+    assertEquals(worse, list(matching("bucket=M1;before=M0")));
   }
 
   @Test

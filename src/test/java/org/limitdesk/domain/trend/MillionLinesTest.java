@@ -73,7 +73,7 @@ class MillionLinesTest {
     return new LineTable(
         List.of(202603),
         lines,
-        List.of(lines.dpd()),
+        new LastMonths(List.of(lines.dpd()), new char[0]),
         Map.of("region", new Thirty()),
         new Standings(SIZE),
         BucketEdges.STANDARD);
