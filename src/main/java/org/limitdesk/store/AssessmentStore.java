@@ -39,6 +39,15 @@ final class AssessmentStore implements Assessments {
       ORDER BY d.decision
       """;
 
+  private static final String NEWEST_WORD =
+      """
+      SELECT max(
+        coalesce((SELECT max(seq) FROM decision), 0),
+        coalesce((SELECT max(seq) FROM snooze), 0),
+        coalesce((
+          SELECT seq FROM approval WHERE subject_kind = 'decision' ORDER BY seq DESC LIMIT 1), 0))
+      """;
+
   private final Connection connection;
   private final LogStore log;
   private final Clock clock;
@@ -197,6 +206,11 @@ final class AssessmentStore implements Assessments {
       }
     });
     return cuts;
+  }
+
+  @Override
+  public long newestWord() {
+    return Sql.ask(() -> Sql.number(connection, NEWEST_WORD));
   }
 
   @Override

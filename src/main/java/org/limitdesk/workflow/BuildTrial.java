@@ -41,10 +41,12 @@ public final class BuildTrial {
     LocalDate today = BusinessDate.of(book, clock);
     int closed = AssessBook.closedMonth(book, month, today);
     int asOf = CalendarNumber.of(today);
+    long word = book.assessments().newestWord();
     LineAssessor assessor = LineAssessor.of(book, rules, floors, closed, asOf, progress);
     int horizon = rules.card().terms().horizonMonths();
     TrialBook.Source source =
-        new TrialBook.Source(rules.cardDocument(), book.generation(), !stress.equals(Stress.NONE));
+        new TrialBook.Source(
+            rules.cardDocument(), book.generation(), word, !stress.equals(Stress.NONE));
     TrialBookBuilder builder = new TrialBookBuilder(rules.policy(), source, closed, asOf, horizon);
     double all = Math.max(1, book.borrowers());
     try (LineStream lines = book.lines(closed)) {

@@ -44,6 +44,12 @@ public interface Assessments {
    */
   Map<Integer, DecidedCut> cutsInMonth(int day);
 
+  /**
+   * The place in the log of the newest word of a person that a run sees: a decision, a second
+   * approval of one, or a signal put off; 0 where there was none.
+   */
+  long newestWord();
+
   /** The cases that nobody has decided, by due day and then by the expected loss they save. */
   void queue(int most, Consumer<QueuedCase> to);
 
