@@ -72,12 +72,12 @@ final class LineAssessor {
     return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), others, progress);
   }
 
-  /** The same without what has no date, of a month that is long over. */
+  /** The same without what has no date, or was cut by another policy, of a month long over. */
   static LineAssessor ofPast(
       Book book, Rules rules, BookFloors floors, int month, int day, Progress progress)
       throws IOException {
     OtherLimits others = new OtherLimits(book, month, false, progress);
-    return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), others, progress);
+    return of(book, rules, floors, month, day, WhatIsDecided.ofPast(book, day), others, progress);
   }
 
   /** The same for one line alone; the month is the line's last. */

@@ -37,8 +37,16 @@ public interface Assessments {
   Map<Integer, Integer> lastDecisions(int day);
 
   /**
+   * The same of one line alone: empty, or its day by its key.
+   *
+   * @param borrower the book's key
+   */
+  Map<Integer, Integer> lastDecision(int borrower, int day);
+
+  /**
    * The lines that were cut in the month of that day up to its end, by borrower key: decisions to
-   * reduce, suspend or recall that stand. One that was withdrawn or sent back does not.
+   * reduce, suspend or recall that stand. One that was withdrawn by then, or sent back at any time,
+   * does not.
    *
    * @param day yyyymmdd
    */
