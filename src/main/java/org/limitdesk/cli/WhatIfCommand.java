@@ -2,7 +2,6 @@ package org.limitdesk.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.cli.TourCommand.Language;
+import org.limitdesk.intake.policy.Policies;
 import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.ExportTrial.Sources;
 import org.limitdesk.workflow.Rules;
@@ -85,17 +85,21 @@ final class WhatIfCommand implements Callable<Integer> {
     requireNew(csv);
     Trial trial;
     Sources sources;
+    String currency;
     try (Book open = workflows.shelf().read(book)) {
-      Rules tried = workflows.findRules().find(open, null, policy);
+      byte[] document = Policies.document(policy);
+      Rules tried =
+          workflows.findRules().trying(open, String.valueOf(policy.getFileName()), document);
       Optional<Rules> inForce =
           open.documents().inForce(Kind.POLICY).isPresent()
               ? Optional.of(workflows.findRules().find(open, null, null))
               : Optional.empty();
-      sources = ExportTrial.sources(open, Files.readAllBytes(policy));
+      sources = ExportTrial.sources(open, document);
       trial = workflows.tryPolicy().whatIf(open, tried, inForce, month, new ErrorProgress(err));
-      print(output, trial, lines, open.currency());
+      currency = open.currency();
     }
     export(trial, sources);
+    print(output, trial, lines, currency);
     return CommandLineDesk.DONE;
   }
 

@@ -19,10 +19,7 @@ import org.limitdesk.workflow.port.Assessments;
 
 /** The tables of assessments, proposals and signals. */
 final class AssessmentStore implements Assessments {
-  /**
-   * The last word on each case by the end of a day. A second approval carries no business date, so
-   * what was sent back later is told by its place in the log.
-   */
+  /** The last word on each case by the end of a day, unless it was sent back at any time. */
   private static final String CUTS_IN_MONTH =
       """
       SELECT c.borrower, d.action, max(0, p.limit_before - d.limit_decided)
@@ -34,9 +31,39 @@ final class AssessmentStore implements Assessments {
           SELECT max(decision) FROM decision l WHERE l."case" = d."case" AND l.day <= ?2)
         AND NOT EXISTS (
           SELECT 1 FROM approval a
-          WHERE a.subject_kind = 'decision' AND a.subject = d.decision AND a.result = 'returned'
-            AND NOT EXISTS (SELECT 1 FROM decision n WHERE n.day > ?2 AND n.seq < a.seq))
+          WHERE a.subject_kind = 'decision' AND a.subject = d.decision AND a.result = 'returned')
       ORDER BY d.decision
+      """;
+
+  private static final String SETTLED =
+      """
+      d.kind IN ('approve', 'override', 'keep') AND d.day <= ?1 AND NOT EXISTS (
+        SELECT 1 FROM decision w
+        WHERE w.corrects = d.decision AND w.kind = 'withdraw' AND w.day <= ?1)
+      """;
+
+  private static final String LAST_DECISIONS =
+      """
+      SELECT c.borrower, max(d.day) FROM decision d JOIN "case" c ON c."case" = d."case"
+      WHERE %s GROUP BY c.borrower
+      """
+          .formatted(SETTLED);
+
+  private static final String LAST_DECISION =
+      """
+      SELECT max(d.day) FROM "case" c JOIN decision d ON d."case" = c."case"
+      WHERE c.borrower = ?2 AND %s
+      """
+          .formatted(SETTLED);
+
+  /** The plus lets it walk the approvals from the newest one, not sort all of them. */
+  private static final String NEWEST_WORD =
+      """
+      SELECT max(
+        coalesce((SELECT max(seq) FROM decision), 0),
+        coalesce((SELECT max(seq) FROM snooze), 0),
+        coalesce((
+          SELECT seq FROM approval WHERE +subject_kind = 'decision' ORDER BY seq DESC LIMIT 1), 0))
       """;
 
   private final Connection connection;
@@ -158,16 +185,7 @@ final class AssessmentStore implements Assessments {
   public Map<Integer, Integer> lastDecisions(int day) {
     Map<Integer, Integer> days = new HashMap<>();
     Sql.run(() -> {
-      try (PreparedStatement select =
-          connection.prepareStatement(
-              """
-              SELECT c.borrower, max(d.day)
-              FROM decision d JOIN "case" c ON c."case" = d."case"
-              WHERE d.kind IN ('approve', 'override', 'keep') AND d.day <= ?1 AND NOT EXISTS (
-                SELECT 1 FROM decision w
-                WHERE w.corrects = d.decision AND w.kind = 'withdraw' AND w.day <= ?1)
-              GROUP BY c.borrower
-              """)) {
+      try (PreparedStatement select = connection.prepareStatement(LAST_DECISIONS)) {
         select.setInt(1, day);
         ResultSet rows = select.executeQuery();
         while (rows.next()) {
@@ -176,6 +194,19 @@ final class AssessmentStore implements Assessments {
       }
     });
     return days;
+  }
+
+  @Override
+  public Map<Integer, Integer> lastDecision(int borrower, int day) {
+    return Sql.ask(() -> {
+      try (PreparedStatement select = connection.prepareStatement(LAST_DECISION)) {
+        select.setInt(1, day);
+        select.setInt(2, borrower);
+        ResultSet rows = select.executeQuery();
+        int last = rows.next() ? rows.getInt(1) : 0;
+        return last == 0 ? Map.of() : Map.of(borrower, last);
+      }
+    });
   }
 
   @Override
@@ -197,6 +228,11 @@ final class AssessmentStore implements Assessments {
       }
     });
     return cuts;
+  }
+
+  @Override
+  public long newestWord() {
+    return Sql.ask(() -> Sql.number(connection, NEWEST_WORD));
   }
 
   @Override

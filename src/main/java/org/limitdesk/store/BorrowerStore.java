@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.limitdesk.domain.audit.LogEntry;
+import org.limitdesk.domain.proposal.OfPerson;
 import org.limitdesk.domain.trend.Standings;
 import org.limitdesk.workflow.port.BorrowerList;
 import org.limitdesk.workflow.port.Progress;
@@ -209,8 +211,8 @@ final class BorrowerStore implements BorrowerList {
   }
 
   @Override
-  public long[] otherLimits(long[] limits, boolean told) {
-    return Sql.ask(() -> PersonLimits.others(connection, generation, limits, told));
+  public IntFunction<OfPerson> people(long[] limits, boolean told) {
+    return Sql.ask(() -> PersonLimits.of(connection, generation, limits, told));
   }
 
   @Override

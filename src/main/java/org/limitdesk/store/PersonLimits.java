@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntFunction;
+import org.limitdesk.domain.proposal.OfPerson;
 
 /**
  * Adds up what one person may draw on several lines. The ids are read once in the order in which
@@ -36,23 +38,31 @@ final class PersonLimits {
   private final long generation;
   private final long[] limits;
   private final long[] others;
+  private final int[] lines;
 
   private PersonLimits(Connection connection, long generation, long[] limits) {
     this.connection = connection;
     this.generation = generation;
     this.limits = limits;
     others = new long[limits.length];
+    lines = new int[limits.length];
   }
 
-  /** By borrower key; see {@link org.limitdesk.workflow.port.BorrowerList#otherLimits}. */
-  static long[] others(Connection connection, long generation, long[] limits, boolean told)
-      throws SQLException {
+  /** By borrower key; see {@link org.limitdesk.workflow.port.BorrowerList#people}. */
+  static IntFunction<OfPerson> of(
+      Connection connection, long generation, long[] limits, boolean told) throws SQLException {
     PersonLimits people = new PersonLimits(connection, generation, limits);
     people.byNationalId();
     if (told) {
       people.asTold();
     }
-    return people.others;
+    return people::at;
+  }
+
+  private OfPerson at(int borrower) {
+    return borrower < others.length
+        ? new OfPerson(others[borrower], Math.max(1, lines[borrower]))
+        : OfPerson.ALONE;
   }
 
   private void byNationalId() throws SQLException {
@@ -60,18 +70,21 @@ final class PersonLimits {
     long[] sorted = marks.clone();
     Arrays.sort(sorted);
     Map<String, Long> sums = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     String[] met = new String[marks.length];
     try (PreparedStatement select = connection.prepareStatement(PERSON)) {
       for (int line = 0; line < marks.length; line++) {
         if (marks[line] != 0 && isTwice(sorted, marks[line])) {
           met[line] = nationalId(select, line);
           sums.merge(met[line], limits[line], Long::sum);
+          counts.merge(met[line], limits[line] == 0 ? 0 : 1, Integer::sum);
         }
       }
     }
     for (int line = 0; line < met.length; line++) {
       if (met[line] != null) {
         others[line] = sums.getOrDefault(met[line], 0L) - limits[line];
+        lines[line] = counts.getOrDefault(met[line], 0);
       }
     }
   }

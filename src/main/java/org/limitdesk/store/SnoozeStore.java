@@ -82,11 +82,6 @@ final class SnoozeStore implements Snoozes {
   }
 
   @Override
-  public long newest() {
-    return Sql.ask(() -> Sql.number(connection, "SELECT max(snooze) FROM snooze"));
-  }
-
-  @Override
   public List<Kept> words(int day) {
     return Sql.ask(() -> {
       try (PreparedStatement select = connection.prepareStatement(WORDS)) {
@@ -115,7 +110,7 @@ final class SnoozeStore implements Snoozes {
 
   @Override
   public Kept keep(Wish wish, LogStamp stamp) {
-    long id = 1 + newest();
+    long id = 1 + Sql.ask(() -> Sql.number(connection, "SELECT max(snooze) FROM snooze"));
     Map<String, @Nullable Object> data = new TreeMap<>();
     data.put("snooze", id);
     data.put("borrower", wish.borrower());

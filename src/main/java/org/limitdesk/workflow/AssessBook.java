@@ -24,15 +24,15 @@ import org.limitdesk.workflow.port.Progress;
 
 /**
  * Scores every line of a month in one pass and proposes what the policy says. The same month,
- * policy, card, load and business date give the same proposals, whatever the order of the rows, and
- * are not made twice. A month before the last one that was assessed is reckoned and nothing is
- * written: what waits for a decision stands on the newest month.
+ * policy, card, load, business date and words of people give the same proposals, whatever the order
+ * of the rows, and are not made twice. A month before the last one that was assessed is reckoned
+ * and nothing is written: what waits for a decision stands on the newest month.
  */
 public final class AssessBook {
   private static final int LINES_BETWEEN_LOOKS = 10_000;
 
-  /** The number of the newest word on a signal that is put off. */
-  private static final String SNOOZES = "snoozes";
+  /** The place in the log of the newest word that the run saw. */
+  private static final String WORD = "newest_word";
 
   private final BookFloors floors;
   private final Clock clock;
@@ -84,11 +84,10 @@ public final class AssessBook {
     return run(book, rules, key, isNews && !rules.isTrial() ? actor : null, progress);
   }
 
-  /** Whether nothing came since that a run would see: what is put off is no part of its key. */
+  /** Whether nothing came since that a run would see: what people say is no part of its key. */
   private static boolean isAsNow(Book book, PastRun run, Key key) {
-    Object then =
-        CanonicalJson.parseObject(run.facts().getBytes(StandardCharsets.UTF_8)).get(SNOOZES);
-    String newest = Long.toString(book.snoozes().newest());
+    Object then = CanonicalJson.parseObject(run.facts().getBytes(StandardCharsets.UTF_8)).get(WORD);
+    String newest = Long.toString(book.assessments().newestWord());
     return run.key().equals(key) && newest.equals(then == null ? "0" : then.toString());
   }
 
@@ -98,6 +97,7 @@ public final class AssessBook {
   private Map<String, ?> run(
       Book book, Rules rules, Key key, @Nullable String actor, Progress progress)
       throws IOException {
+    long word = book.assessments().newestWord();
     LineAssessor assessor =
         LineAssessor.of(book, rules, floors, key.month(), key.businessDate(), progress);
     AssessmentRun run = new AssessmentRun(rules, key, assessor.scorer());
@@ -112,7 +112,7 @@ public final class AssessBook {
       }
     }
     run.end(assessor.cuts());
-    String facts = ProposalJson.text(facts(book, key, assessor.floor(), run));
+    String facts = ProposalJson.text(facts(word, key, assessor.floor(), run));
     if (actor != null) {
       book.assessments().write(key, facts, run.proposals(), entry(key, run, actor));
     }
@@ -132,10 +132,10 @@ public final class AssessBook {
     return wanted == null ? closed.getLast() : wanted;
   }
 
-  private static Map<String, Object> facts(Book book, Key key, RollFloor floor, AssessmentRun run) {
+  private static Map<String, Object> facts(long word, Key key, RollFloor floor, AssessmentRun run) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("month", CalendarNumber.month(key.month()).toString());
-    facts.put(SNOOZES, book.snoozes().newest());
+    facts.put(WORD, word);
     facts.putAll(run.totals().json());
     facts.putAll(SpreadJson.of(run.spread()));
     facts.put(

@@ -41,10 +41,10 @@ public final class BuildTrial {
     LocalDate today = BusinessDate.of(book, clock);
     int closed = AssessBook.closedMonth(book, month, today);
     int asOf = CalendarNumber.of(today);
+    long word = book.assessments().newestWord();
     LineAssessor assessor = LineAssessor.of(book, rules, floors, closed, asOf, progress);
     int horizon = rules.card().terms().horizonMonths();
-    TrialBook.Source source =
-        new TrialBook.Source(rules.cardDocument(), book.generation(), !stress.equals(Stress.NONE));
+    TrialBook.Source source = source(book, rules.cardDocument(), word, stress);
     TrialBookBuilder builder = new TrialBookBuilder(rules.policy(), source, closed, asOf, horizon);
     double all = Math.max(1, book.borrowers());
     try (LineStream lines = book.lines(closed)) {
@@ -59,5 +59,16 @@ public final class BuildTrial {
       }
     }
     return builder.build(assessor.cuts());
+  }
+
+  private static TrialBook.Source source(Book book, long card, long word, Stress stress) {
+    return new TrialBook.Source(card, book.generation(), word, !stress.equals(Stress.NONE));
+  }
+
+  /** Whether a trial book without stress would be the same if it were built now by that card. */
+  boolean isAsNow(Book book, long card, TrialBook columns) {
+    int today = CalendarNumber.of(BusinessDate.of(book, clock));
+    TrialBook.Source now = source(book, card, book.assessments().newestWord(), Stress.NONE);
+    return columns.terms().source().equals(now) && columns.terms().asOf() == today;
   }
 }

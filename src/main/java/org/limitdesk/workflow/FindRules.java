@@ -33,6 +33,18 @@ public final class FindRules {
     return new Rules(card, cardDocument, forCard(read(found), card), found.id());
   }
 
+  /**
+   * The card in force, and a policy to try in the place of the one in force.
+   *
+   * @param policy the document's name, for messages
+   * @param document its bytes, read once, so that what is tried is what is told of
+   */
+  public Rules trying(Book book, String policy, byte[] document) throws IOException {
+    StoredDocument kept = inForce(book, Kind.CARD);
+    Scorecard card = card(kept, null);
+    return new Rules(card, kept.id(), forCard(Policies.read(policy, document), card), 0);
+  }
+
   /** Bands made for the scores of one card cut at random by another's. */
   private static Policy forCard(Policy policy, Scorecard card) {
     if (policy.card() != null && !policy.card().equals(card.name())) {

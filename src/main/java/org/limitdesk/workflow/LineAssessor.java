@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntToLongFunction;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.proposal.DecidedCuts;
 import org.limitdesk.domain.proposal.LineState;
+import org.limitdesk.domain.proposal.OfPerson;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.ProposalRequest;
 import org.limitdesk.domain.proposal.Proposer;
@@ -34,7 +35,7 @@ final class LineAssessor {
   private final CardScorer scorer;
   private final Proposer proposer;
   private final WhatIsDecided decided;
-  private final IntToLongFunction otherLimits;
+  private final IntFunction<OfPerson> person;
   private final DecidedCuts cuts = new DecidedCuts();
   private final RollFloor floor;
   private final int businessDate;
@@ -42,7 +43,7 @@ final class LineAssessor {
   /**
    * @param floor the least PD of overdue lines
    * @param clusters what the book's cells came to up to the month
-   * @param otherLimits by borrower key, what else the same person may draw here, in fen
+   * @param person by borrower key, what the same person has here
    * @param businessDate yyyymmdd
    */
   LineAssessor(
@@ -51,14 +52,14 @@ final class LineAssessor {
       RollFloor floor,
       Clusters clusters,
       WhatIsDecided decided,
-      IntToLongFunction otherLimits,
+      IntFunction<OfPerson> person,
       int businessDate) {
     this.rules = rules;
     this.edges = edges;
     this.floor = floor;
     this.clusters = clusters;
     this.decided = decided;
-    this.otherLimits = otherLimits;
+    this.person = person;
     this.businessDate = businessDate;
     scorer = new CardScorer(rules.card(), edges, floor);
     proposer = new Proposer(rules.policy());
@@ -72,12 +73,12 @@ final class LineAssessor {
     return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), others, progress);
   }
 
-  /** The same without what has no date, of a month that is long over. */
+  /** The same without what has no date, or was cut by another policy, of a month long over. */
   static LineAssessor ofPast(
       Book book, Rules rules, BookFloors floors, int month, int day, Progress progress)
       throws IOException {
     OtherLimits others = new OtherLimits(book, month, false, progress);
-    return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), others, progress);
+    return of(book, rules, floors, month, day, WhatIsDecided.ofPast(book, day), others, progress);
   }
 
   /** The same for one line alone; the month is the line's last. */
@@ -141,7 +142,7 @@ final class LineAssessor {
             decided.lastDecisions().get(line.borrower().key()),
             null,
             businessDate,
-            () -> otherLimits.applyAsLong(line.borrower().key()));
+            () -> person.apply(line.borrower().key()));
     count(request);
     return request;
   }

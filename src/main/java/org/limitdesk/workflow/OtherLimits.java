@@ -2,22 +2,24 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.proposal.OfPerson;
 import org.limitdesk.domain.trend.MonthColumns;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
 
 /**
- * What else the same person may draw here, in fen: the greater of what the lender told and of the
- * limits of the book's other open lines with the same national id. Read when first asked for, since
- * only a raise under a cap per person asks.
+ * What else the same person has here; what they may draw is the greater of what the lender told and
+ * of the limits of the book's other open lines with the same national id. Read when first asked
+ * for, since only a raise under a cap per person asks.
  */
 final class OtherLimits {
   private final Book book;
   private final int month;
   private final boolean told;
   private final Progress progress;
-  private long @Nullable [] byKey;
+  private @Nullable IntFunction<OfPerson> byKey;
 
   /**
    * @param month yyyymm
@@ -31,13 +33,13 @@ final class OtherLimits {
   }
 
   /** Of the borrower with that key. */
-  long of(int borrower) {
-    long[] all = byKey;
+  OfPerson of(int borrower) {
+    IntFunction<OfPerson> all = byKey;
     if (all == null) {
-      all = book.borrowerList().otherLimits(limits(), told);
+      all = book.borrowerList().people(limits(), told);
       byKey = all;
     }
-    return borrower < all.length ? all[borrower] : 0;
+    return all.apply(borrower);
   }
 
   private long[] limits() {

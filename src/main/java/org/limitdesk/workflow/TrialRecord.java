@@ -44,6 +44,10 @@ record TrialRecord(List<GaugeReading> gauges, String text) {
         tried.policy().equals(ReadPolicies.policy(book, policy.id())), "it tried another policy");
     TrialBook.Terms terms = tried.result().book().terms();
     require(terms.source().generation() == book.generation(), "data were loaded since");
+    require(
+        terms.source().newestWord() == book.assessments().newestWord(),
+        "people decided or put off since");
+    require(terms.asOf() == CalendarNumber.of(today), "it is of another day");
     require(!terms.source().isStressed(), "its lines were under stress");
     require(
         terms.month() == AssessBook.closedMonth(book, null, today),

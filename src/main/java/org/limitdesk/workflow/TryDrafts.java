@@ -15,6 +15,8 @@ import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.domain.whatif.TrialRun;
 import org.limitdesk.workflow.TryPolicy.Trial;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Documents.Kind;
+import org.limitdesk.workflow.port.Documents.StoredDocument;
 import org.limitdesk.workflow.port.Progress;
 
 /**
@@ -42,11 +44,6 @@ public final class TryDrafts {
       inForceGauges = List.copyOf(inForceGauges);
     }
 
-    /** The load that the book was read at. */
-    public long generation() {
-      return columns.terms().source().generation();
-    }
-
     /** Whether that draft finds other signals or reckons losses otherwise, and needs another. */
     public boolean serves(Policy draft) {
       return columns.serves(draft) && columns.hasLossBy(draft);
@@ -67,6 +64,12 @@ public final class TryDrafts {
       throws IOException {
     Rules tried = new Rules(rules.card(), rules.cardDocument(), policy, 0);
     return build.build(book, tried, null, stress, progress);
+  }
+
+  /** Whether nothing came since: no load, no card, no decision, no other day. */
+  public boolean isAsNow(Book book, Bench bench) {
+    long card = book.documents().inForce(Kind.CARD).map(StoredDocument::id).orElse(0L);
+    return build.isAsNow(book, card, bench.columns());
   }
 
   /** Tries a draft; on the caller's thread. */

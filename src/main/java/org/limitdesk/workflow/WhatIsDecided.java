@@ -27,10 +27,19 @@ record WhatIsDecided(
         book.snoozes().standing(day));
   }
 
+  /**
+   * Of every line on a day of the past, for a trial of a policy that did not decide: the cuts of
+   * the month are those of the policy that did, and no part of its own share.
+   */
+  static WhatIsDecided ofPast(Book book, int day) {
+    return new WhatIsDecided(
+        book.assessments().lastDecisions(day), Map.of(), book.snoozes().standing(day));
+  }
+
   /** Of one line alone, to which the rails of the book have nothing to say. */
   static WhatIsDecided of(Book book, int borrower, int day) {
     return new WhatIsDecided(
-        book.assessments().lastDecisions(day),
+        book.assessments().lastDecision(borrower, day),
         Map.of(),
         Map.of(borrower, book.snoozes().standing(borrower, day)));
   }

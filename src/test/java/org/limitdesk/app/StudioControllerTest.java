@@ -23,6 +23,7 @@ import org.limitdesk.domain.policy.Knobs;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.TrialFigures;
+import org.limitdesk.store.Outside;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.OpenBook;
@@ -165,6 +166,23 @@ class StudioControllerTest {
     assertFalse(state().canUndo());
     studio.redo();
     assertEquals(1, state().changes());
+  }
+
+  @Test
+  void monthIsReadAgainOnceTheBookIsNotWhatItWas() {
+    StudioController studio = studio("policyowner");
+    studio.begin();
+    int before = asOf();
+    studio.attach(new Subscriptions());
+    assertEquals(before, asOf());
+    Outside.run(
+        book.file(), "UPDATE setting SET value = '2026-04-28' WHERE name = 'business_date'");
+    studio.attach(new Subscriptions());
+    assertEquals(20260428, asOf());
+  }
+
+  private int asOf() {
+    return Objects.requireNonNull(state().trial()).figures().result().book().terms().asOf();
   }
 
   @Test

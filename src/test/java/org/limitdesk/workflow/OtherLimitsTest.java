@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.cli.TestBook;
+import org.limitdesk.domain.proposal.OfPerson;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
 
@@ -30,13 +31,21 @@ class OtherLimitsTest {
         "D,2026-03,4000.00,0,0",
         "E,2026-02,5000.00,0,0");
     file.load("borrowers.csv", "months.csv");
-    assertEquals(List.of(200_000L, 900_000L, 10_000L, 7_000L), others(file, true));
-    assertEquals(List.of(200_000L, 100_000L, 0L, 0L), others(file, false));
+    assertEquals(of("200000/2, 900000/2, 10000/1, 7000/1"), others(file, true));
+    assertEquals(of("200000/2, 100000/2, 0/1, 0/1"), others(file, false));
     file.write("borrowers.csv", HEAD, "A,12,").load("borrowers.csv");
-    assertEquals(List.of(300_000L, 0L, 100_000L, 0L), others(file, false));
+    assertEquals(of("300000/2, 0/1, 100000/2, 0/1"), others(file, false));
   }
 
-  private static List<Long> others(TestBook file, boolean told) {
+  /** Fen of other lines and how many lines there are in all. */
+  private static List<OfPerson> of(String told) {
+    return Stream.of(told.split(", "))
+        .map(each -> each.split("/"))
+        .map(each -> new OfPerson(Long.parseLong(each[0]), Integer.parseInt(each[1])))
+        .toList();
+  }
+
+  private static List<OfPerson> others(TestBook file, boolean told) {
     try (Book book = file.shelf().read(file.file())) {
       OtherLimits others = new OtherLimits(book, 202603, told, Progress.NONE);
       return Stream.of("A", "B", "C", "D")

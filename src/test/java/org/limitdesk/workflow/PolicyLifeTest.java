@@ -13,13 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.limitdesk.domain.decision.ApprovalResult;
+import org.limitdesk.domain.decision.DecisionKind;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.signal.Severity;
+import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.domain.whatif.TrialBook.Source;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.intake.IntakeException;
@@ -68,7 +73,7 @@ class PolicyLifeTest {
   }
 
   private void propose(DeskUser who, Kept policy) throws IOException {
-    propose(who, policy, Tried.gently(desk.book(), policy), "");
+    propose(who, policy, Tried.gently(desk.book(), policy, desk.clock()), "");
   }
 
   private void publish(Kept policy) throws IOException {
@@ -147,7 +152,7 @@ class PolicyLifeTest {
     publish(later);
     assertEquals(before, inForce());
     assertEquals(PolicyStanding.TO_COME, life(later).standing());
-    TrialFigures tried = Tried.gently(desk.book(), later);
+    TrialFigures tried = Tried.gently(desk.book(), later, desk.clock());
     assertEquals(
         "LD-452", code(() -> propose(desk.first(Role.POLICY_OWNER), now(later), tried, "")));
     Kept between = draft("between", "");
@@ -186,18 +191,54 @@ class PolicyLifeTest {
     Policy tried = ReadPolicies.policy(desk.book(), policy.id());
     Source now = Tried.source(desk.book());
     Policy other = ReadPolicies.policy(desk.book(), draft("other", "").id());
-    refused(policy, Tried.on(9, other, now, Proposals.MONTH, 9));
-    refused(policy, Tried.on(9, tried, now, Proposals.MONTH - 1, 9));
-    refused(policy, Tried.on(9, tried, Source.MADE_UP, Proposals.MONTH, 9));
+    refused(policy, Tried.on(9, other, now, Proposals.MONTH, Tried.TODAY, 9));
+    refused(policy, Tried.on(9, tried, now, Proposals.MONTH - 1, Tried.TODAY, 9));
+    refused(policy, Tried.on(9, tried, now, Proposals.MONTH, Tried.TODAY - 1, 9));
+    refused(policy, Tried.on(9, tried, Source.MADE_UP, Proposals.MONTH, Tried.TODAY, 9));
     for (Source stale :
         List.of(
-            new Source(now.card(), now.generation() - 1, false),
-            new Source(now.card() + 1, now.generation(), false),
-            new Source(now.card(), now.generation(), true))) {
-      refused(policy, Tried.on(9, tried, stale, Proposals.MONTH, 9));
+            new Source(now.card(), now.generation() - 1, now.newestWord(), false),
+            new Source(now.card() + 1, now.generation(), now.newestWord(), false),
+            new Source(now.card(), now.generation(), now.newestWord(), true))) {
+      refused(policy, Tried.on(9, tried, stale, Proposals.MONTH, Tried.TODAY, 9));
     }
     propose(desk.first(Role.POLICY_OWNER), policy);
     assertFalse(life(policy).isMarked());
+  }
+
+  @Test
+  void aTrialFromBeforeTheLastDecisionIsNoTrial() throws IOException {
+    Kept policy = draft("mine", "");
+    TrialFigures before = Tried.gently(desk.book(), policy, desk.clock());
+    desk.decideProposal()
+        .decide(
+            desk.book(),
+            desk.first(Role.OFFICER),
+            desk.caseOf(1),
+            Requests.of(DecisionKind.APPROVE, desk.caseOf(1).proposed()),
+            TestDesk.SECOND,
+            TestDesk.TODAY);
+    refused(policy, before);
+    TrialFigures then = Tried.gently(desk.book(), policy, desk.clock());
+    desk.giveSecondApproval()
+        .give(
+            desk.book(),
+            desk.first(Role.SUPERVISOR),
+            desk.caseOf(1),
+            ApprovalResult.CONFIRMED,
+            "seen");
+    refused(policy, then);
+    TrialFigures since = Tried.gently(desk.book(), policy, desk.clock());
+    desk.snoozeSignal()
+        .snooze(
+            desk.book(),
+            desk.first(Role.OFFICER),
+            "C-1",
+            new Signal("utilisation_spike", Severity.WARN, 20260331, Map.of()),
+            TestDesk.TODAY.plusDays(9),
+            "why");
+    refused(policy, since);
+    propose(desk.first(Role.POLICY_OWNER), policy);
   }
 
   private void refused(Kept policy, TrialFigures tried) {

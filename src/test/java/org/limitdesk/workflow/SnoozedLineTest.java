@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.cluster.Clusters;
+import org.limitdesk.domain.proposal.OfPerson;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.TraceStep;
 import org.limitdesk.domain.scoring.RollFloor;
@@ -35,7 +36,7 @@ class SnoozedLineTest {
             RollFloor.NONE,
             Clusters.NONE,
             new WhatIsDecided(Map.of(), Map.of(), Map.of(1, snoozes)),
-            key -> 0,
+            key -> OfPerson.ALONE,
             TODAY);
     return assessor.assess(line.view().line());
   }

@@ -1,7 +1,9 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.SplittableRandom;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.proposal.RandomRequests;
 import org.limitdesk.domain.whatif.TrialBook;
@@ -16,32 +18,41 @@ public final class Tried {
   /** The number of the card that {@link Proposals} puts in force. */
   private static final long CARD = 2;
 
+  /** The business date of a {@link TestDesk}. */
+  static final int TODAY = CalendarNumber.of(TestDesk.TODAY);
+
   private Tried() {}
 
   /** A policy on one line that it does not cut. */
-  public static TrialFigures gently(Book book, Kept policy) throws IOException {
+  public static TrialFigures gently(Book book, Kept policy, Clock clock) throws IOException {
     Policy tried = ReadPolicies.policy(book, policy.id());
     TrialFigures figures;
     int seed = 0;
     do {
-      figures = on(1, tried, source(book), Proposals.MONTH, seed++);
+      figures = on(1, tried, source(book), Proposals.MONTH, today(book, clock), seed++);
     } while (figures.result().book().totals().lines() != 1 || figures.cuts().lines() != 0);
     return figures;
   }
 
   /** A policy on many lines, of which it cuts more than any mark of the house lets it. */
   public static TrialFigures harshly(Book book, Kept policy) throws IOException {
-    return on(200, ReadPolicies.policy(book, policy.id()), source(book), Proposals.MONTH, 9);
+    Policy tried = ReadPolicies.policy(book, policy.id());
+    return on(200, tried, source(book), Proposals.MONTH, TODAY, 9);
   }
 
-  /** As the book is: its card and its last load. */
+  private static int today(Book book, Clock clock) {
+    return CalendarNumber.of(BusinessDate.of(book, clock));
+  }
+
+  /** As the book is: its card, its last load and the last word of its people. */
   static TrialBook.Source source(Book book) {
-    return new TrialBook.Source(CARD, book.generation(), false);
+    return new TrialBook.Source(CARD, book.generation(), book.assessments().newestWord(), false);
   }
 
-  static TrialFigures on(int lines, Policy policy, TrialBook.Source source, int month, int seed) {
+  static TrialFigures on(
+      int lines, Policy policy, TrialBook.Source source, int month, int asOf, int seed) {
     RandomRequests requests = new RandomRequests(new SplittableRandom(seed));
-    TrialBookBuilder builder = new TrialBookBuilder(policy, source, month, 20260414, 12);
+    TrialBookBuilder builder = new TrialBookBuilder(policy, source, month, asOf, 12);
     for (int i = 0; i < lines; i++) {
       builder.add(requests.next(policy));
     }

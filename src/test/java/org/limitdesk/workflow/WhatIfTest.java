@@ -142,6 +142,11 @@ class WhatIfTest {
     assertTrue(table.contains(cut), cut + table);
     assertEquals(
         "LD-114", book.ask("whatif", "--policy", tried, "--csv", csv).expect(3).errorCode());
+    String twice = book.path("twice").toString();
+    assertEquals(
+        "LD-114",
+        book.ask("whatif", "--policy", tried, "--pdf", twice, "--csv", twice).expect(3).errorCode(),
+        "what fails at last prints one object too");
     Path log = book.path("log.jsonl");
     book.ask("log export", log.toString()).expect(0);
     String told = Files.readString(log);

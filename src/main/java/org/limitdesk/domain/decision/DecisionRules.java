@@ -21,7 +21,7 @@ public final class DecisionRules {
     checkTerms(proposed, request, faults);
     checkReason(proposed, request, faults);
     checkGround(request, faults);
-    checkConsent(request, faults);
+    checkConsent(proposed, request, faults);
     if (request.kind() != DecisionKind.APPROVE
         && request.kind() != DecisionKind.DEFER
         && isBlank(request.note())) {
@@ -75,9 +75,11 @@ public final class DecisionRules {
   private static boolean fits(Proposed proposed, DecisionRequest request, ReasonCode reason) {
     Direction direction = Direction.of(proposed.terms(), request.terms());
     return switch (request.kind()) {
-      case APPROVE -> reason.use() == needed(request);
+      case APPROVE -> reason.use() == needed(proposed, request);
       case OVERRIDE ->
-          isRaise(request) ? reason.use() == ReasonUse.CONSENT : reason.use().explains(direction);
+          needsConsent(proposed, request)
+              ? reason.use() == ReasonUse.CONSENT
+              : reason.use().explains(direction);
       case KEEP -> reason.use().explains(direction);
       case DEFER -> reason.use() == ReasonUse.DEFERRAL;
       case WITHDRAW -> reason.use() == ReasonUse.WITHDRAWAL;
@@ -90,23 +92,38 @@ public final class DecisionRules {
   }
 
   /** What an approval must be given for; null where it needs no reason. */
-  private static @Nullable ReasonUse needed(DecisionRequest request) {
-    return switch (request.terms().action()) {
-      case RECALL -> ReasonUse.GROUND;
-      case RAISE -> ReasonUse.CONSENT;
-      default -> null;
+  private static @Nullable ReasonUse needed(Proposed proposed, DecisionRequest request) {
+    if (needsConsent(proposed, request)) {
+      return ReasonUse.CONSENT;
+    }
+    return request.terms().action() == Action.RECALL ? ReasonUse.GROUND : null;
+  }
+
+  private static void checkConsent(
+      Proposed proposed, DecisionRequest request, Set<DecisionFault> faults) {
+    ReasonCode reason = request.reason();
+    boolean given = reason != null && reason.use() == ReasonUse.CONSENT;
+    addIf(needsConsent(proposed, request) && !given, DecisionFault.CONSENT_MISSING, faults);
+  }
+
+  private static boolean needsConsent(Proposed proposed, DecisionRequest request) {
+    return request.kind().settles() && needsConsent(proposed, request.terms());
+  }
+
+  /**
+   * Whether those terms take effect with the borrower's consent alone: a raise, or a restoration
+   * beyond what was proposed to be restored, may be more than the borrower ever agreed to.
+   */
+  public static boolean needsConsent(Proposed proposed, LimitTerms decided) {
+    return switch (decided.action()) {
+      case RAISE -> true;
+      case RESTORE -> !isWithin(proposed.terms(), decided.limit());
+      default -> false;
     };
   }
 
-  /** A higher limit than the borrower ever agreed to takes no effect without their consent. */
-  private static void checkConsent(DecisionRequest request, Set<DecisionFault> faults) {
-    ReasonCode reason = request.reason();
-    boolean given = reason != null && reason.use() == ReasonUse.CONSENT;
-    addIf(isRaise(request) && !given, DecisionFault.CONSENT_MISSING, faults);
-  }
-
-  private static boolean isRaise(DecisionRequest request) {
-    return request.kind().settles() && request.terms().action() == Action.RAISE;
+  private static boolean isWithin(LimitTerms proposed, long limit) {
+    return proposed.action() == Action.RESTORE && limit <= proposed.limit();
   }
 
   private static boolean isGround(@Nullable ReasonCode reason) {

@@ -82,13 +82,19 @@ final class GivingActions {
     return limit > line.limit() ? new Outcome(Action.RAISE, limit) : null;
   }
 
-  /** What the person's other lines leave to this one. */
+  /**
+   * What the person's other lines leave to this one: an equal share of what is left. Each of their
+   * lines is raised on its own, in no order, and all of them together keep the cap.
+   */
   private long room(RaiseTerms terms, Trace.Step step) {
     if (!terms.capsPerson()) {
       return Long.MAX_VALUE;
     }
     long others = line.otherLimits();
-    step.amount("most_of_person", terms.mostOfPerson()).amount("other_limits", others);
-    return Math.max(0, terms.mostOfPerson() - others);
+    int lines = line.linesOfPerson();
+    step.amount("most_of_person", terms.mostOfPerson())
+        .amount("other_limits", others)
+        .number("lines_of_person", lines);
+    return line.limit() + Math.max(0, terms.mostOfPerson() - others - line.limit()) / lines;
   }
 }

@@ -104,7 +104,12 @@ public final class LineState implements PolicyLine {
 
   @Override
   public long otherLimits() {
-    return request.otherLimits().getAsLong();
+    return request.person().get().otherLimits();
+  }
+
+  @Override
+  public int linesOfPerson() {
+    return request.person().get().lines();
   }
 
   @Override

@@ -40,6 +40,9 @@ public interface PolicyLine {
   /** What else the same person may draw here. */
   long otherLimits();
 
+  /** How many lines of that person may be raised, this one among them. */
+  int linesOfPerson();
+
   /** The card's score; NaN without one. */
   double score();
 

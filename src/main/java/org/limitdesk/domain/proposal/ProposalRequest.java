@@ -1,7 +1,7 @@
 package org.limitdesk.domain.proposal;
 
 import java.util.List;
-import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.domain.signal.Signal;
@@ -14,8 +14,7 @@ import org.limitdesk.domain.signal.Signal;
  * @param lastCut the day of the last cut that the desk knows of, yyyymmdd; a later one in the
  *     line's own history counts instead
  * @param asOf the book's business date, yyyymmdd
- * @param otherLimits what else the same person may draw here, in fen; asked for only by who needs
- *     it
+ * @param person what the same person has here beside the line; asked for only by who needs it
  */
 public record ProposalRequest(
     ObservedLine view,
@@ -24,7 +23,7 @@ public record ProposalRequest(
     @Nullable Integer lastDecision,
     @Nullable Integer lastCut,
     int asOf,
-    LongSupplier otherLimits) {
+    Supplier<OfPerson> person) {
   /** Of a person with this line alone. */
   public ProposalRequest(
       ObservedLine view,
@@ -33,7 +32,7 @@ public record ProposalRequest(
       @Nullable Integer lastDecision,
       @Nullable Integer lastCut,
       int asOf) {
-    this(view, scored, signals, lastDecision, lastCut, asOf, () -> 0);
+    this(view, scored, signals, lastDecision, lastCut, asOf, () -> OfPerson.ALONE);
   }
 
   public ProposalRequest {

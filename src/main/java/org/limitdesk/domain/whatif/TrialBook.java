@@ -52,11 +52,12 @@ public final class TrialBook {
    *
    * @param card the number of the card's document; 0 for one that is only tried out
    * @param generation the last load that it saw
+   * @param newestWord the place in the log of the newest word of a person that it saw
    * @param isStressed whether its lines were put under stress
    */
-  public record Source(long card, long generation, boolean isStressed) {
+  public record Source(long card, long generation, long newestWord, boolean isStressed) {
     /** Of no book: lines made up in memory. */
-    public static final Source MADE_UP = new Source(0, 0, false);
+    public static final Source MADE_UP = new Source(0, 0, 0, false);
   }
 
   /**

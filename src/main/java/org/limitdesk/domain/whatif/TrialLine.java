@@ -84,6 +84,11 @@ final class TrialLine implements PolicyLine {
   }
 
   @Override
+  public int linesOfPerson() {
+    return (int) rows.linesOfPerson.at(row);
+  }
+
+  @Override
   public double score() {
     return rows.score[row];
   }

@@ -26,6 +26,7 @@ final class TrialRows {
   final Numbers interest = new Numbers();
   final Numbers income = new Numbers();
   final Numbers otherLimits = new Numbers();
+  final Numbers linesOfPerson = new Numbers();
   final Numbers pd = new Numbers();
   final Numbers dpd = new Numbers();
   final Numbers monthsClean = new Numbers();
@@ -51,6 +52,7 @@ final class TrialRows {
           interest,
           income,
           otherLimits,
+          linesOfPerson,
           pd,
           dpd,
           monthsClean,
@@ -94,6 +96,7 @@ final class TrialRows {
     interest.add(line.interest());
     income.add(line.income());
     otherLimits.add(line.otherLimits());
+    linesOfPerson.add(line.linesOfPerson());
     pd.add(line.pd());
     dailyRate.add(line.dailyRate());
     ownShare.add(line.ownShare());

@@ -42,10 +42,23 @@ public final class Policies {
    *     where it is no policy
    */
   public static Policy read(Path file) throws IOException {
+    return read(name(file), document(file));
+  }
+
+  /**
+   * The bytes of the document in a file.
+   *
+   * @throws IntakeException LD-240 where there is no such file
+   */
+  public static byte[] document(Path file) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new IntakeException("LD-240", "there is no policy file " + file);
     }
-    return read(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    return Files.readAllBytes(file);
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName());
   }
 
   /**
@@ -64,10 +77,7 @@ public final class Policies {
    * @throws IntakeException LD-240 where there is no such file
    */
   public static PolicyVerdict check(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new IntakeException("LD-240", "there is no policy file " + file);
-    }
-    return check(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+    return check(name(file), document(file));
   }
 
   /**

@@ -59,9 +59,6 @@ public final class StudioController {
   private long run;
   private @Nullable Policy discarded;
 
-  /** How often the book had changed when the month was read. */
-  private long benchOf;
-
   /** The workflows that the studio calls. */
   public record Acts(
       ReadPolicies read,
@@ -115,22 +112,25 @@ public final class StudioController {
       Optional<Standing> inForce,
       Optional<Draft> draft,
       @Nullable BookRefused unreadable,
-      List<Integer> months) {}
+      List<Integer> months,
+      boolean isStale) {}
 
   /** Reads the policy in force and the draft anew. */
   void read() {
-    book.read((open, progress) -> find(open))
+    Bench bench = model.bench().result().get();
+    book.read((open, progress) -> find(open, bench))
         .onSuccess(this::show)
         .onError(failure -> refuse("studio.unread", failure))
         .start(shown);
   }
 
-  private Found find(Book open) throws IOException {
+  private Found find(Book open, @Nullable Bench bench) throws IOException {
     Optional<Standing> standing = acts.read().standing(open);
+    boolean stale = bench != null && !acts.tryDrafts().isAsNow(open, bench);
     try {
-      return new Found(standing, acts.keep().read(open, user.id()), null, open.months());
+      return new Found(standing, acts.keep().read(open, user.id()), null, open.months(), stale);
     } catch (BookRefused changedByOtherHands) {
-      return new Found(standing, Optional.empty(), changedByOtherHands, open.months());
+      return new Found(standing, Optional.empty(), changedByOtherHands, open.months(), stale);
     }
   }
 
@@ -138,7 +138,7 @@ public final class StudioController {
     Standing before = model.inForce().get();
     Standing now = found.inForce().orElse(null);
     boolean other = before != null && now != null && !before.sha256().equals(now.sha256());
-    if (other || benchOf != around.status().changes().get()) {
+    if (other || found.isStale()) {
       benching.forget();
     }
     model.inForce().set(now);
@@ -296,7 +296,6 @@ public final class StudioController {
     }
     if (bench == null || !bench.serves(draft)) {
       model.tried().set(null);
-      benchOf = around.status().changes().get();
       benching.run(
           (open, progress) -> acts.tryDrafts().bench(open, draft, progress), ready -> tryIt());
     } else if (trying) {

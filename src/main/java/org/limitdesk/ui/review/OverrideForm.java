@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.DecisionRules;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.domain.decision.LimitTerms;
@@ -218,7 +219,7 @@ final class OverrideForm extends DecisionForm {
                 "second",
                 "muted"));
     reason.offer(use ->
-        action.getValue() == Action.RAISE
+        DecisionRules.needsConsent(proposed, terms())
             ? use == ReasonUse.CONSENT
             : use == ReasonUse.EITHER || fits(use, way));
     effect.getChildren().setAll(EffectSection.table(sheet, action.getValue(), limit, texts));

@@ -37,12 +37,26 @@ public interface Assessments {
   Map<Integer, Integer> lastDecisions(int day);
 
   /**
+   * The same of one line alone: empty, or its day by its key.
+   *
+   * @param borrower the book's key
+   */
+  Map<Integer, Integer> lastDecision(int borrower, int day);
+
+  /**
    * The lines that were cut in the month of that day up to its end, by borrower key: decisions to
-   * reduce, suspend or recall that stand. One that was withdrawn or sent back does not.
+   * reduce, suspend or recall that stand. One that was withdrawn by then, or sent back at any time,
+   * does not.
    *
    * @param day yyyymmdd
    */
   Map<Integer, DecidedCut> cutsInMonth(int day);
+
+  /**
+   * The place in the log of the newest word of a person that a run sees: a decision, a second
+   * approval of one, or a signal put off; 0 where there was none.
+   */
+  long newestWord();
 
   /** The cases that nobody has decided, by due day and then by the expected loss they save. */
   void queue(int most, Consumer<QueuedCase> to);

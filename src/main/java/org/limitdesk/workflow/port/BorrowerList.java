@@ -3,8 +3,10 @@ package org.limitdesk.workflow.port;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.LogEntry;
+import org.limitdesk.domain.proposal.OfPerson;
 import org.limitdesk.domain.trend.Standings;
 
 /** The borrowers of a book as lists need them: who they are, found by id or name. */
@@ -33,13 +35,13 @@ public interface BorrowerList {
   PersonalData personal(int key);
 
   /**
-   * What else the person of each line may draw here, by borrower key, in fen: the sum of the other
-   * limits given of lines with the same national id.
+   * What the person of each line has here, by borrower key: the sum of the other limits given of
+   * lines with the same national id, and how many lines with a limit these are.
    *
    * @param limits by borrower key, fen; 0 for a line that does not count
    * @param told whether what the lender told of other limits counts where it is more
    */
-  long[] otherLimits(long[] limits, boolean told);
+  IntFunction<OfPerson> people(long[] limits, boolean told);
 
   /** The entries of the log that speak of a case of this borrower, the first one first. */
   List<LogEntry> entries(int key);

@@ -22,9 +22,6 @@ public interface Snoozes {
    */
   Map<String, Snooze> standing(int borrower, int day);
 
-  /** The number of the newest word; 0 where there was none. */
-  long newest();
-
   /** The words by which something is put off on a day, the oldest first. */
   List<Kept> words(int day);
 

@@ -56,6 +56,21 @@ class DecisionRulesTest {
         "override, raise 1200000, raise 1100000, product_rule, why, reason_does_not_fit"
             + " consent_missing",
         "override, raise 1200000, raise 1100000, consent_given, why, -",
+        "override, monitor 1000000, restore 2000000, other, why, reason_does_not_fit"
+            + " consent_missing",
+        "override, reduce 600000, restore 1200000, good_conduct, why, reason_does_not_fit"
+            + " consent_missing",
+        "override, reduce 600000, restore 1200000, consent_given, why, -",
+        "override, raise 1200000, restore 1200000, other, why, reason_does_not_fit"
+            + " consent_missing",
+        "override, restore 1200000, restore 1200001, other, why, reason_does_not_fit"
+            + " consent_missing",
+        "override, restore 1200000, restore 1200001, -, why, reason_missing consent_missing",
+        "override, restore 1200000, restore 1200001, consent_given, why, -",
+        "override, restore 1200000, restore 1100000, product_rule, why, -",
+        "override, restore 1200000, restore 1100000, consent_given, why, reason_does_not_fit",
+        "approve, restore 1200000, restore 1200000, -, -, -",
+        "approve, restore 1200000, restore 1200000, consent_given, -, reason_does_not_fit",
         "override, reduce 600000, suspend 1200000, other, why, limit_does_not_fit",
         "override, reduce 600000, suspend 300000, legal_action, why, -",
         "override, reduce 600000, recall 300000, legal_action, why, ground_missing",

@@ -2,6 +2,7 @@ package org.limitdesk.domain.proposal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,20 +65,20 @@ class GoodNewsTest {
   /** Asked for up to 11,000; each cap is below that, and the last leaves nothing. */
   @ParameterizedTest
   @CsvSource({
-    "most_by_product: {p: 10500}, 0, earned-more raise 10500.00",
-    "most_by_product: {q: 10500}, 0, earned-more raise 11000.00",
-    "most_of_person: 30000, 19300, earned-more raise 10700.00",
-    "most_of_person: 30000, 19000, earned-more raise 11000.00",
-    "most_of_person: 30000, 20000, none",
-    "most_of_person: 30000, 45000, none",
+    "most_by_product: {p: 10500}, 0, 1, earned-more raise 10500.00",
+    "most_by_product: {q: 10500}, 0, 1, earned-more raise 11000.00",
+    "most_of_person: 30000, 19300, 1, earned-more raise 10700.00",
+    "most_of_person: 30000, 19000, 1, earned-more raise 11000.00",
+    "most_of_person: 30000, 20000, 1, none",
+    "most_of_person: 30000, 45000, 1, none",
+    "most_of_person: 30000, 19300, 2, earned-more raise 10350.00",
+    "most_of_person: 30000, 19000, 3, earned-more raise 10300.00",
+    "most_of_person: 30000, 17000, 3, earned-more raise 11000.00",
+    "most_of_person: 30000, 20000, 3, none",
   })
-  void aRaiseKeepsTheCapsOfProductAndPerson(String cap, long others, String told)
+  void aRaiseKeepsTheCapsOfProductAndPerson(String cap, long others, int lines, String told)
       throws IOException {
-    String text = new String(Policies.defaultDocument(), StandardCharsets.UTF_8);
-    String terms = "raise: {largest_step: 0.1, most: 50000, months_of_income: 3, " + cap + "}";
-    Policy policy =
-        Policies.read(
-            "p", text.replaceFirst("(?m)^raise:.*$", terms).getBytes(StandardCharsets.UTF_8));
+    Policy policy = capped(cap);
     Lines line = full();
     line.product = "p";
     Optional<Proposal> made =
@@ -90,12 +91,38 @@ class GoodNewsTest {
                     null,
                     null,
                     20270105,
-                    () -> others * 100));
+                    () -> new OfPerson(others * 100, lines)));
     assertEquals(told, told(made));
     made.ifPresent(each ->
         assertEquals(
             Fen.decimal(each.limitAfter()),
             new TraceByHand(each.trace()).limit().setScale(2).toPlainString()));
+  }
+
+  /** Three lines of 10,000.00 under a cap of 31,000.00: each is asked for by itself. */
+  @Test
+  void theLinesOfAPersonShareWhatIsLeftWhicheverIsAskedFirst() throws IOException {
+    Policy policy = capped("most_of_person: 31000");
+    ObservedLine view = full().view();
+    ProposalRequest request =
+        new ProposalRequest(
+            view,
+            LOW,
+            policy.signals(view),
+            null,
+            null,
+            20270105,
+            () -> new OfPerson(2_000_000, 3));
+    long raised = new Proposer(policy).propose(request).orElseThrow().limitAfter();
+    assertEquals(1_030_000, raised);
+    assertTrue(3 * raised <= 3_100_000);
+  }
+
+  private static Policy capped(String cap) throws IOException {
+    String text = new String(Policies.defaultDocument(), StandardCharsets.UTF_8);
+    String terms = "raise: {largest_step: 0.1, most: 50000, months_of_income: 3, " + cap + "}";
+    return Policies.read(
+        "p", text.replaceFirst("(?m)^raise:.*$", terms).getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

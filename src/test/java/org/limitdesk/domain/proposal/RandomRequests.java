@@ -27,8 +27,9 @@ public final class RandomRequests {
     Integer decided = random.nextInt(3) == 0 ? 20260101 + random.nextInt(28) : null;
     Integer cut = random.nextInt(3) == 0 ? 20260601 + random.nextInt(28) : null;
     long others = key % 3 == 0 ? key * 7_919L % 60_000 : 0;
+    OfPerson person = new OfPerson(others, 1 + key % 4);
     return new ProposalRequest(
-        view, scored(), policy.signals(view), decided, cut, 20260905, () -> others);
+        view, scored(), policy.signals(view), decided, cut, 20260905, () -> person);
   }
 
   private ScoredLine scored() {

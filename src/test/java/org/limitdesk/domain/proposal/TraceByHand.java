@@ -95,8 +95,13 @@ public final class TraceByHand {
     BigDecimal affordable = in(step, "income").multiply(in(step, "months_of_income"));
     BigDecimal most = wish.min(affordable).min(in(step, "most"));
     if (step.inputs().containsKey("most_of_person")) {
-      BigDecimal room = in(step, "most_of_person").subtract(in(step, "other_limits"));
-      most = most.min(room.max(BigDecimal.ZERO));
+      BigDecimal left =
+          in(step, "most_of_person")
+              .subtract(in(step, "other_limits"))
+              .subtract(in(step, "limit"))
+              .max(BigDecimal.ZERO);
+      BigDecimal share = left.divide(in(step, "lines_of_person"), 2, RoundingMode.FLOOR);
+      most = most.min(in(step, "limit").add(share));
     }
     BigDecimal increment = in(step, "increment");
     return most.divideToIntegralValue(increment).multiply(increment);
