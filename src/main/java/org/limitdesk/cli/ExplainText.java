@@ -1,12 +1,18 @@
 package org.limitdesk.cli;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.money.Fen;
+import org.limitdesk.domain.money.Share;
+import org.limitdesk.domain.proposal.LinePrice;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.proposal.TraceStep;
 import org.limitdesk.domain.scoring.Breakdown;
@@ -42,7 +48,32 @@ final class ExplainText {
     object.put("reasons", breakdown == null ? List.of() : breakdown.reasonCodes());
     object.put("signals", line.signals().stream().map(ExplainText::signal).toList());
     object.put("proposal", line.proposal().map(ExplainText::proposal).orElse(null));
+    object.put("price", line.price().map(ExplainText::price).orElse(null));
     return object;
+  }
+
+  private static Map<String, @Nullable Object> price(LinePrice price) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("daily_rate", price.dailyRate() == Row.NONE ? null : rate(price.dailyRate()));
+    object.put("yearly_rate", rate(price.yearly()));
+    object.put("rate_asked", rate(price.asked()));
+    object.put("gap", rate(price.gap()));
+    object.put("funding_rate", rate(price.fundingRate()));
+    object.put("expected_loss", Fen.decimal(price.expectedLoss()));
+    object.put("horizon_months", price.horizon());
+    object.put("cost", Fen.decimal(price.cost()));
+    object.put("mean_balance", Fen.decimal(price.meanBalance()));
+    object.put("months", price.months());
+    object.put("own_share", rate(price.ownShare()));
+    return object;
+  }
+
+  private static BigDecimal rate(long rate) {
+    return Share.decimal(rate).stripTrailingZeros();
+  }
+
+  private static @Nullable BigDecimal rate(OptionalLong rate) {
+    return rate.isEmpty() ? null : rate(rate.getAsLong());
   }
 
   private static Map<String, @Nullable Object> points(BreakdownLine line) {
@@ -121,8 +152,24 @@ final class ExplainText {
                   CalendarNumber.day(signal.dated()),
                   signal.evidence()));
     }
+    line.price().ifPresent(price -> text.append(inWords(price)));
     line.proposal().ifPresentOrElse(p -> proposal(text, p), () -> text.append("No proposal.\n"));
     return text.toString();
+  }
+
+  private static String inWords(LinePrice price) {
+    return "Price: %s a year (365 × the daily rate, simple); its risk asks for %s, a gap of %s%n"
+        .formatted(percent(price.yearly()), percent(price.asked()), percent(price.gap()));
+  }
+
+  private static String percent(OptionalLong rate) {
+    return rate.isEmpty()
+        ? "unknown"
+        : Share.decimal(rate.getAsLong())
+                .movePointRight(2)
+                .setScale(2, RoundingMode.HALF_UP)
+                .toPlainString()
+            + "%";
   }
 
   private static String scoreInWords(Explanation line, LineScore score) {

@@ -20,12 +20,13 @@ import org.limitdesk.workflow.port.Assessments;
 /** The tables of assessments, proposals and signals. */
 final class AssessmentStore implements Assessments {
   /** The last word on each case by the end of a day, unless it was sent back at any time. */
-  private static final String CUTS_IN_MONTH =
+  /** What was decided after one day up to another and stands, by what the actions do. */
+  private static final String DECIDED_BETWEEN =
       """
-      SELECT c.borrower, d.action, max(0, p.limit_before - d.limit_decided)
+      SELECT c.borrower, d.action, %s
       FROM decision d JOIN "case" c ON c."case" = d."case"
       JOIN proposal p ON p.proposal = c.proposal
-      WHERE d.kind IN ('approve', 'override') AND d.action IN ('reduce', 'suspend', 'recall')
+      WHERE d.kind IN ('approve', 'override') AND d.action IN (%s)
         AND d.day > ?1 AND d.day <= ?2
         AND d.decision = (
           SELECT max(decision) FROM decision l WHERE l."case" = d."case" AND l.day <= ?2)
@@ -34,6 +35,13 @@ final class AssessmentStore implements Assessments {
           WHERE a.subject_kind = 'decision' AND a.subject = d.decision AND a.result = 'returned')
       ORDER BY d.decision
       """;
+
+  private static final String CUTS =
+      DECIDED_BETWEEN.formatted(
+          "max(0, p.limit_before - d.limit_decided)", "'reduce', 'suspend', 'recall'");
+
+  private static final String GIVEN =
+      DECIDED_BETWEEN.formatted("d.limit_decided", "'restore', 'raise'");
 
   private static final String SETTLED =
       """
@@ -212,22 +220,39 @@ final class AssessmentStore implements Assessments {
   @Override
   public Map<Integer, DecidedCut> cutsInMonth(int day) {
     Map<Integer, DecidedCut> cuts = new HashMap<>();
-    Sql.run(() -> {
-      try (PreparedStatement select = connection.prepareStatement(CUTS_IN_MONTH)) {
-        select.setInt(1, day / 100 * 100);
-        select.setInt(2, day);
-        ResultSet rows = select.executeQuery();
-        while (rows.next()) {
+    decided(
+        CUTS,
+        day / 100 * 100,
+        day,
+        rows -> {
           DecidedCut cut =
               new DecidedCut(Code.of(Action.class, rows.getString(2)), rows.getLong(3));
           cuts.merge(
               rows.getInt(1),
               cut,
               (before, after) -> new DecidedCut(after.action(), before.cut() + after.cut()));
+        });
+    return cuts;
+  }
+
+  @Override
+  public Map<Integer, Long> givenSince(int after, int day) {
+    Map<Integer, Long> given = new HashMap<>();
+    decided(GIVEN, after, day, rows -> given.put(rows.getInt(1), rows.getLong(3)));
+    return given;
+  }
+
+  private void decided(String sql, int after, int day, Sql.Taking row) {
+    Sql.run(() -> {
+      try (PreparedStatement select = connection.prepareStatement(sql)) {
+        select.setInt(1, after);
+        select.setInt(2, day);
+        ResultSet rows = select.executeQuery();
+        while (rows.next()) {
+          row.take(rows);
         }
       }
     });
-    return cuts;
   }
 
   @Override

@@ -19,6 +19,11 @@ final class Sql {
     T run() throws SQLException;
   }
 
+  /** Takes one row. */
+  interface Taking {
+    void take(ResultSet row) throws SQLException;
+  }
+
   /** Work on a database. */
   interface Action {
     void run() throws SQLException;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.proposal.LinePrice;
 import org.limitdesk.domain.proposal.Proposal;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.CardTerms;
@@ -48,7 +49,8 @@ public final class ExplainLine {
         assessed.score(),
         breakdown == null ? null : inBook(book, rules, at, breakdown),
         assessed.signals(),
-        assessed.proposal());
+        assessed.proposal(),
+        assessor.price(line, assessed.score()));
   }
 
   /**
@@ -86,6 +88,7 @@ public final class ExplainLine {
    * @param month yyyymm
    * @param terms what the card predicts, within which horizon and for whom
    * @param breakdown null where there is no valid score
+   * @param price its price beside its risk; empty where the card gives no PD
    */
   public record Explanation(
       String borrowerId,
@@ -94,5 +97,6 @@ public final class ExplainLine {
       LineScore score,
       @Nullable Breakdown breakdown,
       List<Signal> signals,
-      Optional<Proposal> proposal) {}
+      Optional<Proposal> proposal,
+      Optional<LinePrice> price) {}
 }

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.proposal.EffectTerms;
+import org.limitdesk.domain.proposal.LinePrice;
 import org.limitdesk.domain.proposal.TraceStep;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
@@ -180,6 +182,24 @@ public final class FrozenFacts {
                 share(in, "pd"),
                 share(in, "lgd"),
                 share(in, "ccf"),
+                share(in, "own_share")))
+        .findFirst();
+  }
+
+  /** The line's price beside its risk, as it was; empty where no rate is asked. */
+  public Optional<LinePrice> price() {
+    return trace().stream()
+        .filter(step -> step.step().equals("price"))
+        .map(TraceStep::inputs)
+        .map(in ->
+            new LinePrice(
+                in.containsKey("daily_rate") ? share(in, "daily_rate") : Row.NONE,
+                share(in, "funding_rate"),
+                fen(in, "expected_loss"),
+                Integer.parseInt(in.getOrDefault("horizon", "0")),
+                fen(in, "cost"),
+                fen(in, "mean_balance"),
+                Integer.parseInt(in.getOrDefault("months", "0")),
                 share(in, "own_share")))
         .findFirst();
   }

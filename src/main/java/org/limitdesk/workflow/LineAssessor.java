@@ -10,6 +10,8 @@ import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.cluster.Clusters;
 import org.limitdesk.domain.proposal.DecidedCuts;
+import org.limitdesk.domain.proposal.Effects;
+import org.limitdesk.domain.proposal.LinePrice;
 import org.limitdesk.domain.proposal.LineState;
 import org.limitdesk.domain.proposal.OfPerson;
 import org.limitdesk.domain.proposal.Proposal;
@@ -69,7 +71,7 @@ final class LineAssessor {
   static LineAssessor of(
       Book book, Rules rules, BookFloors floors, int month, int day, Progress progress)
       throws IOException {
-    OtherLimits others = new OtherLimits(book, month, true, progress);
+    OtherLimits others = new OtherLimits(book, month, day, true, progress);
     return of(book, rules, floors, month, day, WhatIsDecided.of(book, day), others, progress);
   }
 
@@ -77,7 +79,7 @@ final class LineAssessor {
   static LineAssessor ofPast(
       Book book, Rules rules, BookFloors floors, int month, int day, Progress progress)
       throws IOException {
-    OtherLimits others = new OtherLimits(book, month, false, progress);
+    OtherLimits others = new OtherLimits(book, month, day, false, progress);
     return of(book, rules, floors, month, day, WhatIsDecided.ofPast(book, day), others, progress);
   }
 
@@ -86,7 +88,7 @@ final class LineAssessor {
       Book book, Rules rules, BookFloors floors, LineHistory line, int day, Progress progress)
       throws IOException {
     WhatIsDecided decided = WhatIsDecided.of(book, line.borrower().key(), day);
-    OtherLimits others = new OtherLimits(book, line.now().month(), true, progress);
+    OtherLimits others = new OtherLimits(book, line.now().month(), day, true, progress);
     return of(book, rules, floors, line.now().month(), day, decided, others, progress);
   }
 
@@ -128,6 +130,15 @@ final class LineAssessor {
     LineScore score = scorer.score(line);
     ProposalRequest request = request(line, score);
     return new AssessedLine(line, score, request.signals(), proposer.propose(request));
+  }
+
+  /** The price of an open line beside its risk, as it is; empty where the card gives no PD. */
+  Optional<LinePrice> price(LineHistory line, LineScore score) {
+    if (!line.now().status().isOpen()) {
+      return Optional.empty();
+    }
+    ObservedLine view = new ObservedLine(line, edges);
+    return new Effects(rules.policy()).price(view, scored(score));
   }
 
   /** What a proposal for the line is made of, given what the card says of it. */

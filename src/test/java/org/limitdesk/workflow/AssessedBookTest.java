@@ -149,6 +149,9 @@ class AssessedBookTest {
     if (byHand.has("income_given_up")) {
       assertEquals(fen(proposal.incomeGivenUp()), byHand.incomeGivenUp(), proposal::toString);
     }
+    if (byHand.has("price")) {
+      assertEquals(byHand.step("price").result(), byHand.rateAsked().toPlainString());
+    }
     checkLimits(proposal);
     if (proposal.isCase() && proposal.isScored()) {
       assertEquals(0, proposal.score().compareTo(proposal.pointsAddedUp()), proposal::toString);

@@ -47,7 +47,7 @@ class OtherLimitsTest {
 
   private static List<OfPerson> others(TestBook file, boolean told) {
     try (Book book = file.shelf().read(file.file())) {
-      OtherLimits others = new OtherLimits(book, 202603, told, Progress.NONE);
+      OtherLimits others = new OtherLimits(book, 202603, 20260331, told, Progress.NONE);
       return Stream.of("A", "B", "C", "D")
           .map(id -> book.line(id, 202603).orElseThrow().borrower().key())
           .map(others::of)

@@ -153,8 +153,11 @@ final class PolicyReader {
   }
 
   private static IncomeTerms income(Part top) throws IntakeException {
-    Part part = top.part("income", "used_share", "funding_rate");
-    return new IncomeTerms(part.share("used_share"), part.share("funding_rate"));
+    Part part = top.part("income", "used_share", "funding_rate", "cost");
+    return new IncomeTerms(
+        part.share("used_share"),
+        part.share("funding_rate"),
+        part.has("cost") ? part.money("cost") : 0);
   }
 
   private static Authority authority(Part top) throws IntakeException {

@@ -58,6 +58,7 @@ final class PolicyTree {
             new Section()
                 .share("used_share", policy.income().usedShare())
                 .share("funding_rate", policy.income().fundingRate())
+                .moneyUnlessZero("cost", policy.income().lineCost())
                 .done())
         .node("authority", RailTree.authority(policy.authority()))
         .node(

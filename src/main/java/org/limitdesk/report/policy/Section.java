@@ -39,6 +39,11 @@ final class Section {
     return node(key, money(fen));
   }
 
+  /** Where there is any: an absent key means none. */
+  Section moneyUnlessZero(String key, long fen) {
+    return fen == 0 ? this : money(key, fen);
+  }
+
   /** Words in their order; none leave no key. */
   Section words(String key, Collection<String> words) {
     return words.isEmpty() ? this : node(key, words(words));

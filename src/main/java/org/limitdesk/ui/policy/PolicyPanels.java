@@ -124,6 +124,7 @@ final class PolicyPanels {
     }
     pair(grid, texts.text("policy.usedShare"), words.rate(policy.income().usedShare()));
     pair(grid, texts.text("policy.fundingRate"), words.rate(policy.income().fundingRate()));
+    pair(grid, texts.text("policy.lineCost"), words.yuan(policy.income().lineCost()));
   }
 
   private void rates(GridPane grid, String name, @Nullable ShareTable table) {

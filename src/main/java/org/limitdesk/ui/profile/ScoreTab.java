@@ -1,6 +1,7 @@
 package org.limitdesk.ui.profile;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,9 +9,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.proposal.LinePrice;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.ui.kit.KnownSentences;
+import org.limitdesk.ui.kit.PriceFigures;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.Scored;
 
@@ -47,6 +50,7 @@ final class ScoreTab {
       left.getChildren().add(new PointsPanel(words).of(scored, breakdown));
     }
     left.getChildren().add(terms(scored));
+    scored.now().price().ifPresent(price -> left.getChildren().addAll(price(price)));
     VBox right = Page.of(new ChangePanel(profile, scored, words).node());
     right.getStyleClass().add("profile-side");
     right.setMinWidth(SIDE);
@@ -72,6 +76,11 @@ final class ScoreTab {
     if (paths != null) {
       paths.show(state);
     }
+  }
+
+  private List<Node> price(LinePrice price) {
+    return List.of(
+        Page.section(words.texts().text("price.title")), PriceFigures.of(price, words.texts()));
   }
 
   private Node terms(Scored scored) {

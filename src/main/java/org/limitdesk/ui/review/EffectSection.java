@@ -1,5 +1,6 @@
 package org.limitdesk.ui.review;
 
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
@@ -8,7 +9,9 @@ import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.proposal.EffectTerms;
 import org.limitdesk.domain.proposal.ExpectedLoss;
+import org.limitdesk.domain.proposal.LinePrice;
 import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.PriceFigures;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.CaseSheet;
 
@@ -39,7 +42,13 @@ final class EffectSection {
                         texts.text("case.income", texts.numbers().yuan(income)),
                         "small",
                         "muted")));
+    sheet.frozen().price().ifPresent(price -> section.getChildren().addAll(price(price, texts)));
     return section;
+  }
+
+  private static List<Node> price(LinePrice price, Texts texts) {
+    return List.of(
+        Cells.label(texts.text("price.title"), "section-small"), PriceFigures.of(price, texts));
   }
 
   /** The figures today and after that decision. */

@@ -15,7 +15,7 @@ import org.limitdesk.workflow.CaseSheet;
 /** How the new limit was reached: a row for each step that made an amount. */
 final class TraceSection {
   private static final Set<String> NOT_OF_THE_LIMIT =
-      Set.of("look", "expected_loss", "income_given_up");
+      Set.of("look", "expected_loss", "income_given_up", "price");
   private static final double BAR = 48;
 
   private TraceSection() {}

@@ -53,6 +53,14 @@ public interface Assessments {
   Map<Integer, DecidedCut> cutsInMonth(int day);
 
   /**
+   * The limits that were decided for lines that are given more, after one day and up to another, by
+   * borrower key: decisions to restore or raise that stand, the last one of a line.
+   *
+   * @param after yyyymmdd, as is {@code day}
+   */
+  Map<Integer, Long> givenSince(int after, int day);
+
+  /**
    * The place in the log of the newest word of a person that a run sees: a decision, a second
    * approval of one, or a signal put off; 0 where there was none.
    */

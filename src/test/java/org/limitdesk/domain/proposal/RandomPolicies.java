@@ -59,7 +59,7 @@ public final class RandomPolicies {
         new RestoreTerms(1 + random.nextInt(6), share()),
         raise(share(), random.nextLong(10_000_000), 1 + random.nextInt(4)),
         losses(),
-        new IncomeTerms(share(), share() / 4),
+        new IncomeTerms(share(), share() / 4, random.nextInt(20_000)),
         base.authority(),
         base.dueDays());
   }

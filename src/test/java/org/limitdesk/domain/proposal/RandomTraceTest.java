@@ -53,6 +53,9 @@ class RandomTraceTest {
       if (income != null) {
         assertEquals(yuan(income), hand.incomeGivenUp());
       }
+      if (hand.has("price")) {
+        assertEquals(hand.step("price").result(), hand.rateAsked().toPlainString());
+      }
     } else {
       assertNull(made.effect().loss());
     }

@@ -152,6 +152,18 @@ public final class TraceByHand {
         .divide(new BigDecimal("12"), 2, RoundingMode.HALF_UP);
   }
 
+  /** The yearly rate that the line's risk asks, with six decimals. */
+  public BigDecimal rateAsked() {
+    TraceStep step = step("price");
+    BigDecimal own = cents(in(step, "mean_balance").multiply(in(step, "own_share")));
+    BigDecimal horizon = in(step, "horizon");
+    BigDecimal loss = in(step, "expected_loss").multiply(new BigDecimal("12"));
+    BigDecimal burden = loss.add(in(step, "cost").multiply(horizon));
+    return burden
+        .add(in(step, "funding_rate").multiply(own).multiply(horizon))
+        .divide(own.multiply(horizon), 6, RoundingMode.HALF_UP);
+  }
+
   /** Whether there is such a step. */
   public boolean has(String name) {
     return trace.stream().anyMatch(step -> step.step().equals(name));
@@ -161,7 +173,8 @@ public final class TraceByHand {
     return in(step("expected_loss"), input);
   }
 
-  TraceStep step(String name) {
+  /** The first step of that name. */
+  public TraceStep step(String name) {
     return trace.stream().filter(step -> step.step().equals(name)).findFirst().orElseThrow();
   }
 

@@ -80,7 +80,7 @@ public final class FullPolicy {
           - name: trips
             where: {purpose: travel}
             ccf: {low: [0.4, 0.5], medium: [0.6, 0.6], high: [0.7, 0.7], unscored: [0.8, 0.8]}
-      income: {used_share: 0.25, funding_rate: 0.0345}
+      income: {used_share: 0.25, funding_rate: 0.0345, cost: 12.5}
       authority:
         officer: {largest_cut: 0.5, largest_deviation: 2, largest_limit: 5000}
       due_days: {info: 9, warn: 5, severe: 1}

@@ -87,6 +87,7 @@ class PolicyReaderTest {
     assertNotNull(policy.raise());
     assertEquals("0.7", Share.text(policy.losses().lgd("high", 0)));
     assertEquals("0.0345", Share.text(policy.income().fundingRate()));
+    assertEquals(0, policy.income().lineCost(), "nothing is said of it");
     assertEquals(1, policy.dueDays().of(Severity.SEVERE));
     assertEquals(
         List.of("theft", "cut"), policy.rules().stream().map(rule -> rule.name()).toList());
