@@ -22,6 +22,7 @@ import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.policy.Knobs;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.domain.whatif.RowParts;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.store.Outside;
 import org.limitdesk.ui.kit.Background;
@@ -95,7 +96,8 @@ class StudioControllerTest {
             new StudioController.Acts(
                 read,
                 new KeepDraft(folder.resolve("drafts")),
-                new TryDrafts(parts.findRules(), new BuildTrial(floors, parts.clock())),
+                new TryDrafts(
+                    parts.findRules(), new BuildTrial(floors, parts.clock()), RowParts.ONE),
                 new BackTestPolicy(floors),
                 parts.findRules(),
                 bring,
