@@ -45,22 +45,16 @@ final class ChangePanel {
         scored.history().stream().filter(month -> month.breakdown() != null).toList();
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label compare = new Label(words.texts().text("profile.compare"));
-    compare.getStyleClass().add("muted");
-    HBox head =
-        new HBox(
-            8,
-            Page.section(words.texts().text("profile.history")),
-            gap,
-            asTable(scored),
-            compare,
-            from,
-            to);
+    Label title = Page.section(words.texts().text("profile.history"));
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    Label until = new Label("→");
+    until.getStyleClass().add("muted");
+    HBox head = new HBox(8, title, gap, asTable(scored), from, until, to);
     head.setAlignment(Pos.CENTER_LEFT);
     node = new VBox(8, head, history, changes);
     if (valid.size() < 2) {
       changes.getChildren().setAll(Page.sentence(words.texts().text("profile.noChange")));
-      head.getChildren().removeAll(compare, from, to);
+      head.getChildren().removeAll(from, until, to);
     } else {
       choose(valid);
     }
