@@ -29,11 +29,7 @@ import org.limitdesk.ui.policy.VersionsController;
 import org.limitdesk.ui.policy.VersionsModel;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.BuildTrial;
-import org.limitdesk.workflow.ConfirmPolicy;
-import org.limitdesk.workflow.ExportPolicy;
-import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.PolicyStanding;
-import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.Rules;
 import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.port.Book;
@@ -61,20 +57,7 @@ class StudioControllerTest {
   }
 
   private VersionsController versions(String name, VersionsModel into) {
-    VersionsController controller =
-        new VersionsController(
-            into,
-            stand.book(),
-            stand.user(name),
-            new VersionsController.Acts(
-                new ReadPolicies(parts.clock()),
-                new ImportPolicy(parts.stamps()),
-                new ConfirmPolicy(parts.stamps(), parts.clock()),
-                new ExportPolicy(parts.stamps())),
-            new VersionsController.Surroundings(
-                stand.texts(), stand.status(), (kind, text) -> stand.told().add(text)));
-    controller.attach(new Subscriptions());
-    return controller;
+    return stand.versions(name, into);
   }
 
   private StudioState state() {

@@ -13,9 +13,13 @@ import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.policy.StudioController;
 import org.limitdesk.ui.policy.StudioModel;
 import org.limitdesk.ui.policy.StudioState;
+import org.limitdesk.ui.policy.VersionsController;
+import org.limitdesk.ui.policy.VersionsModel;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.BuildTrial;
+import org.limitdesk.workflow.ConfirmPolicy;
+import org.limitdesk.workflow.ExportPolicy;
 import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.KeepDraft;
@@ -97,6 +101,23 @@ final class StudioStand implements AutoCloseable {
                 new PublishPolicy(parts.stamps(), parts.clock()),
                 new ExportTrial(parts.stamps())),
             new StudioController.Surroundings(texts, status, (kind, text) -> told.add(text)));
+    controller.attach(new Subscriptions());
+    return controller;
+  }
+
+  /** What that person sees of the versions. */
+  VersionsController versions(String name, VersionsModel into) {
+    VersionsController controller =
+        new VersionsController(
+            into,
+            book,
+            user(name),
+            new VersionsController.Acts(
+                new ReadPolicies(parts.clock()),
+                new ImportPolicy(parts.stamps()),
+                new ConfirmPolicy(parts.stamps(), parts.clock()),
+                new ExportPolicy(parts.stamps())),
+            new VersionsController.Surroundings(texts, status, (kind, text) -> told.add(text)));
     controller.attach(new Subscriptions());
     return controller;
   }

@@ -37,6 +37,11 @@ final class PolicyWords {
     return plain(Share.decimal(share).movePointRight(HUNDRED_PLACES)) + "%";
   }
 
+  /** A share as a ratio: {@code 0.8}. */
+  String plain(long share) {
+    return plain(Share.decimal(share));
+  }
+
   /** A share as a number of percent, for a cell whose table says so. */
   String percent(long share) {
     return plain(Share.decimal(share).movePointRight(HUNDRED_PLACES));

@@ -16,6 +16,7 @@ import org.limitdesk.ui.policy.ScenarioRules.Wish;
 /** Asks for a scenario rule: what it is called, for which lines it is, and its factor. */
 final class RuleDialog extends Box {
   private static final double WIDTH = 560;
+  private static final double FACTOR = 190;
   private static final int DIGITS = 7;
 
   private final TextField name = new TextField();
@@ -46,10 +47,14 @@ final class RuleDialog extends Box {
     where.onChange(() -> faults.tell(Place.WHERE, ""));
     VBox called = faults.under(field("studio.rule.name", name), Place.NAME);
     HBox.setHgrow(called, Priority.ALWAYS);
+    called.setMinWidth(0);
+    VBox times = faults.under(field("studio.rule.factor", factor), Place.FACTOR);
+    times.setMinWidth(FACTOR);
+    times.setMaxWidth(FACTOR);
     getChildren()
         .addAll(
             sentence(texts.text("studio.rule.how"), "muted"),
-            new HBox(12, called, faults.under(field("studio.rule.factor", factor), Place.FACTOR)),
+            new HBox(12, called, times),
             faults.under(field("studio.rule.where", where), Place.WHERE),
             field("studio.rule.reason", reason),
             foot(List.of(main("studio.rule.add", this::submit)), "common.cancel"));

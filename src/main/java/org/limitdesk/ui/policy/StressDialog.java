@@ -21,6 +21,7 @@ import org.limitdesk.ui.policy.ScenarioRules.Value;
 /** Asks for a stress: odds and income of all lines, odds of a region and of an industry. */
 final class StressDialog extends Box {
   private static final double WIDTH = 520;
+  private static final double THERE = 170;
   private static final int DIGITS = 7;
   private static final Value NOWHERE = new Value("", 0);
 
@@ -97,7 +98,12 @@ final class StressDialog extends Box {
   private VBox shock(String key, ComboBox<Value> where, TextField times, Place place) {
     VBox chosen = field(key, where);
     HBox.setHgrow(chosen, Priority.ALWAYS);
-    VBox both = new VBox(4, new HBox(12, chosen, field("studio.own.oddsThere", times)));
+    VBox there = field("studio.own.oddsThere", times);
+    there.setMinWidth(THERE);
+    there.setMaxWidth(THERE);
+    where.setMinWidth(0);
+    where.setPrefWidth(THERE);
+    VBox both = new VBox(4, new HBox(12, chosen, there));
     return faults.under(both, place);
   }
 

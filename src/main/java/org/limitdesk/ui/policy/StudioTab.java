@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -81,6 +82,7 @@ final class StudioTab {
   @FXML private GridPane scenarios;
   @FXML private Button addRule;
   @FXML private StackPane right;
+  @FXML private ScrollPane scroll;
 
   StudioTab(StudioModel model, StudioController controller, Workplace work) {
     this.model = model;
@@ -140,6 +142,7 @@ final class StudioTab {
     shown.watch(model.savedAt(), at -> showBar());
     shown.watch(model.changes(), changes -> showBar());
     shown.watch(model.refusal(), this::showRefusal);
+    shown.onChange(model.stressed().state(), this::revealStress);
     reading.attach(shown);
     shown.bind(undo.disableProperty(), model.canUndo().not());
     shown.bind(redo.disableProperty(), model.canRedo().not());
@@ -148,6 +151,13 @@ final class StudioTab {
     shown.onChange(texts.language(), this::retell);
     result.attach(shown);
     controller.attach(shown);
+  }
+
+  /** The stress table stands far below: whoever asked for it is led there. */
+  private void revealStress() {
+    if (model.stressed().isRunning()) {
+      scroll.setVvalue(scroll.getVmax());
+    }
   }
 
   private void retell() {
