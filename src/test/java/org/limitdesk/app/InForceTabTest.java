@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +105,7 @@ class InForceTabTest extends UiTest {
       assertShown(desk, section(document, "due_days"), Set.of("signals"));
       assertTrue(words(desk, Set.of("losses")).contains("shops – Product: corner"));
       assertTrue(words(desk, Set.of("raise")).contains("shop "));
+      scrollToEnd(desk);
       desk.pictures("policy-everything");
       onScreen(() -> {
         desk.work().texts().language().set(Language.ZH);
@@ -113,6 +115,13 @@ class InForceTabTest extends UiTest {
       assertTrue(words(desk, Set.of("triggers")).contains("证券"));
       assertTrue(words(desk, Set.of("notice")).contains("先告知，19 天后生效"));
     }
+  }
+
+  private static void scrollToEnd(DeskPlace desk) {
+    onScreen(() -> {
+      desk.<ScrollPane>find("page").setVvalue(1);
+      return true;
+    });
   }
 
   private static List<String> texts(DeskPlace desk, String id) {

@@ -41,12 +41,12 @@ final class StressTable {
     TableHands.onOpen(table, row -> open(row, open));
     table.addEventHandler(KeyEvent.KEY_PRESSED, event -> remove(event, remove));
     table.setFixedCellSize(ROW);
-    add(Columns.text("stress", texts.bind("studio.stressName"), 170, this::name));
+    add(Columns.text("stress", texts.bind("studio.stressName"), 190, this::name));
     add(Columns.number("lines", texts.bind("studio.linesCut"), 84, this::lines));
     add(Columns.number("limits", texts.bind("studio.limitsCut"), 76, this::limits));
-    add(Columns.number("loss", texts.bind("studio.bookLoss"), 96, this::loss));
+    add(Columns.number("loss", texts.bind("studio.bookLoss"), 100, this::loss));
     add(Columns.text("rails", texts.bind("studio.rails"), 170, this::rails));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    TableHands.widths(table, "rails");
   }
 
   private void add(TableColumn<Stressed, String> column) {
