@@ -104,7 +104,7 @@ class InForceTabTest extends UiTest {
       assertShown(desk, section(document, "factors"), Set.of("signals"));
       assertShown(desk, section(document, "due_days"), Set.of("signals"));
       assertTrue(words(desk, Set.of("losses")).contains("shops – Product: corner"));
-      assertTrue(words(desk, Set.of("raise")).contains("shop "));
+      assertTrue(words(desk, Set.of("raise")).contains("Greatest limit, shop "));
       scrollToEnd(desk);
       desk.pictures("policy-everything");
       onScreen(() -> {
@@ -112,6 +112,7 @@ class InForceTabTest extends UiTest {
         return true;
       });
       until(() -> words(desk, Set.of("triggers")).contains("资金挪用"));
+      picture(desk.scene(), "policy-everything-zh");
       assertTrue(words(desk, Set.of("triggers")).contains("证券"));
       assertTrue(words(desk, Set.of("notice")).contains("先告知，19 天后生效"));
     }

@@ -1,10 +1,16 @@
 package org.limitdesk.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.limitdesk.cli.Run;
+import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Knobs;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.SegmentField;
@@ -23,13 +31,8 @@ import org.limitdesk.ui.policy.OwnStresses.Place;
 import org.limitdesk.ui.policy.OwnStresses.Wish;
 import org.limitdesk.ui.policy.ScenarioRules.Value;
 import org.limitdesk.ui.policy.StudioController;
-import org.limitdesk.workflow.BookFloors;
-import org.limitdesk.workflow.BuildTrial;
-import org.limitdesk.workflow.Rules;
+import org.limitdesk.workflow.DraftText;
 import org.limitdesk.workflow.TryDrafts.Stressed;
-import org.limitdesk.workflow.TryPolicy;
-import org.limitdesk.workflow.port.Book;
-import org.limitdesk.workflow.port.Progress;
 
 /** Stresses that a person types, without a toolkit. */
 class OwnStressesTest {
@@ -79,30 +82,42 @@ class OwnStressesTest {
                 new Stress.Shock(SegmentField.REGION, first(SegmentField.REGION), 3),
                 new Stress.Shock(SegmentField.INDUSTRY, first(SegmentField.INDUSTRY), 2.5))),
         row.stress());
-    TrialFigures same = terminal(row.stress());
-    assertEquals(same.cuts().lines(), row.figures().cuts().lines());
-    assertEquals(same.cuts().cut(), row.figures().cuts().cut());
-    assertEquals(same.lossOfBook(), row.figures().lossOfBook());
-    assertEquals(same.waitingLines(), row.figures().waitingLines());
+    assertTerminalSaysTheSame(
+        row.figures(),
+        "--odds=1.25",
+        "--income=0.85",
+        "--region=" + first(SegmentField.REGION),
+        "--region-odds=3",
+        "--industry=" + first(SegmentField.INDUSTRY),
+        "--industry-odds=2.5");
     for (Stressed each : rows()) {
       assertEquals(each.figures().waitingLines(), each.figures().waitingCuts().lines());
       assertEquals(each.figures().cuts().lines(), each.figures().cuts().numbers().length);
     }
   }
 
-  private TrialFigures terminal(Stress stress) throws IOException {
-    try (Book open = stand.read()) {
-      Rules rules = stand.parts().findRules().find(open, null, null);
-      Policy draft = Objects.requireNonNull(stand.state().draft());
-      return new TryPolicy(new BuildTrial(new BookFloors(), stand.parts().clock()))
-          .stress(
-              open,
-              new Rules(rules.card(), rules.cardDocument(), draft, 0),
-              stress,
-              null,
-              Progress.NONE)
-          .figures();
-    }
+  private void assertTerminalSaysTheSame(TrialFigures figures, String... stress)
+      throws IOException {
+    Policy draft = Objects.requireNonNull(stand.state().draft());
+    Path document = Files.writeString(folder.resolve("draft.yaml"), DraftText.of(draft));
+    List<String> args = new ArrayList<>(List.of("stress", stand.book().file().toString()));
+    args.addAll(List.of("--policy", document.toString(), "--json"));
+    args.addAll(List.of(stress));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream said = new PrintStream(out, true, UTF_8);
+    int status =
+        new Program(stand.parts().userFolder(), stand.parts().clock())
+            .run(
+                said,
+                new PrintStream(OutputStream.nullOutputStream()),
+                args.toArray(String[]::new));
+    Run run = new Run(status, out.toString(UTF_8), "").expect(0);
+    assertEquals(run.json().at("/lines_cut").asInt(), figures.cuts().lines());
+    assertEquals(run.json().at("/limit_cut").asString(), Fen.decimal(figures.cuts().cut()));
+    assertEquals(run.json().at("/waiting").asInt(), figures.waitingLines());
+    assertEquals(
+        run.json().at("/expected_loss_of_book_after").asString(),
+        Fen.decimal(figures.lossOfBook()));
   }
 
   @Test

@@ -24,8 +24,13 @@ public final class PolicySheet {
     Child signals = DiffTree.of(policy).children().get("signals");
     return signals != null && signals.node() instanceof Group group
         ? group.children().entrySet().stream()
-            .map(each -> new Entry(each.getKey(), words.shown(each.getValue().node())))
+            .map(each -> new Entry(each.getKey(), says(words, each.getValue())))
             .toList()
         : List.of();
+  }
+
+  /** The desk writes a rate without a space. */
+  private static String says(PolicyWords words, Child trigger) {
+    return words.shown(trigger.node()).replace(" %", "%");
   }
 }

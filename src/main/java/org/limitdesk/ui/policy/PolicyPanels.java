@@ -51,11 +51,17 @@ final class PolicyPanels {
     pair(grid, texts.text("policy.minimum"), words.yuan(rails.minimum()));
     rails.minimumByProduct().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> pair(grid, each.getKey(), words.yuan(each.getValue())));
+        .forEach(
+            each -> pair(grid, of("policy.minimum", each.getKey()), words.yuan(each.getValue())));
     pair(grid, texts.text("policy.increment"), words.yuan(rails.increment()));
     pair(grid, texts.text("policy.nothingLeft"), action(policy));
     pair(grid, texts.text("policy.restore"), words.months(policy.restore().monthsClean()));
     pair(grid, texts.text("policy.restoreShare"), words.rate(policy.restore().share()));
+  }
+
+  /** The same of one product. */
+  private String of(String key, String product) {
+    return texts.text(key) + texts.text("policy.and") + product;
   }
 
   private String action(Policy policy) {
@@ -130,7 +136,8 @@ final class PolicyPanels {
     pair(grid, texts.text("policy.raiseMost"), words.yuan(raise.most()));
     raise.mostByProduct().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> pair(grid, each.getKey(), words.yuan(each.getValue())));
+        .forEach(
+            each -> pair(grid, of("policy.raiseMost", each.getKey()), words.yuan(each.getValue())));
     pair(
         grid,
         texts.text("policy.raisePerson"),

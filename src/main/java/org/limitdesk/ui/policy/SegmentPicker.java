@@ -145,13 +145,14 @@ final class SegmentPicker extends VBox {
     @Override
     protected void updateItem(@Nullable Value value, boolean empty) {
       super.updateItem(value, empty);
-      boolean none = empty || value == null;
-      tick.setSelected(!none && isTicked(value));
-      setGraphic(none ? null : tick);
-      setText(
-          none
-              ? ""
-              : texts.text("studio.rule.value", name(value), texts.numbers().count(value.lines())));
+      if (empty || value == null) {
+        setGraphic(null);
+        setText("");
+        return;
+      }
+      tick.setSelected(isTicked(value));
+      setGraphic(tick);
+      setText(texts.text("studio.rule.value", name(value), texts.numbers().count(value.lines())));
     }
   }
 }

@@ -71,7 +71,7 @@ public final class StudioModel {
 
     /** Whether it is of that draft on the book as it was read last. */
     boolean isOf(@Nullable Policy draft, @Nullable Bench now) {
-      return policy.equals(draft) && bench == now;
+      return policy.equals(draft) && bench.equals(now);
     }
   }
 
