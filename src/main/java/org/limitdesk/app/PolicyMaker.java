@@ -1,5 +1,7 @@
 package org.limitdesk.app;
 
+import java.util.concurrent.ForkJoinPool;
+import org.limitdesk.domain.whatif.RowParts;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.policy.PolicyController;
@@ -53,6 +55,10 @@ final class PolicyMaker {
         work);
   }
 
+  /** The pool's workers wait for nobody, so whoever shares work out with them may wait. */
+  private static final RowParts ALL_CORES =
+      new RowParts(ForkJoinPool.commonPool(), Runtime.getRuntime().availableProcessors());
+
   private StudioController studio(StudioModel model) {
     return new StudioController(
         model,
@@ -61,7 +67,7 @@ final class PolicyMaker {
         new StudioController.Acts(
             read,
             new KeepDraft(parts.userFolder().resolve(DRAFTS)),
-            new TryDrafts(parts.findRules(), new BuildTrial(floors, parts.clock())),
+            new TryDrafts(parts.findRules(), new BuildTrial(floors, parts.clock()), ALL_CORES),
             new BackTestPolicy(floors),
             parts.findRules(),
             bring,

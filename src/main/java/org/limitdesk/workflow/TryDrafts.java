@@ -8,6 +8,8 @@ import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.whatif.Fairness;
 import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.domain.whatif.MatrixCounts;
+import org.limitdesk.domain.whatif.RowParts;
 import org.limitdesk.domain.whatif.SegmentCut;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialBook;
@@ -26,10 +28,15 @@ import org.limitdesk.workflow.port.Progress;
 public final class TryDrafts {
   private final FindRules findRules;
   private final BuildTrial build;
+  private final RowParts parts;
 
-  public TryDrafts(FindRules findRules, BuildTrial build) {
+  /**
+   * @param parts how the month is shared out where a draft is tried on it
+   */
+  public TryDrafts(FindRules findRules, BuildTrial build, RowParts parts) {
     this.findRules = findRules;
     this.build = build;
+    this.parts = parts;
   }
 
   /**
@@ -56,7 +63,7 @@ public final class TryDrafts {
     TrialBook columns = columns(book, rules, draft, Stress.NONE, progress);
     boolean both = columns.serves(rules.policy()) && columns.hasLossBy(rules.policy());
     TrialBook its = both ? columns : columns(book, rules, rules.policy(), Stress.NONE, progress);
-    TrialFigures inForce = TrialFigures.of(new TrialRun(its, rules.policy()).run());
+    TrialFigures inForce = figures(its, rules.policy());
     return new Bench(columns, inForce, gauges(inForce));
   }
 
@@ -72,9 +79,18 @@ public final class TryDrafts {
     return build.isAsNow(book, card, bench.columns());
   }
 
-  /** Tries a draft; on the caller's thread. */
-  public static Trial on(Bench bench, Policy draft) {
-    return Trial.of(TrialFigures.of(new TrialRun(bench.columns(), draft).run()), bench.inForce());
+  /** Tries a draft. */
+  public Trial on(Bench bench, Policy draft) {
+    return Trial.of(figures(bench.columns(), draft), bench.inForce());
+  }
+
+  /** How many lines stand in each cell of the draft's matrix. */
+  public MatrixCounts cells(Bench bench, Policy draft) {
+    return MatrixCounts.of(bench.columns(), draft.matrix(), parts);
+  }
+
+  private TrialFigures figures(TrialBook columns, Policy policy) {
+    return TrialFigures.of(new TrialRun(columns, policy).run(parts), parts);
   }
 
   private static List<GaugeReading> gauges(TrialFigures figures) {
@@ -120,7 +136,7 @@ public final class TryDrafts {
           stress.equals(Stress.NONE) && bench.serves(draft)
               ? bench.columns()
               : columns(book, rules, draft, stress, progress);
-      TrialFigures figures = TrialFigures.of(new TrialRun(columns, draft).run());
+      TrialFigures figures = figures(columns, draft);
       found.add(new Stressed(stress, figures, gauges(figures)));
     }
     return List.copyOf(found);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.whatif.RowParts;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.OpenBook;
@@ -94,7 +95,8 @@ final class StudioStand implements AutoCloseable {
             new StudioController.Acts(
                 new ReadPolicies(parts.clock()),
                 new KeepDraft(folder.resolve("drafts")),
-                new TryDrafts(parts.findRules(), new BuildTrial(floors, parts.clock())),
+                new TryDrafts(
+                    parts.findRules(), new BuildTrial(floors, parts.clock()), RowParts.ONE),
                 new BackTestPolicy(floors),
                 parts.findRules(),
                 new ImportPolicy(parts.stamps()),

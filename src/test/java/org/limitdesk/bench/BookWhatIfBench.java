@@ -6,14 +6,15 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.whatif.RowParts;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialBook;
 import org.limitdesk.domain.whatif.TrialFigures;
-import org.limitdesk.domain.whatif.TrialResult;
 import org.limitdesk.domain.whatif.TrialRun;
 import org.limitdesk.store.AnchorFile;
 import org.limitdesk.store.SqliteShelf;
@@ -21,6 +22,8 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.BuildTrial;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.Rules;
+import org.limitdesk.workflow.TryDrafts;
+import org.limitdesk.workflow.TryDrafts.Bench;
 import org.limitdesk.workflow.TryPolicy.Trial;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
@@ -76,16 +79,19 @@ public final class BookWhatIfBench {
       Supplier<Policy> changes,
       ExecutorService executor,
       int threads) {
-    TrialResult inForce = new TrialRun(book, base).run(executor, threads);
-    TrialFigures before = TrialFigures.of(inForce);
+    RowParts parts = new RowParts(executor, threads);
+    TryDrafts drafts =
+        new TryDrafts(new FindRules(), new BuildTrial(new BookFloors(), Clock.systemUTC()), parts);
+    TrialFigures inForce = TrialFigures.of(new TrialRun(book, base).run());
+    Bench bench = new Bench(book, inForce, List.of());
     long[] times = new long[CHANGES];
     long cuts = 0;
     long waiting = 0;
     for (int i = -WARM_UP; i < CHANGES; i++) {
       Policy policy = changes.get();
       long start = System.nanoTime();
-      TrialResult result = new TrialRun(book, policy).run(executor, threads);
-      Trial trial = Trial.of(TrialFigures.of(result), before);
+      Trial trial = drafts.on(bench, policy);
+      drafts.cells(bench, policy);
       long time = System.nanoTime() - start;
       cuts += trial.figures().cuts().lines();
       waiting += trial.figures().waitingLines();

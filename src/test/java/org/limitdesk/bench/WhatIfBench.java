@@ -20,6 +20,7 @@ import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.RollFloor;
 import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.domain.whatif.RowParts;
 import org.limitdesk.domain.whatif.SwapSet;
 import org.limitdesk.domain.whatif.TrialBook;
 import org.limitdesk.domain.whatif.TrialBookBuilder;
@@ -59,7 +60,7 @@ public final class WhatIfBench {
     boolean raise = args.length > 2 && args[2].equals("raise");
     PolicyChanges changes = new PolicyChanges(raise ? PolicyChanges.raising(base) : base);
     try (ExecutorService executor = Executors.newFixedThreadPool(Math.max(1, threads - 1))) {
-      TrialResult inForce = new TrialRun(book, base).run(executor, threads);
+      TrialResult inForce = new TrialRun(book, base).run(new RowParts(executor, threads));
       long[] times = new long[CHANGES];
       long[] work = new long[CHANGES];
       long proposals = 0;
@@ -67,8 +68,8 @@ public final class WhatIfBench {
         Policy policy = changes.next();
         long worked = processorTime();
         long start = System.nanoTime();
-        TrialResult result = new TrialRun(book, policy).run(executor, threads);
-        TrialFigures figures = TrialFigures.of(result);
+        TrialResult result = new TrialRun(book, policy).run(new RowParts(executor, threads));
+        TrialFigures figures = TrialFigures.of(result, new RowParts(executor, threads));
         SwapSet swap = SwapSet.of(inForce, result);
         long time = System.nanoTime() - start;
         proposals += figures.proposals() + swap.newlyCut().lines() * 0;

@@ -17,6 +17,14 @@ public enum Action implements Code {
   /** 提额. */
   RAISE;
 
+  /** Made once: a trial asks for it a million times. */
+  private final String code = Code.super.code();
+
+  @Override
+  public String code() {
+    return code;
+  }
+
   /** Whether it takes from the borrower: only a new signal may lead to it. */
   public boolean isCut() {
     return compareTo(REDUCE) <= 0;

@@ -19,6 +19,13 @@ final class Cents {
     size++;
   }
 
+  void append(Cents next) {
+    for (int place = 0; place <= MOST; place++) {
+      counts[place] += next.counts[place];
+    }
+    size += next.size;
+  }
+
   /** The lower one of the two in the middle, in 1e-8; 0 of none. */
   long median() {
     int left = (size + 1) / 2;

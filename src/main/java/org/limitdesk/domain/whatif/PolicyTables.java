@@ -4,18 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.ActionRule;
 import org.limitdesk.domain.policy.Conditions;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.policy.RuleFacts;
 import org.limitdesk.domain.policy.Scenario;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.proposal.Exemption;
 
 /** What a policy says of each profile and segment of a trial book, worked out once for all rows. */
 final class PolicyTables {
   private final Conditions[] when;
   private final boolean[][] mayMatch;
   private final long[] factors;
+  private final @Nullable Exemption[][] exemptions;
   private final List<Scenario> scenarios;
   private final List<List<Term>> terms = new ArrayList<>();
 
@@ -23,9 +28,11 @@ final class PolicyTables {
     when = policy.rules().stream().map(ActionRule::when).toArray(Conditions[]::new);
     mayMatch = new boolean[rows.profiles.size()][when.length];
     factors = new long[rows.profiles.size()];
+    exemptions = new Exemption[rows.profiles.size()][];
     for (int profile = 0; profile < factors.length; profile++) {
       Profile each = rows.profiles.get(profile);
       factors[profile] = policy.factors().product(each.signals());
+      exemptions[profile] = exemptions(each.atMost());
       for (int rule = 0; rule < when.length; rule++) {
         mayMatch[profile][rule] = when[rule].hold(each.atMost());
       }
@@ -57,6 +64,16 @@ final class PolicyTables {
         && line.dpd() >= when[rule].dpdFrom()
         && line.monthsClean() >= when[rule].monthsClean()
         && line.utilisation() >= when[rule].utilisationFrom();
+  }
+
+  private static @Nullable Exemption[] exemptions(RuleFacts facts) {
+    return Stream.of(Action.values())
+        .map(action -> Exemption.of(facts, action))
+        .toArray(Exemption[]::new);
+  }
+
+  @Nullable Exemption exemption(int profile, Action action) {
+    return exemptions[profile][action.ordinal()];
   }
 
   long factor(int profile) {

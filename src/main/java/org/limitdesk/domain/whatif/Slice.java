@@ -16,13 +16,36 @@ public final class Slice {
   private int unpriced;
 
   void add(TrialResult result, int number) {
+    add(number, result.cut(number), result.saved(number), result.givenUp(number));
+  }
+
+  /**
+   * A proposal with what it comes to, in fen.
+   *
+   * @param givenUp {@link Proposals#UNKNOWN} where it is not known
+   */
+  void add(int number, long limitCut, long lossSaved, long givenUp) {
     numbers = lines < numbers.length ? numbers : Arrays.copyOf(numbers, lines * 2);
     numbers[lines++] = number;
-    cut += result.cut(number);
-    saved += result.saved(number);
-    Long givenUp = result.income(number);
-    income += givenUp == null ? 0 : givenUp;
-    unpriced += givenUp == null ? 1 : 0;
+    cut += limitCut;
+    saved += lossSaved;
+    if (givenUp == Proposals.UNKNOWN) {
+      unpriced++;
+    } else {
+      income += givenUp;
+    }
+  }
+
+  /** Takes in another's, whose numbers are all greater. */
+  void append(Slice next) {
+    int all = lines + next.lines;
+    numbers = all <= numbers.length ? numbers : Arrays.copyOf(numbers, all);
+    System.arraycopy(next.numbers, 0, numbers, lines, next.lines);
+    lines = all;
+    cut += next.cut;
+    saved += next.saved;
+    income += next.income;
+    unpriced += next.unpriced;
   }
 
   /** How many lines. */

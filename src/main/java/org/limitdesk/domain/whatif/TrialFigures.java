@@ -2,17 +2,12 @@ package org.limitdesk.domain.whatif;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import org.limitdesk.domain.money.Fen;
-import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.SegmentField;
-import org.limitdesk.domain.proposal.Rail;
 
 /**
  * What a trial comes to. Cuts that wait for a rail of the book are counted under {@link #waiting},
@@ -22,140 +17,34 @@ public final class TrialFigures {
   /** How many equal parts cut sizes are sorted into, and uses of the limit after a cut. */
   public static final int PARTS = 10;
 
-  private static final String OFFICER = "officer";
-
   private final TrialResult result;
-  private final Map<Action, Integer> byAction = new EnumMap<>(Action.class);
-  private final Slice cuts = new Slice();
-  private final Slice secondApproval = new Slice();
-  private final Slice withoutOverdue = new Slice();
-  private final Map<String, Slice> waiting = new LinkedHashMap<>();
-  private final List<Slice> cutSizes = slices(PARTS + 1);
-  private final List<Slice> usedAfter = slices(PARTS + 1);
-  private final List<Slice> scoreBands;
+  private final TrialTally tally;
   private final List<SegmentCut> segments = new ArrayList<>();
-  private final Map<SegmentField, List<Slice>> bySegment = new EnumMap<>(SegmentField.class);
-  private final Cents cutShares = new Cents();
-  private final Cents uses = new Cents();
-  private long limitBefore;
-  private long limitAfter;
-  private long lossBefore;
-  private long lossAfter;
-  private long balanceOfCuts;
-  private int waitingLines;
 
-  private TrialFigures(TrialResult result) {
+  private TrialFigures(TrialResult result, TrialTally tally) {
     this.result = result;
-    scoreBands = slices(result.policy().matrix().score().count() + 1);
-    for (Action action : Action.values()) {
-      byAction.put(action, 0);
-    }
-    for (SegmentField field : SegmentField.ALL) {
-      bySegment.put(field, slices(result.book().rows().segments(field).count()));
+    this.tally = tally;
+    for (int field = 0; field < SegmentField.ALL.size(); field++) {
+      nameSegments(SegmentField.ALL.get(field), tally.bySegment.get(field));
     }
   }
 
-  private static List<Slice> slices(int count) {
-    List<Slice> slices = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      slices.add(new Slice());
-    }
-    return Collections.unmodifiableList(slices);
-  }
-
-  /** Adds everything up. */
+  /** Adds everything up, on the caller's thread. */
   public static TrialFigures of(TrialResult result) {
-    TrialFigures figures = new TrialFigures(result);
-    for (int number = 0; number < result.size(); number++) {
-      figures.add(number);
-    }
-    figures.nameSegments();
-    return figures;
+    return of(result, RowParts.ONE);
   }
 
-  private void add(int number) {
-    byAction.merge(result.action(number), 1, Integer::sum);
-    boolean waits = result.waits(number);
-    limitBefore += result.limitBefore(number);
-    limitAfter += waits ? result.limitBefore(number) : result.limitAfter(number);
-    lossBefore += result.lossBefore(number);
-    lossAfter += waits ? result.lossBefore(number) : result.lossAfter(number);
-    if (waits) {
-      waitingLines++;
-      waiting.computeIfAbsent(rail(number), name -> new Slice()).add(result, number);
-      return;
-    }
-    if (result.action(number).isCut()) {
-      addCut(number);
-    }
-    if (result.action(number) != Action.MONITOR && needsSecond(number)) {
-      secondApproval.add(result, number);
-    }
+  /** Adds everything up, in parts. */
+  public static TrialFigures of(TrialResult result, RowParts parts) {
+    return new TrialFigures(result, TrialTally.of(result, parts));
   }
 
-  private void addCut(int number) {
-    TrialBook book = result.book();
-    int row = result.row(number);
-    cuts.add(result, number);
-    if (!book.isLatelyOverdue(row)) {
-      withoutOverdue.add(result, number);
-    }
-    long share = Share.ratio(result.cut(number), result.limitBefore(number));
-    long used = Share.ratio(book.balance(row), result.limitAfter(number));
-    cutShares.add(share);
-    if (result.action(number) == Action.REDUCE) {
-      uses.add(used);
-    }
-    balanceOfCuts += book.balance(row);
-    cutSizes.get(upperPart(share)).add(result, number);
-    usedAfter.get(part(used)).add(result, number);
-    scoreBands.get(band(book.rows().score[row])).add(result, number);
-    for (SegmentField field : SegmentField.ALL) {
-      int code = book.rows().segments(field).code(row);
-      bySegment.getOrDefault(field, List.of()).get(code).add(result, number);
-    }
-  }
-
-  /** 0 for nothing, then (0, 10 %] and so on. */
-  private static int upperPart(long share) {
-    return (int) ((share * PARTS + Fen.WHOLE - 1) / Fen.WHOLE);
-  }
-
-  /** [0, 10 %) and so on; the last for 100 % and more. */
-  private static int part(long share) {
-    return (int) Math.min(PARTS, share * PARTS / Fen.WHOLE);
-  }
-
-  private int band(double score) {
-    return Double.isNaN(score) ? scoreBands.size() - 1 : result.policy().matrix().score().of(score);
-  }
-
-  private String rail(int number) {
-    Rail rail = result.rail(number);
-    if (rail == null) {
-      throw new IllegalStateException("proposal " + number + " waits for no rail");
-    }
-    return rail.name();
-  }
-
-  private boolean needsSecond(int number) {
-    long limit = result.limitAfter(number);
-    return !result
-        .policy()
-        .authority()
-        .needed(OFFICER, result.action(number), result.limitBefore(number), limit, limit)
-        .isEmpty();
-  }
-
-  private void nameSegments() {
-    for (SegmentField field : SegmentField.ALL) {
-      SegmentCodes codes = result.book().rows().segments(field);
-      List<Slice> slices = bySegment.getOrDefault(field, List.of());
-      for (int code = 0; code < slices.size(); code++) {
-        segments.add(
-            new SegmentCut(
-                field, codes.name(code), codes.lines(code), codes.limits(code), slices.get(code)));
-      }
+  private void nameSegments(SegmentField field, List<Slice> slices) {
+    SegmentCodes codes = result.book().rows().segments(field);
+    for (int code = 0; code < slices.size(); code++) {
+      segments.add(
+          new SegmentCut(
+              field, codes.name(code), codes.lines(code), codes.limits(code), slices.get(code)));
     }
   }
 
@@ -170,7 +59,7 @@ public final class TrialFigures {
 
   /** All of an action, waiting ones among them. */
   public int byAction(Action action) {
-    return byAction.getOrDefault(action, 0);
+    return tally.byAction[action.ordinal()];
   }
 
   /** The lines of an action, waiting ones among them; picked when they are asked for. */
@@ -195,42 +84,42 @@ public final class TrialFigures {
 
   /** The cuts that go on: reduced, suspended and recalled lines. */
   public Slice cuts() {
-    return cuts;
+    return tally.cuts;
   }
 
   /** What goes on and is more than an officer decides alone. */
   public Slice secondApproval() {
-    return secondApproval;
+    return tally.secondApproval;
   }
 
   /** The cuts of lines without a month in M1 or worse among the last twelve. */
   public Slice withoutOverdue() {
-    return withoutOverdue;
+    return tally.withoutOverdue;
   }
 
   /** How many wait for a rail of the book. */
   public int waitingLines() {
-    return waitingLines;
+    return tally.waitingLines;
   }
 
   /** What waits, by the rail: {@code book lines}, {@code region 浙江省 limits}. */
   public Map<String, Slice> waiting() {
-    return Collections.unmodifiableMap(waiting);
+    return Collections.unmodifiableMap(tally.waiting);
   }
 
   /** Cuts by size: none of the limit, up to a tenth, up to two tenths, and so on. */
   public List<Slice> cutSizes() {
-    return cutSizes;
+    return tally.cutSizes;
   }
 
   /** Cuts by the use of the new limit: below a tenth, and so on; the last for 100 % and more. */
   public List<Slice> usedAfter() {
-    return usedAfter;
+    return tally.usedAfter;
   }
 
   /** Cuts by the score bands of the policy's matrix; the last for lines without a score. */
   public List<Slice> scoreBands() {
-    return scoreBands;
+    return tally.scoreBands;
   }
 
   /** Cuts by every value of every field. */
@@ -240,44 +129,44 @@ public final class TrialFigures {
 
   /** The median cut as a share of the limit, in 1e-8. */
   public long medianCut() {
-    return cutShares.median();
+    return tally.cutShares.median();
   }
 
   /**
    * The median use of the new limits of reduced lines, in 1e-8; a suspended one has no use left.
    */
   public long medianUseAfter() {
-    return uses.median();
+    return tally.uses.median();
   }
 
   /** What the lines cut owe, in fen. */
   public long balanceOfCuts() {
-    return balanceOfCuts;
+    return tally.balanceOfCuts;
   }
 
   /** The limits of all lines with a proposal, in fen. */
   public long limitBefore() {
-    return limitBefore;
+    return tally.limitBefore;
   }
 
   /** The same after, where those that wait keep theirs. */
   public long limitAfter() {
-    return limitAfter;
+    return tally.limitAfter;
   }
 
   /** The expected loss of all lines with a proposal, in fen. */
   public long lossBefore() {
-    return lossBefore;
+    return tally.lossBefore;
   }
 
   /** The same after, where those that wait keep theirs. */
   public long lossAfter() {
-    return lossAfter;
+    return tally.lossAfter;
   }
 
   /** The expected loss of the book after it, in fen, by the terms that the book was built with. */
   public long lossOfBook() {
-    return result.book().totals().loss() - lossBefore + lossAfter;
+    return result.book().totals().loss() - tally.lossBefore + tally.lossAfter;
   }
 
   /** The policy that was tried. */

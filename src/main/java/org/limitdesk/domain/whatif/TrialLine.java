@@ -190,6 +190,6 @@ final class TrialLine implements PolicyLine {
 
   @Override
   public @Nullable Exemption exemption(Action action) {
-    return Exemption.of(kind().atMost(), action);
+    return tables.exemption(profile, action);
   }
 }

@@ -91,8 +91,13 @@ public final class TrialResult {
 
   /** The income given up; null where the line's price or PD is not known. */
   public @Nullable Long income(int number) {
-    long income = proposals.income(number);
+    long income = givenUp(number);
     return income == Proposals.UNKNOWN ? null : income;
+  }
+
+  /** The same as a plain number; {@link Proposals#UNKNOWN} where it is not known. */
+  long givenUp(int number) {
+    return proposals.income(number);
   }
 
   /** Whether a guard rail of the book holds it back. */

@@ -1,10 +1,6 @@
 package org.limitdesk.domain.whatif;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.Policy;
@@ -40,44 +36,18 @@ public final class TrialRun {
 
   /** On the caller's thread. */
   public TrialResult run() {
-    return run(Runnable::run, 1);
+    return run(RowParts.ONE);
   }
 
-  /**
-   * The rows in so many parts, all but the last of them given to an executor, the last on the
-   * caller's thread. How many parts there are changes nothing in the result.
-   */
-  public TrialResult run(Executor others, int parts) {
+  /** The rows in parts. */
+  public TrialResult run(RowParts parts) {
     PolicyTables tables = new PolicyTables(book.rows(), policy);
-    List<Proposals> found = new ArrayList<>();
-    List<CompletableFuture<Void>> running = new ArrayList<>();
-    for (int part = 0; part < parts; part++) {
-      int from = (int) ((long) book.size() * part / parts);
-      int to = (int) ((long) book.size() * (part + 1) / parts);
-      Proposals into = new Proposals((to - from) / 8 + 16);
-      found.add(into);
-      if (part < parts - 1) {
-        running.add(CompletableFuture.runAsync(() -> propose(tables, from, to, into), others));
-      } else {
-        propose(tables, from, to, into);
-      }
-    }
-    running.forEach(TrialRun::await);
+    List<Proposals> found = parts.of(book.size(), (from, to) -> propose(tables, from, to));
     return railed(Proposals.joined(found), new TrialLine(book, tables));
   }
 
-  private static void await(CompletableFuture<Void> part) {
-    try {
-      part.join();
-    } catch (CompletionException failed) {
-      if (failed.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw failed;
-    }
-  }
-
-  private void propose(PolicyTables tables, int from, int to, Proposals into) {
+  private Proposals propose(PolicyTables tables, int from, int to) {
+    Proposals into = new Proposals((to - from) / 8 + 16);
     Proposer proposer = new Proposer(policy);
     TrialLine line = new TrialLine(book, tables);
     TrialRows rows = book.rows();
@@ -90,6 +60,7 @@ public final class TrialRun {
         }
       }
     }
+    return into;
   }
 
   private TrialResult railed(Proposals proposals, TrialLine line) {

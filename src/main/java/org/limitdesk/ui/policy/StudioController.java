@@ -13,7 +13,6 @@ import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.policy.Knob;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.PolicyDraft;
-import org.limitdesk.domain.whatif.MatrixCounts;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Reckoner;
@@ -331,16 +330,12 @@ public final class StudioController {
     }
   }
 
-  private static Tried tried(Bench bench, Policy draft) {
+  private Tried tried(Bench bench, Policy draft) {
     long begin = System.nanoTime();
-    var trial = TryDrafts.on(bench, draft);
+    var trial = acts.tryDrafts().on(bench, draft);
     long millis = (System.nanoTime() - begin) / NANOS_IN_MILLI;
     return new Tried(
-        draft,
-        trial,
-        bench.inForceGauges(),
-        MatrixCounts.of(bench.columns(), draft.matrix()),
-        millis);
+        draft, trial, bench.inForceGauges(), acts.tryDrafts().cells(bench, draft), millis);
   }
 
   /** Reads the book again, after it changed or a reading was given up. */

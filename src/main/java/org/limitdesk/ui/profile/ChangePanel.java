@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.ScoreChange;
 import org.limitdesk.domain.scoring.ScoreChange.Step;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.MonthPoints;
@@ -145,7 +145,7 @@ final class ChangePanel {
   private HBox row(Step step, double widest) {
     Label name = new Label(words.characteristic(step.after().characteristic()));
     name.getStyleClass().addAll("medium", "abridged");
-    name.setTooltip(new Tooltip(name.getText()));
+    HoverText.on(name, name.getText());
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox row =

@@ -51,7 +51,7 @@ class TrialAgreesTest {
         Policy policy = policies.next();
         Map<String, String> byHand = assessed(policy, lines);
         assertEquals(byHand, tried(new TrialRun(book, policy).run()));
-        assertEquals(byHand, tried(new TrialRun(book, policy).run(Runnable::run, 7)));
+        assertEquals(byHand, tried(new TrialRun(book, policy).run(new RowParts(Runnable::run, 7))));
         proposals += byHand.size();
         waiting += byHand.values().stream().filter(each -> each.contains("Rail")).count();
       }

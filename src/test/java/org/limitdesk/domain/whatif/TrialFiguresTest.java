@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.money.Fen;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.RailCap;
 import org.limitdesk.domain.policy.SegmentField;
@@ -43,6 +46,52 @@ class TrialFiguresTest {
       builder.add(line);
     }
     return builder.build();
+  }
+
+  @Test
+  void howManyPartsThereAreChangesNoFigure() throws IOException {
+    RandomPolicies policies = new RandomPolicies(random, Policies.defaultPolicy());
+    for (int round = 0; round < 20; round++) {
+      Policy policy = policies.next();
+      TrialBook book = book(policy);
+      TrialResult result = new TrialRun(book, policy).run();
+      for (int parts : new int[] {2, 7, 150}) {
+        RowParts shared = new RowParts(Runnable::run, parts);
+        assertEquals(told(TrialFigures.of(result)), told(TrialFigures.of(result, shared)));
+        assertEquals(
+            told(MatrixCounts.of(book, policy.matrix(), RowParts.ONE), policy),
+            told(MatrixCounts.of(book, policy.matrix(), shared), policy));
+      }
+    }
+  }
+
+  private static List<String> told(MatrixCounts counts, Policy policy) {
+    List<String> told = new ArrayList<>();
+    for (int row = 0; row <= policy.matrix().score().count(); row++) {
+      told.add(counts.lines(row) + " " + counts.meanPd(row));
+    }
+    return told;
+  }
+
+  private static List<String> told(TrialFigures figures) {
+    List<String> told = new ArrayList<>();
+    told.add(figures.limitBefore() + " " + figures.limitAfter() + " " + figures.waitingLines());
+    told.add(figures.lossBefore() + " " + figures.lossAfter() + " " + figures.balanceOfCuts());
+    told.add(figures.medianCut() + " " + figures.medianUseAfter());
+    List.of(Action.values()).forEach(action -> told.add(action + " " + figures.byAction(action)));
+    figures.waiting().forEach((rail, slice) -> told.add(rail + told(slice)));
+    Stream.of(figures.cutSizes(), figures.usedAfter(), figures.scoreBands())
+        .flatMap(List::stream)
+        .forEach(slice -> told.add(told(slice)));
+    figures.segments().forEach(each -> told.add(each.value() + told(each.cut())));
+    Stream.of(figures.cuts(), figures.secondApproval(), figures.withoutOverdue())
+        .forEach(slice -> told.add(told(slice)));
+    return told;
+  }
+
+  private static String told(Slice slice) {
+    return Arrays.toString(slice.numbers())
+        + " %d %d %s %d".formatted(slice.cut(), slice.saved(), slice.income(), slice.unpriced());
   }
 
   @Test
