@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.whatif.Stress;
@@ -89,8 +90,9 @@ public final class OwnStresses {
     return faults;
   }
 
+  /** What is wrong with a segment's odds; null for nothing. */
   private record Checked(@Nullable String fault) {
-    void ifWrong(java.util.function.Consumer<String> told) {
+    void ifWrong(Consumer<String> told) {
       if (fault != null) {
         told.accept(fault);
       }
