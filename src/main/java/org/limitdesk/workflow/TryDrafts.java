@@ -132,12 +132,11 @@ public final class TryDrafts {
     Rules rules = findRules.find(book, null, null);
     List<Stressed> found = new ArrayList<>();
     for (Stress stress : stresses) {
-      TrialBook columns =
-          stress.equals(Stress.NONE) && bench.serves(draft)
-              ? bench.columns()
-              : columns(book, rules, draft, stress, progress);
+      boolean isThere = stress.equals(Stress.NONE) && bench.serves(draft);
+      TrialBook columns = isThere ? bench.columns() : columns(book, rules, draft, stress, progress);
       TrialFigures figures = figures(columns, draft);
-      found.add(new Stressed(stress, figures, gauges(figures)));
+      // A month of a million lines takes 94 MB: only one at a time beside the one on the bench.
+      found.add(new Stressed(stress, isThere ? figures : figures.compact(), gauges(figures)));
     }
     return List.copyOf(found);
   }

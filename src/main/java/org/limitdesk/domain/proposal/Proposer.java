@@ -43,7 +43,7 @@ public final class Proposer {
   }
 
   private Proposal proposal(LineState line, Verdict verdict, Trace trace) {
-    effects.price(line).ifPresent(price -> price.explain(trace));
+    effects.price(line).explain(trace);
     return new Proposal(
         verdict.action(),
         policy.rules().get(verdict.rule()).name(),

@@ -39,6 +39,11 @@ public final class TrialFigures {
     return new TrialFigures(result, TrialTally.of(result, parts));
   }
 
+  /** The same figures and the lines behind them, without the lines that have no proposal. */
+  public TrialFigures compact() {
+    return new TrialFigures(result.compact(), tally);
+  }
+
   private void nameSegments(SegmentField field, List<Slice> slices) {
     SegmentCodes codes = result.book().rows().segments(field);
     for (int code = 0; code < slices.size(); code++) {
