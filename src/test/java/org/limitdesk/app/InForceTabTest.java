@@ -39,7 +39,7 @@ class InForceTabTest extends UiTest {
   private static String document() throws IOException {
     try (var shipped = Policies.class.getResourceAsStream("limitdesk-default.yaml")) {
       return new String(Objects.requireNonNull(shipped).readAllBytes(), StandardCharsets.UTF_8)
-          .replace("version: \"3\"", "version: \"4\"")
+          .replace("version: \"2\"", "version: \"3\"")
           .replace("months_clean: 6, share: 1}", "months_clean: 17, share: 0.83}")
           .replace(
               "{largest_step: 0.1, most: 50000, most_of_person: 100000, months_of_income: 3}",

@@ -135,6 +135,6 @@ class SignalReaderTest {
               "flagged"),
           first.triggers().stream().map(Trigger::code).toList());
     }
-    assertEquals("3", Policies.defaultPolicy().version());
+    assertEquals("2", Policies.defaultPolicy().version());
   }
 }
