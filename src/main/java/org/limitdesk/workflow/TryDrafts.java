@@ -81,7 +81,12 @@ public final class TryDrafts {
 
   /** Tries a draft. */
   public Trial on(Bench bench, Policy draft) {
-    return Trial.of(figures(bench.columns(), draft), bench.inForce());
+    return Trial.of(figures(bench, draft), bench.inForce());
+  }
+
+  /** What a draft comes to, beside nothing. */
+  public TrialFigures figures(Bench bench, Policy draft) {
+    return figures(bench.columns(), draft);
   }
 
   /** How many lines stand in each cell of the draft's matrix. */

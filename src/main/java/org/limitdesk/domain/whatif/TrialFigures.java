@@ -77,7 +77,12 @@ public final class TrialFigures {
     return pick(result::waits);
   }
 
-  private Slice pick(IntPredicate which) {
+  /** The reduced lines that go on: those whose use after is measured. */
+  public Slice reduced() {
+    return pick(number -> result.isCut(number) && result.action(number) == Action.REDUCE);
+  }
+
+  Slice pick(IntPredicate which) {
     Slice picked = new Slice();
     for (int number = 0; number < result.size(); number++) {
       if (which.test(number)) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.money.Fen;
+import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.RailCap;
@@ -57,6 +58,28 @@ class TrialFiguresTest {
   @AfterEach
   void close() {
     others.close();
+  }
+
+  @Test
+  void theLinesBehindAGroupAndAMedianAreThoseThatWereCounted() throws IOException {
+    RandomPolicies policies = new RandomPolicies(random, Policies.defaultPolicy());
+    int groups = 0;
+    for (int round = 0; round < 20; round++) {
+      Policy policy = policies.next();
+      TrialFigures figures = TrialFigures.of(new TrialRun(book(policy), policy).run());
+      for (FairnessRow row : Fairness.of(figures)) {
+        assertEquals(row.cut(), Fairness.lines(figures, row).lines(), row::toString);
+        groups += row.cut() > 0 ? 1 : 0;
+      }
+      TrialResult result = figures.result();
+      Cents uses = new Cents();
+      for (int number : figures.reduced().numbers()) {
+        assertEquals(Action.REDUCE, result.action(number));
+        uses.add(Share.ratio(result.book().balance(result.row(number)), result.limitAfter(number)));
+      }
+      assertEquals(figures.medianUseAfter(), uses.median());
+    }
+    assertTrue(groups > 100, "hardly a group with a cut: " + groups);
   }
 
   @Test
