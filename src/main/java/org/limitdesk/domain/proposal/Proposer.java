@@ -67,7 +67,8 @@ public final class Proposer {
     boolean news = line.hasNews();
     for (int rule = 0; rule < rules.length; rule++) {
       Action action = rules[rule].action();
-      if ((news || action.gives()) && line.matches(rule) && earned(rules[rule], line)) {
+      boolean open = action.gives() ? GivingActions.mayGive(action, line) : news;
+      if (open && line.matches(rule) && earned(rules[rule], line)) {
         trace.clear();
         begin.accept(rules[rule]);
         Outcome outcome = outcome(action, line, trace);
