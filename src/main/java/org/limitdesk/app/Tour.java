@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import org.limitdesk.cli.PictureTour;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Settings;
 import org.limitdesk.ui.kit.SettingsFile;
@@ -60,7 +61,7 @@ final class Tour {
   }
 
   /** Takes the pictures into that folder. */
-  List<Path> take(Path book, Path folder, String language, String theme) throws IOException {
+  List<Path> take(Path book, Path folder, PictureTour.Look look) throws IOException {
     Path temporary = Files.createTempDirectory("limitdesk-tour-");
     try {
       Path copy = temporary.resolve("demo.book");
@@ -69,8 +70,10 @@ final class Tour {
       new SettingsFile(temporary.resolve("settings.json"))
           .write(
               Settings.DEFAULT
-                  .withLanguage(Language.valueOf(language.toUpperCase(Locale.ROOT)))
-                  .withTheme(ThemeChoice.valueOf(theme.toUpperCase(Locale.ROOT))));
+                  .withLanguage(Language.valueOf(look.language().toUpperCase(Locale.ROOT)))
+                  .withTheme(ThemeChoice.valueOf(look.theme().toUpperCase(Locale.ROOT)))
+                  .withWindow(new Settings.Frame(look.width(), look.height(), false))
+                  .withTextSize(look.textSize()));
       Parts parts = Parts.of(temporary, clock, task -> Thread.ofVirtual().start(task));
       Headless.start();
       Map<String, String> subjects = subjects(copy, temporary);

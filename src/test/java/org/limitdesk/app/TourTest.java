@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.limitdesk.cli.PictureTour.Look;
 import org.limitdesk.ui.TextInspector;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.ui.kit.Background;
@@ -54,7 +55,7 @@ class TourTest extends UiTest {
               }
             });
     Path pictures = Path.of("target", "screens", "tour-" + language + "-" + theme);
-    List<Path> taken = tour.take(book, pictures, language, theme);
+    List<Path> taken = tour.take(book, pictures, Look.of(language, theme));
     assertEquals(List.of(), findings);
     assertEquals(List.of(), blank);
     assertTrue(taken.size() >= 8, taken.toString());
@@ -78,7 +79,7 @@ class TourTest extends UiTest {
             IllegalStateException.class,
             () ->
                 Tour.of(parts.shelf(), Clock.systemUTC(), failing)
-                    .take(book, folder.resolve("none"), "en", "light"));
+                    .take(book, folder.resolve("none"), Look.of("en", "light")));
     assertEquals("of start", requireNonNull(told.getCause()).getMessage());
   }
 
@@ -95,7 +96,7 @@ class TourTest extends UiTest {
             BookRefused.class,
             () ->
                 Tour.of(parts.shelf(), Clock.systemUTC(), Tour.Witness.NONE)
-                    .take(book, pictures, "en", "light"));
+                    .take(book, pictures, Look.of("en", "light")));
     assertEquals("LD-440", refused.code());
     try (Stream<Path> files = Files.list(pictures)) {
       assertEquals(0, files.count());

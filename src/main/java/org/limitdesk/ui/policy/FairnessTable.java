@@ -8,6 +8,7 @@ import org.limitdesk.domain.whatif.FairnessRow;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.TableHands;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** How the cuts fall on genders and age groups: shown, never an input. */
@@ -21,7 +22,7 @@ final class FairnessTable {
   FairnessTable(TableView<FairnessRow> table, Texts texts) {
     this.table = table;
     this.texts = texts;
-    table.setFixedCellSize(ROW);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
     add(Columns.text("group", texts.bind("studio.group"), 120, this::group));
     add(Columns.number("lines", texts.bind("studio.lines"), 70, r -> count(r.lines())));
     add(Columns.number("share", texts.bind("studio.shareCut"), 70, r -> rate(r.share())));

@@ -23,6 +23,7 @@ import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.TableHands;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.policy.StudioModel.StressedDraft;
@@ -94,7 +95,7 @@ final class Outcome {
 
   private void columns(
       TableView<FigureRow> table, String name, String first, String second, String third) {
-    table.setFixedCellSize(ROW);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
     table.getColumns().add(Columns.text("figure", texts.bind(name), 158, FigureRow::name));
     table.getColumns().add(Columns.number("inForce", texts.bind(first), 82, FigureRow::inForce));
     table.getColumns().add(Columns.number("draft", texts.bind(second), 82, FigureRow::draft));

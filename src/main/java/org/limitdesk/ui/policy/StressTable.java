@@ -10,6 +10,7 @@ import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.TableHands;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.TryDrafts.Stressed;
 
@@ -22,7 +23,7 @@ final class StressTable {
   StressTable(TableView<Stressed> table, Texts texts) {
     this.table = table;
     this.texts = texts;
-    table.setFixedCellSize(ROW);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
     add(Columns.text("stress", texts.bind("studio.stressName"), 170, this::name));
     add(Columns.number("lines", texts.bind("studio.linesCut"), 84, this::lines));
     add(Columns.number("limits", texts.bind("studio.limitsCut"), 76, this::limits));
