@@ -66,6 +66,23 @@ class TourTest extends UiTest {
   }
 
   @Test
+  void smallestWindowCutsNoTextOff() throws IOException {
+    Parts parts = TestParts.withDemo();
+    Path book = TestParts.books(parts, Background.atOnce()).demo();
+    List<String> findings = new ArrayList<>();
+    TextInspector inspector = new TextInspector(Language.EN);
+    Tour.Witness witness =
+        (name, scene, picture) -> {
+          assertEquals(1200, picture.getWidth());
+          inspector.look(scene).forEach(finding -> findings.add(name + ": " + finding));
+        };
+    Look smallest = new Look("en", "light", 1200, 720, 100);
+    Path pictures = Path.of("target", "screens", "tour-small");
+    Tour.of(parts.shelf(), Clock.systemUTC(), witness).take(book, pictures, smallest);
+    assertEquals(List.of(), findings);
+  }
+
+  @Test
   void failureOfAScreenEndsTheTour() throws IOException {
     Parts parts = TestParts.withDemo();
     Path book = TestParts.books(parts, Background.atOnce()).demo();

@@ -19,6 +19,7 @@ final class ViewCell extends ListCell<ViewRow> {
   ViewCell(Texts texts, ViewsController controller) {
     this.texts = texts;
     this.controller = controller;
+    setPrefWidth(0);
   }
 
   @Override

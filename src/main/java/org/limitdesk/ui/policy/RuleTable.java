@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.ActionRule;
 import org.limitdesk.ui.kit.TableHands;
@@ -61,6 +62,7 @@ final class RuleTable {
           protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
+            setTooltip(empty || text == null ? null : new Tooltip(text));
           }
         };
     cell.setWrapText(true);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.Texts;
 
@@ -48,7 +49,7 @@ final class QueueTabs {
         });
   }
 
-  void fillFilters(HBox filterBar) {
+  void fillFilters(Pane filterBar) {
     for (Action each : FILTERS) {
       ToggleButton chip = new ToggleButton();
       chip.getStyleClass().setAll("toggle-button", "chip");
@@ -65,6 +66,7 @@ final class QueueTabs {
           });
       filterBar.getChildren().add(chip);
     }
+    new QueueFilters(model, texts).fill(filterBar);
   }
 
   /** Marks the list that is shown. */

@@ -69,6 +69,7 @@ public final class ReviewController {
     visit.onChange(model.tab(), this::filter);
     visit.onChange(model.find(), this::filter);
     visit.onChange(model.action(), this::filter);
+    visit.onChange(model.narrowed(), this::filter);
     visit.watch(model.current(), this::look);
     reload();
   }
@@ -159,6 +160,7 @@ public final class ReviewController {
   private boolean isShown(Item item) {
     String typed = model.find().get().strip().toLowerCase(Locale.ROOT);
     return model.tab().get().holds(item, model.today().get())
+        && model.narrowed().get().holds(item)
         && (model.action().get() == null || model.action().get() == item.action())
         && (typed.isEmpty()
             || item.person().name().toLowerCase(Locale.ROOT).contains(typed)
@@ -195,8 +197,7 @@ public final class ReviewController {
     if (subject == null) {
       return;
     }
-    model.find().set("");
-    model.action().set(null);
+    model.clearFilters();
     cases.where(item -> isWanted(item, subject)).stream()
         .min(Comparator.comparing(item -> !QueueTab.OPEN.holds(item, model.today().get())))
         .ifPresentOrElse(this::goTo, () -> model.find().set(subject));

@@ -25,6 +25,7 @@ public final class ReviewModel {
   private final ObjectProperty<QueueTab> tab = new SimpleObjectProperty<>(QueueTab.OPEN);
   private final StringProperty find = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Action> action = new SimpleObjectProperty<>();
+  private final ObjectProperty<QueueFilter> narrowed = new SimpleObjectProperty<>(QueueFilter.ALL);
   private final ObservableList<Item> rows = FXCollections.observableArrayList();
   private final Map<QueueTab, IntegerProperty> counts = new EnumMap<>(QueueTab.class);
   private final ObjectProperty<@Nullable Item> current = new SimpleObjectProperty<>();
@@ -53,6 +54,23 @@ public final class ReviewModel {
   /** The action whose cases are shown; null for all. */
   ObjectProperty<@Nullable Action> action() {
     return action;
+  }
+
+  /** What the list is narrowed to beside them. */
+  ObjectProperty<QueueFilter> narrowed() {
+    return narrowed;
+  }
+
+  /** Whether any filter hides cases of the list. */
+  boolean isFiltered() {
+    return !find.get().isEmpty() || action.get() != null || !narrowed.get().equals(QueueFilter.ALL);
+  }
+
+  /** Shows all cases of the list again. */
+  void clearFilters() {
+    find.set("");
+    action.set(null);
+    narrowed.set(QueueFilter.ALL);
   }
 
   /** The cases of the list, after the filters. */
