@@ -19,7 +19,6 @@ import org.limitdesk.workflow.port.Assessments;
 
 /** The tables of assessments, proposals and signals. */
 final class AssessmentStore implements Assessments {
-  /** The last word on each case by the end of a day, unless it was sent back at any time. */
   /** What was decided after one day up to another and stands, by what the actions do. */
   private static final String DECIDED_BETWEEN =
       """
