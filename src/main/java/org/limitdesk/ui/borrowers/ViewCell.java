@@ -2,13 +2,13 @@ package org.limitdesk.ui.borrowers;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Texts;
 
 /** A view in the list: its name, how many lines it gives, and whether the book knows it. */
@@ -26,7 +26,7 @@ final class ViewCell extends ListCell<ViewRow> {
   protected void updateItem(@Nullable ViewRow row, boolean empty) {
     super.updateItem(row, empty);
     getStyleClass().remove("shown");
-    setTooltip(null);
+    HoverText.on(this, "");
     if (row == null || empty) {
       setGraphic(null);
       setAccessibleText(null);
@@ -42,7 +42,7 @@ final class ViewCell extends ListCell<ViewRow> {
       getStyleClass().add("shown");
     }
     setAccessibleText(told);
-    setTooltip(new Tooltip(told));
+    HoverText.on(this, told);
     HBox line = line(row, name);
     setGraphic(beginsOwn(row) ? new VBox(6, heading(), line) : line);
   }

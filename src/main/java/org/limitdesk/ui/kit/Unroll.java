@@ -34,6 +34,12 @@ public final class Unroll extends Region {
   private double room;
   private double nanosPerPoint = UNKNOWN;
   private boolean unrolling = true;
+  private @Nullable ObservableList<?> rows;
+
+  /**
+   * Whether what was measured was ever of rows that say something: empty ones cost next to nothing.
+   */
+  private boolean measured;
 
   /** Once a pulse, however often its layout is gone through. */
   private boolean mayGrow = true;
@@ -76,18 +82,22 @@ public final class Unroll extends Region {
     }
   }
 
+  /** A listener of changes would not hear of one empty list in place of another: they are equal. */
   private void follow(ObservableValue<? extends @Nullable ObservableList<?>> items) {
     listen(items.getValue());
-    items.addListener((_, before, now) -> {
-      if (before != null) {
-        before.removeListener(changes);
+    items.addListener(_ -> {
+      if (items.getValue() != rows) {
+        listen(items.getValue());
+        again();
       }
-      listen(now);
-      again();
     });
   }
 
   private void listen(@Nullable ObservableList<?> items) {
+    if (rows != null) {
+      rows.removeListener(changes);
+    }
+    rows = items;
     if (items != null) {
       items.addListener(changes);
     }
@@ -105,6 +115,9 @@ public final class Unroll extends Region {
   }
 
   private void again() {
+    if (!measured) {
+      nanosPerPoint = Math.max(nanosPerPoint, UNKNOWN);
+    }
     if (nanosPerPoint * getHeight() > Pace.BUDGET_NANOS) {
       mayGrow |= !unrolling;
       unrolling = true;
@@ -140,6 +153,7 @@ public final class Unroll extends Region {
     shown.layout();
     double cost = (System.nanoTime() - began) / Math.max(1, room - before);
     nanosPerPoint = Math.max(cost, (3 * nanosPerPoint + cost) / 4);
+    measured |= rows != null && !rows.isEmpty();
     unrolling = room < getHeight();
     mayGrow = !unrolling;
     asked = false;

@@ -7,9 +7,9 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.ActionRule;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
@@ -62,7 +62,7 @@ final class RuleTable {
           protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
-            setTooltip(empty || text == null ? null : new Tooltip(text));
+            HoverText.on(this, empty || text == null ? "" : text);
           }
         };
     cell.setWrapText(true);

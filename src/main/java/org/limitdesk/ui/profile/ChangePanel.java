@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.ScoreChange;
 import org.limitdesk.domain.scoring.ScoreChange.Step;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.MonthPoints;
@@ -44,9 +44,9 @@ final class ChangePanel {
     history = new StackPane(chart);
     List<MonthPoints> valid =
         scored.history().stream().filter(month -> month.breakdown() != null).toList();
-    Label compare = new Label(words.texts().text("profile.compare"));
-    compare.getStyleClass().add("muted");
-    HBox both = new HBox(8, compare, from, to);
+    Label until = new Label("→");
+    until.getStyleClass().add("muted");
+    HBox both = new HBox(8, from, until, to);
     both.setAlignment(Pos.CENTER_LEFT);
     // In a narrow window the months to compare stand on a line of their own.
     FlowPane head =
@@ -140,7 +140,7 @@ final class ChangePanel {
   private HBox row(Step step, double widest) {
     Label name = new Label(words.characteristic(step.after().characteristic()));
     name.getStyleClass().addAll("medium", "abridged");
-    name.setTooltip(new Tooltip(name.getText()));
+    HoverText.on(name, name.getText());
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox row =
