@@ -3,6 +3,7 @@ package org.limitdesk.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Menu;
@@ -46,7 +47,8 @@ final class QueueFilters {
   }
 
   private Button chip(String name, String value) {
-    String label = texts.text("lines.part", texts.text("review.part." + name), word(name, value));
+    String label =
+        texts.text("lines.part", texts.text("review.part." + name), word(texts, name, value));
     Button chip = new Button(label, new FontIcon("fth-x"));
     chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.setMnemonicParsing(false);
@@ -60,35 +62,31 @@ final class QueueFilters {
     model.narrowed().set(model.narrowed().get().with(name, value));
   }
 
-  /** What the cases that are shown have to choose from, in the words of the moment. */
+  /** What the cases of the book have to choose from, in the words of the moment. */
   private void offer() {
     menu.getItems().clear();
     for (String name : QueueFilter.NAMES) {
       Menu part = new Menu(texts.text("review.part." + name));
       part.setMnemonicParsing(false);
-      part.getItems().addAll(values(name).stream().map(value -> item(name, value)).toList());
+      part.getItems()
+          .addAll(
+              model.choices().get().getOrDefault(name, Set.of()).stream()
+                  .map(value -> item(name, value))
+                  .toList());
       part.setDisable(part.getItems().isEmpty());
       menu.getItems().add(part);
     }
   }
 
-  private List<String> values(String name) {
-    return model.rows().stream()
-        .flatMap(item -> QueueFilter.values(name, item).stream())
-        .filter(value -> !value.isEmpty())
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
   private MenuItem item(String name, String value) {
-    MenuItem item = new MenuItem(word(name, value));
+    MenuItem item = new MenuItem(word(texts, name, value));
     item.setMnemonicParsing(false);
     item.setOnAction(_ -> set(name, value));
     return item;
   }
 
-  private String word(String name, String value) {
+  /** A value in words. */
+  static String word(Texts texts, String name, String value) {
     return switch (name) {
       case QueueFilter.TIER -> texts.text("tier." + value);
       case QueueFilter.SIGNAL -> texts.text("severity." + value.toLowerCase(Locale.ROOT));

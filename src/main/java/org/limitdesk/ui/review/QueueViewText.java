@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.Code;
@@ -62,6 +63,16 @@ final class QueueViewText {
     model.narrowed().set(filter);
     model.find().set(find);
     return Optional.empty();
+  }
+
+  /** What is asked for of which no case has any, once the cases were read. */
+  static Optional<Map.Entry<String, String>> missing(ReviewModel model) {
+    Map<String, Set<String>> choices = model.choices().get();
+    return model.narrowed().get().parts().entrySet().stream()
+        .filter(part ->
+            choices.containsKey(part.getKey())
+                && !choices.get(part.getKey()).contains(part.getValue()))
+        .findFirst();
   }
 
   private static boolean isKnown(String name, String value) {

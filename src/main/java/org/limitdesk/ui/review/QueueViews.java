@@ -1,6 +1,7 @@
 package org.limitdesk.ui.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -68,9 +69,20 @@ final class QueueViews {
 
   private void show(SavedView view) {
     QueueViewText.show(model, view.filter())
-        .ifPresent(part ->
-            work.toasts()
-                .tell(Notice.Kind.REFUSED, texts.text("views.unknown", view.name(), part)));
+        .ifPresentOrElse(
+            part -> refuse("views.unknown", view, part),
+            () ->
+                QueueViewText.missing(model)
+                    .ifPresent(part -> refuse("views.noCase", view, told(part))));
+  }
+
+  private void refuse(String key, SavedView view, String part) {
+    work.toasts().tell(Notice.Kind.REFUSED, texts.text(key, view.name(), part));
+  }
+
+  private String told(Map.Entry<String, String> part) {
+    String word = QueueFilters.word(texts, part.getKey(), part.getValue());
+    return texts.text("lines.part", texts.text("review.part." + part.getKey()), word);
   }
 
   /** Asks for a name and keeps what is shown. */

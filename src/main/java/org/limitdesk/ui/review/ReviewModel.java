@@ -3,6 +3,7 @@ package org.limitdesk.ui.review;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,6 +36,8 @@ public final class ReviewModel {
   private final BooleanProperty deciding = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
   private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
+  private final ObjectProperty<Map<String, Set<String>>> choices =
+      new SimpleObjectProperty<>(Map.of());
 
   ReviewModel() {
     for (QueueTab each : QueueTab.values()) {
@@ -115,5 +118,10 @@ public final class ReviewModel {
   /** The book's business date. */
   ObjectProperty<LocalDate> today() {
     return today;
+  }
+
+  /** By a name of {@link QueueFilter#NAMES}, what the cases of the book have to choose from. */
+  ObjectProperty<Map<String, Set<String>>> choices() {
+    return choices;
   }
 }

@@ -189,7 +189,7 @@ public final class ReviewView implements Screen, ReviewActs {
   }
 
   private void selectRow(@Nullable Item item) {
-    int place = item == null ? -1 : model.rows().indexOf(item);
+    int place = item == null ? -1 : CaseList.place(model.rows(), item);
     if (place < 0) {
       table.getSelectionModel().clearSelection();
     } else if (table.getSelectionModel().getSelectedIndex() != place) {
@@ -205,7 +205,7 @@ public final class ReviewView implements Screen, ReviewActs {
       String place =
           texts.text(
               "review.place",
-              texts.numbers().count(model.rows().indexOf(item) + 1L),
+              texts.numbers().count(CaseList.place(model.rows(), item) + 1L),
               texts.numbers().count(model.rows().size()));
       if (drawn.isNew("case", sheet, item, place, texts.language().get())) {
         boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.policy.Action;
 
@@ -28,6 +30,16 @@ class QueueViewTextTest {
     assertTrue(other.isFiltered());
     other.clearFilters();
     assertFalse(other.isFiltered());
+  }
+
+  @Test
+  void whatNoCaseHasIsNamedOnceTheCasesWereRead() {
+    assertEquals(Optional.empty(), QueueViewText.show(model, "tab=due;region=here;tier=high"));
+    assertEquals(Optional.empty(), QueueViewText.missing(model));
+    model.choices().set(Map.of("region", Set.of("there"), "tier", Set.of("high")));
+    assertEquals(Optional.of(Map.entry("region", "here")), QueueViewText.missing(model));
+    model.choices().set(Map.of("region", Set.of("here"), "tier", Set.of("high")));
+    assertEquals(Optional.empty(), QueueViewText.missing(model));
   }
 
   @Test
