@@ -36,7 +36,11 @@ final class QueueFilters {
     bar.getChildren().add(menu);
     offer();
     model.narrowed().subscribe(filter -> show(bar, filter));
-    texts.language().subscribe(() -> show(bar, model.narrowed().get()));
+  }
+
+  /** Says everything again, in another language. */
+  void retold(Pane bar) {
+    show(bar, model.narrowed().get());
   }
 
   private void show(Pane bar, QueueFilter filter) {

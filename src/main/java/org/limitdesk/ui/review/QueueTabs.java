@@ -18,11 +18,13 @@ final class QueueTabs {
 
   private final ReviewModel model;
   private final Texts texts;
+  private final QueueFilters filters;
   private final Map<QueueTab, ToggleButton> tabs = new EnumMap<>(QueueTab.class);
 
   QueueTabs(ReviewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    filters = new QueueFilters(model, texts);
   }
 
   void fillTabs(HBox tabBar) {
@@ -66,7 +68,12 @@ final class QueueTabs {
           });
       filterBar.getChildren().add(chip);
     }
-    new QueueFilters(model, texts).fill(filterBar);
+    filters.fill(filterBar);
+  }
+
+  /** Says the chips again, in another language. */
+  void retold(Pane filterBar) {
+    filters.retold(filterBar);
   }
 
   /** Marks the list that is shown. */

@@ -54,6 +54,7 @@ public final class ReviewView implements Screen, ReviewActs {
   private final TableState columns;
   private final DividerState divider;
   private final QueueTable queue;
+  private final QueueWidths widths;
   private final Drawn drawn = new Drawn();
   private final Parent root;
   private final QueueTabs tabs;
@@ -87,6 +88,8 @@ public final class ReviewView implements Screen, ReviewActs {
     queue.fill(table);
     columns = new TableState("review", work.preferences());
     columns.restore(table);
+    widths = new QueueWidths(table);
+    widths.narrow().subscribe(now -> queue.narrow(table, now));
     table.setPlaceholder(new StackPane());
     listArea.getChildren().add(loading);
     tabs = new QueueTabs(model, texts);
@@ -141,7 +144,9 @@ public final class ReviewView implements Screen, ReviewActs {
     days.attach(shown);
     showTicks();
     shown.onClose(() -> {
-      columns.keep(table);
+      if (!widths.narrow().get()) {
+        columns.keep(table);
+      }
       divider.keep(split);
     });
     arrived = true;
@@ -184,6 +189,7 @@ public final class ReviewView implements Screen, ReviewActs {
   private void retold() {
     if (drawn.isNew("language", texts.language().get())) {
       table.refresh();
+      tabs.retold(filterBar);
       showCase();
     }
   }
@@ -348,13 +354,6 @@ public final class ReviewView implements Screen, ReviewActs {
     }
   }
 
-  private void openProfile() {
-    Item item = model.current().get();
-    if (item != null) {
-      work.places().open("profile", item.person().id());
-    }
-  }
-
   @Override
   public boolean escape() {
     if (!model.ticked().isEmpty()) {
@@ -387,7 +386,7 @@ public final class ReviewView implements Screen, ReviewActs {
     List<KeyAct> keys = new ArrayList<>(ReviewKeys.ofCase(this, pane::jump));
     keys.addAll(
         List.of(
-            KeyAct.plain(KeyCode.P, "review.key.profile", this::openProfile),
+            ReviewKeys.profile(model, work.places()),
             KeyAct.plain(KeyCode.SPACE, "review.key.tick", controller::tick),
             KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
             KeyAct.withShift(KeyCode.A, "review.key.approveTicked", this::approveTicked),
