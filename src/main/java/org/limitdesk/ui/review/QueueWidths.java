@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.limitdesk.ui.kit.Soon;
 import org.limitdesk.workflow.port.Worklist.Item;
 
 /**
@@ -31,7 +32,9 @@ final class QueueWidths {
 
   QueueWidths(TableView<Item> table) {
     this.table = table;
-    table.widthProperty().subscribe(width -> fit(width.doubleValue()));
+    // A table whose columns come and go while it is laid out loses its rows.
+    Soon fit = new Soon(() -> fit(table.getWidth()));
+    table.widthProperty().subscribe(_ -> fit.ask());
   }
 
   /** Whether something is left out; the widths of then are none to remember. */
