@@ -34,7 +34,7 @@ import org.limitdesk.workflow.port.Progress;
 class TourTest extends UiTest {
   /** The pictures with most beside each other, where a small window cuts first. */
   private static final Set<String> WIDE =
-      Set.of("review", "borrowers", "profile", "trends", "policy", "oversight", "cards");
+      Set.of("today", "review", "borrowers", "profile", "trends", "policy", "oversight", "cards");
 
   @TempDir private Path folder;
 

@@ -37,7 +37,6 @@ final class QueueTable {
   private final Texts texts;
   private final CaseWords words;
   private final Map<CheckBox, Long> boxes = new WeakHashMap<>();
-  private boolean isNarrow;
   private final Set<Row> rows = Collections.newSetFromMap(new WeakHashMap<>());
 
   QueueTable(ReviewModel model, Texts texts) {
@@ -63,14 +62,6 @@ final class QueueTable {
                 column("signals", "review.signals", 62, this::signals),
                 right(column("saved", "review.saved", 70, this::saved)),
                 right(column("due", "review.due", 60, this::due))));
-  }
-
-  /** In a narrow list a segment is one line. */
-  void narrow(TableView<Item> table, boolean now) {
-    if (isNarrow != now) {
-      isNarrow = now;
-      table.refresh();
-    }
   }
 
   /** The rows keep their cells: only what says that they are ticked is another. */
@@ -131,9 +122,6 @@ final class QueueTable {
     Double score = item.score();
     if (score != null) {
       first.getChildren().add(Cells.label(texts.numbers().decimal(score, 0), "muted", "num"));
-    }
-    if (isNarrow) {
-      return first;
     }
     String where = item.person().region() + " · " + item.person().industry();
     return lines(first, Cells.label(where, "subtle", "abridged"));
