@@ -21,6 +21,7 @@ import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.SystemFileDialogs;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Theme;
 import org.limitdesk.ui.kit.Workplace;
@@ -118,6 +119,7 @@ final class DeskFlow implements AutoCloseable {
         preferences.settings(),
         settings -> {
           theme.choice().set(settings.theme());
+          TextSize.percent().set(settings.textSize());
           if (settings.language() != null) {
             texts.language().set(settings.language());
           }
@@ -232,5 +234,6 @@ final class DeskFlow implements AutoCloseable {
     leavePage();
     closeBook();
     always.close();
+    theme.close();
   }
 }

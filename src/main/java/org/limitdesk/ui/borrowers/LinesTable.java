@@ -1,5 +1,6 @@
 package org.limitdesk.ui.borrowers;
 
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,7 +16,9 @@ import javafx.scene.input.MouseButton;
 import org.limitdesk.domain.trend.LineOrder;
 import org.limitdesk.domain.trend.LineOrder.By;
 import org.limitdesk.ui.kit.Preferences;
+import org.limitdesk.ui.kit.Settings.Column;
 import org.limitdesk.ui.kit.TableState;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** The table of the list: it orders by asking the controller, and stays on the row one was on. */
@@ -40,7 +43,7 @@ final class LinesTable {
     this.controller = controller;
     columns = new LineColumns(texts);
     state = new TableState("borrowers", preferences);
-    table.setFixedCellSize(ROW);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
     table.getColumns().setAll(columns.all());
     table.setItems(model.rows());
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -149,6 +152,17 @@ final class LinesTable {
     table.getColumns().setAll(columns.all());
     columns.all().forEach(column -> column.setVisible(LineColumns.isShownFirst(column)));
     keep();
+  }
+
+  /** How the columns stand. */
+  List<Column> arrangement() {
+    return TableState.now(table);
+  }
+
+  /** Puts the columns like that; as they stand where nothing is said. */
+  void arrange(List<Column> wanted) {
+    TableState.arrange(table, wanted);
+    showOrder(model.order().get());
   }
 
   /** Remembers how the columns stand. */

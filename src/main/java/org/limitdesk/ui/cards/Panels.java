@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** What the pages behind the tabs are made of. */
@@ -29,7 +30,7 @@ final class Panels {
   /** A table as high as its rows are. */
   static <T> TableView<T> table(String name, List<T> rows, List<TableColumn<T, String>> columns) {
     TableView<T> table = new TableView<>(FXCollections.observableArrayList(rows));
-    table.setFixedCellSize(ROW);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
     table.setAccessibleText(name);
     table.getFocusModel().focus(-1);
     table.getColumns().addAll(columns);

@@ -26,6 +26,7 @@ import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.TableHands;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.policy.StudioModel.StressedDraft;
@@ -36,6 +37,11 @@ import org.limitdesk.workflow.TryDrafts.Stressed;
 /** What a draft comes to: figures, cuts in groups, gauges, stress, fairness. */
 final class Outcome {
   private static final double ROW = 22;
+  private static final double NAME = 138;
+
+  /** The longest sum is 999,999.99 with its sign and the yuan's. */
+  private static final double MONEY = 104;
+
   private final StudioModel model;
   private final Texts texts;
   private final Consumer<FigureRow.Lines> open;
@@ -111,12 +117,12 @@ final class Outcome {
 
   private void columns(
       TableView<FigureRow> table, String name, String first, String second, String third) {
-    table.setFixedCellSize(ROW);
-    table.getColumns().add(Columns.text("figure", texts.bind(name), 158, FigureRow::name));
-    table.getColumns().add(Columns.number("inForce", texts.bind(first), 82, FigureRow::inForce));
-    table.getColumns().add(Columns.number("draft", texts.bind(second), 82, FigureRow::draft));
-    table.getColumns().add(Columns.number("change", texts.bind(third), 82, FigureRow::change));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.getColumns().add(Columns.text("figure", texts.bind(name), NAME, FigureRow::name));
+    table.getColumns().add(Columns.number("inForce", texts.bind(first), MONEY, FigureRow::inForce));
+    table.getColumns().add(Columns.number("draft", texts.bind(second), MONEY, FigureRow::draft));
+    table.getColumns().add(Columns.number("change", texts.bind(third), MONEY, FigureRow::change));
+    TableHands.widths(table, "figure");
     TableHands.onOpen(table, this::open);
   }
 

@@ -9,7 +9,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.ActionRule;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** The rules in their order: the first that matches says the action. */
@@ -26,7 +28,7 @@ final class RuleTable {
     this.table = table;
     this.texts = texts;
     words = new PolicyWords(texts);
-    table.setFixedCellSize(ROW);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
     narrow("place", 40, rule -> texts.numbers().count(rules.indexOf(rule) + 1L));
     narrow("rule", 190, rule -> words.rule(rule.name()));
     column("when", 300, rule -> words.when(rule.when())).setCellFactory(ignored -> wrapped());
@@ -60,6 +62,7 @@ final class RuleTable {
           protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
+            HoverText.on(this, empty || text == null ? "" : text);
           }
         };
     cell.setWrapText(true);

@@ -19,6 +19,7 @@ import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.ComparePolicies.Compared;
@@ -78,7 +79,7 @@ final class VersionsTab {
 
   private void columns() {
     table.setId("versions");
-    table.setFixedCellSize(ROW);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
     table.setItems(model.versions());
     table.getColumns().add(Columns.text("policy", texts.bind("versions.policy"), 170, words::name));
     table

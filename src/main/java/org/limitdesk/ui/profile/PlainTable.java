@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /**
@@ -35,7 +36,7 @@ final class PlainTable<T> {
   PlainTable(Texts texts, List<T> rows, String emptyKey) {
     this.texts = texts;
     table.setItems(FXCollections.observableArrayList(rows));
-    table.setFixedCellSize(ROW);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
     // Nobody stands on a row before they come to the table.
     table.getFocusModel().focus(-1);
     nothing = texts.text(emptyKey);

@@ -16,6 +16,7 @@ import org.limitdesk.domain.cluster.CellMonth;
 import org.limitdesk.ui.kit.ChartLook;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Palette;
+import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** The inflow of a cell month by month, with what its past led one to expect; also as a table. */
@@ -45,7 +46,7 @@ final class CellChart {
   }
 
   private void fillColumns() {
-    table.setFixedCellSize(ROW);
+    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
     table
         .getColumns()
         .add(

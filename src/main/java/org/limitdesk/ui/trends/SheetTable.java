@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.limitdesk.ui.kit.TextSize;
 
 /** A table of words and figures that can be copied. */
 final class SheetTable extends TableView<List<String>> {
@@ -13,7 +14,7 @@ final class SheetTable extends TableView<List<String>> {
   private static final double MARGIN = 22;
 
   SheetTable() {
-    setFixedCellSize(ROW);
+    fixedCellSizeProperty().bind(TextSize.times(ROW));
     getStyleClass().add("sheet");
   }
 
