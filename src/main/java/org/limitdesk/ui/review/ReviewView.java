@@ -54,6 +54,7 @@ public final class ReviewView implements Screen, ReviewActs {
   private final TableState columns;
   private final DividerState divider;
   private final QueueTable queue;
+  private final QueueWidths widths;
   private final Drawn drawn = new Drawn();
   private final Parent root;
   private final QueueTabs tabs;
@@ -87,6 +88,8 @@ public final class ReviewView implements Screen, ReviewActs {
     queue.fill(table);
     columns = new TableState("review", work.preferences());
     columns.restore(table);
+    widths = new QueueWidths(table);
+    widths.narrow().subscribe(now -> queue.narrow(table, now));
     table.setPlaceholder(new StackPane());
     listArea.getChildren().add(loading);
     tabs = new QueueTabs(model, texts);
@@ -141,7 +144,9 @@ public final class ReviewView implements Screen, ReviewActs {
     days.attach(shown);
     showTicks();
     shown.onClose(() -> {
-      columns.keep(table);
+      if (!widths.narrow().get()) {
+        columns.keep(table);
+      }
       divider.keep(split);
     });
     arrived = true;
