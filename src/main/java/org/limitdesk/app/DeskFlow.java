@@ -21,7 +21,6 @@ import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.SystemFileDialogs;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Theme;
 import org.limitdesk.ui.kit.Workplace;
@@ -119,7 +118,7 @@ final class DeskFlow implements AutoCloseable {
         preferences.settings(),
         settings -> {
           theme.choice().set(settings.theme());
-          TextSize.percent().set(settings.textSize());
+          window.zoom(settings.textSize());
           if (settings.language() != null) {
             texts.language().set(settings.language());
           }
@@ -234,6 +233,5 @@ final class DeskFlow implements AutoCloseable {
     leavePage();
     closeBook();
     always.close();
-    theme.close();
   }
 }

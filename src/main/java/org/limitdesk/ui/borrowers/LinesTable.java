@@ -18,7 +18,6 @@ import org.limitdesk.domain.trend.LineOrder.By;
 import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.Settings.Column;
 import org.limitdesk.ui.kit.TableState;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** The table of the list: it orders by asking the controller, and stays on the row one was on. */
@@ -43,7 +42,7 @@ final class LinesTable {
     this.controller = controller;
     columns = new LineColumns(texts);
     state = new TableState("borrowers", preferences);
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.getColumns().setAll(columns.all());
     table.setItems(model.rows());
     table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);

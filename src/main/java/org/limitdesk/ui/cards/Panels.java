@@ -15,7 +15,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** What the pages behind the tabs are made of. */
@@ -30,7 +29,7 @@ final class Panels {
   /** A table as high as its rows are. */
   static <T> TableView<T> table(String name, List<T> rows, List<TableColumn<T, String>> columns) {
     TableView<T> table = new TableView<>(FXCollections.observableArrayList(rows));
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.setAccessibleText(name);
     table.getFocusModel().focus(-1);
     table.getColumns().addAll(columns);

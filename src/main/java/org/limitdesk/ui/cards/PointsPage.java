@@ -20,7 +20,6 @@ import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.TableState;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** What is in a card: what its figures are about, and the points of every bin. */
@@ -123,7 +122,7 @@ final class PointsPage {
 
   private TableView<Row> table(Scorecard card) {
     TableView<Row> table = new TableView<>();
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.setAccessibleText(texts.text("cards.tab.points"));
     for (Characteristic each : card.characteristics()) {
       for (Attribute bin : each.attributes()) {

@@ -8,7 +8,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.KnownSentences;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.LoadedFile;
 import org.limitdesk.workflow.SetAside;
@@ -22,7 +21,7 @@ final class DataTables {
   private DataTables() {}
 
   static void results(TableView<LoadedFile> table, Texts texts) {
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.getColumns().add(Columns.text("file", texts.bind("files.file"), 190, LoadedFile::name));
     table
         .getColumns()
@@ -41,7 +40,7 @@ final class DataTables {
   }
 
   static void quarantine(TableView<SetAside> table, Texts texts) {
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.getColumns().add(Columns.text("file", texts.bind("files.file"), 190, SetAside::file));
     table
         .getColumns()

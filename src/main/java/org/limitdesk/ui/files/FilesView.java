@@ -18,7 +18,6 @@ import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Subscriptions;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Wording;
@@ -84,8 +83,8 @@ public final class FilesView {
                 texts.bind("files.lines"),
                 90,
                 look -> texts.numbers().count(look.lines())));
-    files.fixedCellSizeProperty().bind(TextSize.times(ROW));
-    preview.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    files.setFixedCellSize(ROW);
+    preview.setFixedCellSize(ROW);
     fills.setConverter(new Wording<>(this::fillsName));
     encoding.setConverter(
         new Wording<>(name -> name.isEmpty() ? texts.text("files.asFound") : name));

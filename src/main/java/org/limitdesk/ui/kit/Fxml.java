@@ -27,7 +27,6 @@ public final class Fxml {
     try {
       Parent root = loader.load();
       new LiveText(texts).bind(root);
-      TextSize.follow(root);
       return root;
     } catch (IOException broken) {
       throw new UncheckedIOException("the layout of " + type.getName() + " is broken", broken);

@@ -14,7 +14,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Scene;
-import javafx.util.Subscription;
 
 /**
  * How the desk looks: AtlantaFX's Primer below, one base style sheet, and a palette of looked-up
@@ -30,7 +29,6 @@ public final class Theme {
   private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
   private final BooleanBinding dark;
   private final List<Scene> scenes = new ArrayList<>();
-  private final Subscription resize;
 
   /** To be made on the screen's thread, with the toolkit running. */
   public Theme() {
@@ -43,7 +41,6 @@ public final class Theme {
             choice,
             system);
     dark.subscribe(this::dressAll);
-    resize = TextSize.percent().subscribe(this::resizeAll);
   }
 
   /** What the person chose. */
@@ -59,18 +56,12 @@ public final class Theme {
   /** Dresses a scene now and at every later change. */
   public void dress(Scene scene) {
     scenes.add(scene);
-    scene.getStylesheets().setAll(sheets(dark.get()));
+    scene.getStylesheets().setAll(BASE, TABLES, palette(dark.get()));
   }
 
   /** Dresses a scene that is in no window, in light, on any thread; it follows no change. */
   static void dressUnseen(Scene scene) {
     scene.getStylesheets().setAll(BASE, TABLES, LIGHT);
-  }
-
-  /** The desk is closed: nothing follows any more. */
-  public void close() {
-    resize.unsubscribe();
-    scenes.clear();
   }
 
   /** The scene's window is gone. */
@@ -83,18 +74,7 @@ public final class Theme {
         isDark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    scenes.forEach(scene -> scene.getStylesheets().setAll(sheets(isDark)));
-  }
-
-  private void resizeAll() {
-    scenes.forEach(scene -> {
-      scene.getStylesheets().setAll(sheets(dark.get()));
-      TextSize.dressAll(scene.getRoot());
-    });
-  }
-
-  private static List<String> sheets(boolean isDark) {
-    return List.of(TextSize.sheet(BASE), TextSize.sheet(TABLES), palette(isDark));
+    scenes.forEach(scene -> scene.getStylesheets().setAll(BASE, TABLES, palette(isDark)));
   }
 
   private static String palette(boolean isDark) {

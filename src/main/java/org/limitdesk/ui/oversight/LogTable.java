@@ -11,7 +11,6 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.ui.kit.HoverText;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.SecondState;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
@@ -29,7 +28,7 @@ final class LogTable {
     this.table = table;
     this.texts = texts;
     words = new DecisionWords(texts);
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     addColumns();
   }
 

@@ -22,7 +22,6 @@ import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.policy.StudioModel.Tested;
@@ -103,7 +102,7 @@ final class BackTestDialog extends Box {
 
   private void columns() {
     table.setId("tested");
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.setPrefHeight(TABLE);
     VBox.setVgrow(table, Priority.ALWAYS);
     table.getColumns().add(Columns.text("figure", texts().bind("studio.figure"), 400, Row::name));

@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.ComparePolicies.Line;
 
@@ -26,7 +25,7 @@ final class CompareDialog extends Box {
     super(texts, "studio.compare", WIDTH, HEIGHT, leave);
     TableView<Line> table = new TableView<>(FXCollections.observableArrayList(lines));
     table.setId("differences");
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.getColumns().add(Columns.text("words", texts.bind("studio.what"), 380, Line::words));
     table.getColumns().add(Columns.text("from", texts.bind("studio.saysIt", one), 210, Line::from));
     table.getColumns().add(Columns.text("to", texts.bind("studio.saysIt", other), 210, Line::to));

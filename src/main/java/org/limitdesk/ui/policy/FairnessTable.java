@@ -12,7 +12,6 @@ import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.TryPolicy.Trial;
 
@@ -31,7 +30,7 @@ final class FairnessTable {
     this.table = table;
     this.texts = texts;
     TableHands.onOpen(table, row -> open(row, open));
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     add(Columns.text("group", texts.bind("studio.group"), 120, this::group));
     add(Columns.number("lines", texts.bind("studio.lines"), 70, r -> count(r.lines())));
     add(Columns.number("share", texts.bind("studio.shareCut"), 70, r -> rate(r.share())));

@@ -17,7 +17,6 @@ import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** The lines behind a figure of a trial; one of them leads to its borrower. */
@@ -44,7 +43,7 @@ final class LinesDialog extends VBox {
     columns();
     table.setId("trialLines");
     table.setItems(FXCollections.observableList(new Numbered(slice.numbers())));
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     VBox.setVgrow(table, Priority.ALWAYS);
     TableHands.onOpen(table, number -> open(number, open, leave));
     getChildren().addAll(head(lines.title(), slice), table, foot(leave));

@@ -26,7 +26,6 @@ import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.policy.StudioModel.StressedDraft;
@@ -37,10 +36,10 @@ import org.limitdesk.workflow.TryDrafts.Stressed;
 /** What a draft comes to: figures, cuts in groups, gauges, stress, fairness. */
 final class Outcome {
   private static final double ROW = 22;
-  private static final double NAME = 138;
+  private static final double NAME = 152;
 
   /** The longest sum is 999,999.99 with its sign and the yuan's. */
-  private static final double MONEY = 104;
+  private static final double MONEY = 92;
 
   private final StudioModel model;
   private final Texts texts;
@@ -117,7 +116,7 @@ final class Outcome {
 
   private void columns(
       TableView<FigureRow> table, String name, String first, String second, String third) {
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.getColumns().add(Columns.text("figure", texts.bind(name), NAME, FigureRow::name));
     table.getColumns().add(Columns.number("inForce", texts.bind(first), MONEY, FigureRow::inForce));
     table.getColumns().add(Columns.number("draft", texts.bind(second), MONEY, FigureRow::draft));

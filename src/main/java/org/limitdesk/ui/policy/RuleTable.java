@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.ActionRule;
 import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** The rules in their order: the first that matches says the action. */
@@ -28,7 +27,7 @@ final class RuleTable {
     this.table = table;
     this.texts = texts;
     words = new PolicyWords(texts);
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     narrow("place", 40, rule -> texts.numbers().count(rules.indexOf(rule) + 1L));
     narrow("rule", 190, rule -> words.rule(rule.name()));
     column("when", 300, rule -> words.when(rule.when())).setCellFactory(ignored -> wrapped());

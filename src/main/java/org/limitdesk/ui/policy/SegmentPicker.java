@@ -18,7 +18,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.SegmentField;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.policy.ScenarioRules.Value;
 
@@ -49,12 +48,12 @@ final class SegmentPicker extends VBox {
     fields.setItems(FXCollections.observableArrayList(offered.keySet()));
     fields.setPrefSize(FIELDS, HEIGHT);
     fields.setMinWidth(FIELDS);
-    fields.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    fields.setFixedCellSize(ROW);
     fields.setAccessibleText(texts.text("studio.rule.fields"));
     fields.setCellFactory(ignored -> new FieldCell());
     values.setId("ruleValues");
     values.setPrefHeight(HEIGHT);
-    values.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    values.setFixedCellSize(ROW);
     values.setAccessibleText(texts.text("studio.rule.values"));
     values.setCellFactory(ignored -> new ValueCell());
     values.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);

@@ -17,7 +17,6 @@ import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.TryDrafts.Stressed;
 
@@ -41,7 +40,7 @@ final class StressTable {
     table.getSelectionModel().setCellSelectionEnabled(true);
     TableHands.onOpen(table, row -> open(row, open));
     table.addEventHandler(KeyEvent.KEY_PRESSED, event -> remove(event, remove));
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     add(Columns.text("stress", texts.bind("studio.stressName"), 190, this::name));
     add(Columns.number("lines", texts.bind("studio.linesCut"), 84, this::lines));
     add(Columns.number("limits", texts.bind("studio.limitsCut"), 76, this::limits));

@@ -19,7 +19,6 @@ import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.Subscriptions;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.ComparePolicies.Compared;
@@ -79,7 +78,7 @@ final class VersionsTab {
 
   private void columns() {
     table.setId("versions");
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.setItems(model.versions());
     table.getColumns().add(Columns.text("policy", texts.bind("versions.policy"), 170, words::name));
     table

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /**
@@ -36,7 +35,7 @@ final class PlainTable<T> {
   PlainTable(Texts texts, List<T> rows, String emptyKey) {
     this.texts = texts;
     table.setItems(FXCollections.observableArrayList(rows));
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     // Nobody stands on a row before they come to the table.
     table.getFocusModel().focus(-1);
     nothing = texts.text(emptyKey);

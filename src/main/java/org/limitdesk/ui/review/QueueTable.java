@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Tier;
 import org.limitdesk.ui.kit.TierBadge;
@@ -48,7 +47,7 @@ final class QueueTable {
   }
 
   void fill(TableView<Item> table) {
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.setItems(model.rows());
     table.setRowFactory(_ -> new Row());
     table

@@ -24,7 +24,7 @@ final class QueueWidths {
 
   /** How wide columns are there that have room to give. */
   private static final Map<String, Double> LEAST =
-      Map.of("borrower", 98.0, "segment", 96.0, "limit", 138.0);
+      Map.of("borrower", 98.0, "segment", 96.0, "limit", 146.0, "cut", 56.0, "due", 56.0);
 
   private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
   private final Map<String, Double> usual = new HashMap<>();

@@ -10,7 +10,6 @@ import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.LinesBehind;
 import org.limitdesk.workflow.LinesBehind.Line;
@@ -31,7 +30,7 @@ final class BehindTable {
     table.setPlaceholder(TableHands.said(texts.bind("signals.noLines")));
     TableHands.onOpen(table, open);
     SignalWords words = new SignalWords(texts);
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     text("borrower", "signals.borrower", 88, Line::borrowerId);
     text("name", "signals.name", 96, line -> line.name() == null ? Numbers.NONE : line.name());
     number("limit", "signals.limit", 70, line -> texts.numbers().limit(line.limit()));

@@ -16,7 +16,6 @@ import org.limitdesk.domain.cluster.CellMonth;
 import org.limitdesk.ui.kit.ChartLook;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Palette;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** The inflow of a cell month by month, with what its past led one to expect; also as a table. */
@@ -46,7 +45,7 @@ final class CellChart {
   }
 
   private void fillColumns() {
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table
         .getColumns()
         .add(

@@ -13,7 +13,6 @@ import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 
 /** The cells of a kind in the month, the least likely first. */
@@ -29,7 +28,7 @@ final class CellTable {
     this.table = table;
     this.texts = texts;
     words = new SignalWords(texts);
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.getColumns().add(mark());
     table.getColumns().add(Columns.text("cell", texts.bind("signals.cell"), 170, words::cell));
     number("lines", "signals.lines", 52, cell -> texts.numbers().count(cell.lines()));

@@ -8,7 +8,6 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.SignalBoard.PutOff;
 
@@ -23,7 +22,7 @@ final class PutOffTable {
     this.table = table;
     this.texts = texts;
     SignalWords words = new SignalWords(texts);
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     text("borrower", "signals.borrower", 88, PutOff::borrowerId);
     text("name", "signals.name", 96, each -> each.name() == null ? Numbers.NONE : each.name());
     text("trigger", "signals.trigger", 120, each -> words.trigger(each.code()));

@@ -12,7 +12,6 @@ import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
 import org.limitdesk.ui.kit.TableHands;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.SignalBoard.Row;
 
@@ -29,7 +28,7 @@ final class TriggerTable {
     this.table = table;
     this.texts = texts;
     words = new SignalWords(texts);
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table.getColumns().add(severity());
     table
         .getColumns()

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Numbers;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Tier;
 import org.limitdesk.ui.kit.TierBadge;
@@ -42,7 +41,7 @@ final class DueCases {
   }
 
   void arrange(TableView<Item> table) {
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     table
         .getColumns()
         .add(

@@ -13,7 +13,6 @@ import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.domain.trend.Segments;
 import org.limitdesk.ui.kit.Numbers;
-import org.limitdesk.ui.kit.TextSize;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.Trends;
 
@@ -28,7 +27,7 @@ final class SegmentTable {
   SegmentTable(TableView<Trends.Segment> table, Texts texts) {
     this.table = table;
     this.texts = texts;
-    table.fixedCellSizeProperty().bind(TextSize.times(ROW));
+    table.setFixedCellSize(ROW);
     column(texts.bind("trends.segment"), 94, false, segment -> name(segment.name(), texts));
     column(texts.bind("trends.lines"), 58, true, segment -> count(last(segment)));
     column(

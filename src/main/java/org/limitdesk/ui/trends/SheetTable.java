@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.limitdesk.ui.kit.TextSize;
 
 /** A table of words and figures that can be copied. */
 final class SheetTable extends TableView<List<String>> {
@@ -14,7 +13,7 @@ final class SheetTable extends TableView<List<String>> {
   private static final double MARGIN = 22;
 
   SheetTable() {
-    fixedCellSizeProperty().bind(TextSize.times(ROW));
+    setFixedCellSize(ROW);
     getStyleClass().add("sheet");
   }
 
