@@ -34,8 +34,8 @@ final class DeskWindow {
     this.stage = stage;
     this.preferences = preferences;
     Frame frame = preferences.get().window();
-    scene = new Scene(layers, frame.width(), frame.height());
-    zoom = new Zoom(scene, layers, LEAST_WIDTH, LEAST_HEIGHT);
+    zoom = new Zoom(layers, LEAST_WIDTH, LEAST_HEIGHT);
+    scene = new Scene(zoom, frame.width(), frame.height());
     theme.dress(scene);
     stage.setTitle("LimitDesk 额度台");
     stage.getIcons().setAll(icons());

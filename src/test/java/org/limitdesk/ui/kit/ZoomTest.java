@@ -14,16 +14,13 @@ import org.limitdesk.ui.UiTest;
 
 /** All in a window drawn larger. */
 class ZoomTest extends UiTest {
-  private StackPane content;
-  private Scene scene;
-  private Zoom zoom;
+  private final StackPane content = onScreen(() -> new StackPane(new Label("额度")));
+  private final Zoom zoom = onScreen(() -> new Zoom(content, 400, 300));
+  private final Scene scene = onScreen(() -> new Scene(zoom, 900, 600));
 
   @BeforeEach
   void showWindow() {
     onScreen(() -> {
-      content = new StackPane(new Label("额度"));
-      scene = new Scene(content, 900, 600);
-      zoom = new Zoom(scene, content, 400, 300);
       Stage stage = new Stage();
       stage.setScene(scene);
       stage.show();
@@ -55,7 +52,7 @@ class ZoomTest extends UiTest {
   void usualSizeHasNothingAroundIt() {
     set(125);
     set(100);
-    assertSame(content, scene.getRoot());
+    assertSame(zoom, content.getParent());
     until(() -> content.getWidth() == 900);
     assertTrue(content.getTransforms().isEmpty());
   }

@@ -7,31 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.workflow.port.Worklist.Item;
 
 /** What the worklist leaves out where it is narrow. */
 class QueueWidthsTest extends UiTest {
-  private TableView<Item> table;
-  private QueueWidths widths;
+  private final TableView<Item> table = onScreen(QueueWidthsTest::table);
+  private final QueueWidths widths = onScreen(() -> new QueueWidths(table));
 
-  @BeforeEach
-  void makeTable() {
-    table =
-        onScreen(() -> {
-          TableView<Item> made = new TableView<>();
-          List.of("borrower", "segment", "limit", "reasons", "signals", "due")
-              .forEach(id -> {
-                TableColumn<Item, String> column = new TableColumn<>();
-                column.setId(id);
-                column.setPrefWidth(120);
-                made.getColumns().add(column);
-              });
-          return made;
-        });
-    widths = onScreen(() -> new QueueWidths(table));
+  private static TableView<Item> table() {
+    TableView<Item> made = new TableView<>();
+    for (String id : List.of("borrower", "segment", "limit", "reasons", "signals", "due")) {
+      TableColumn<Item, String> column = new TableColumn<>();
+      column.setId(id);
+      column.setPrefWidth(120);
+      made.getColumns().add(column);
+    }
+    return made;
   }
 
   @Test
