@@ -34,6 +34,7 @@ import org.limitdesk.ui.today.TodayView;
 import org.limitdesk.ui.trends.TrendsController;
 import org.limitdesk.ui.trends.TrendsModel;
 import org.limitdesk.ui.trends.TrendsView;
+import org.limitdesk.workflow.AllScores;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
@@ -94,6 +95,7 @@ final class ScreenMaker {
             model,
             work.book(),
             new ReadLines(new BookFloors()),
+            new AllScores(new BookFloors()),
             new ExportLines(parts.stamps()),
             work.places(),
             work.user());

@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.trend.BookColumns;
+import org.limitdesk.domain.trend.Standings;
 import org.limitdesk.store.columns.OpenImages;
+import org.limitdesk.store.columns.ScoreFile;
 import org.limitdesk.workflow.port.Assessments;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
@@ -43,6 +45,7 @@ final class SqliteBook implements Book {
   private final String currency;
   private final LogStore log;
   private final OpenImages images;
+  private final ScoreFile scores;
 
   /**
    * @param lock held by a book that is opened to write; null otherwise
@@ -57,6 +60,7 @@ final class SqliteBook implements Book {
     currency = Sql.text(connection, "SELECT currency FROM book");
     log = new LogStore(connection, uuid, anchors);
     images = new OpenImages(file);
+    scores = new ScoreFile(file);
   }
 
   @Override
@@ -119,6 +123,21 @@ final class SqliteBook implements Book {
   @Override
   public BookColumns columns(Progress progress) throws IOException {
     return images.of(new ColumnSource(connection, uuid), progress);
+  }
+
+  @Override
+  public Optional<Standings> scores(String by, int month) throws IOException {
+    return scores.read(stamp(by, month));
+  }
+
+  @Override
+  public void keepScores(String by, int month, Standings found) throws IOException {
+    scores.write(stamp(by, month), found);
+  }
+
+  private ScoreFile.Stamp stamp(String by, int month) {
+    String loads = Sql.ask(() -> new Generations(connection).fingerprint(visible()));
+    return new ScoreFile.Stamp(uuid, loads, by, month);
   }
 
   @Override

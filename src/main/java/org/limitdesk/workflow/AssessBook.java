@@ -15,6 +15,8 @@ import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.scoring.RollFloor;
+import org.limitdesk.domain.trend.Standings;
+import org.limitdesk.workflow.LineAssessor.AssessedLine;
 import org.limitdesk.workflow.port.Assessments.Key;
 import org.limitdesk.workflow.port.Assessments.PastRun;
 import org.limitdesk.workflow.port.Book;
@@ -36,10 +38,12 @@ public final class AssessBook {
 
   private final BookFloors floors;
   private final Clock clock;
+  private final AllScores scores;
 
   public AssessBook(BookFloors floors, Clock clock) {
     this.floors = floors;
     this.clock = clock;
+    scores = new AllScores(floors);
   }
 
   /**
@@ -102,9 +106,12 @@ public final class AssessBook {
         LineAssessor.of(book, rules, floors, key.month(), key.businessDate(), progress);
     AssessmentRun run = new AssessmentRun(rules, key, assessor.scorer());
     double all = Math.max(1, book.borrowers());
+    Standings standings = AllScores.empty(book, key.month(), progress);
     try (LineStream lines = book.lines(key.month())) {
       for (LineHistory line = lines.next(); line != null; line = lines.next()) {
-        run.add(assessor.assess(line));
+        AssessedLine assessed = assessor.assess(line);
+        AllScores.put(standings, line.borrower().key(), assessed.score());
+        run.add(assessed);
         if (run.totals().lines() % LINES_BETWEEN_LOOKS == 0) {
           progress.check();
           progress.at("lines", run.totals().lines() / all);
@@ -114,6 +121,7 @@ public final class AssessBook {
     run.end(assessor.cuts());
     String facts = ProposalJson.text(facts(word, key, assessor.floor(), run));
     if (actor != null) {
+      scores.keep(book, key.card(), key.month(), standings);
       book.assessments().write(key, facts, run.proposals(), entry(key, run, actor));
     }
     return totals(facts);

@@ -24,9 +24,11 @@ public final class ReadLines {
   private static final int MONTHS_BEHIND = 6;
 
   private final BookFloors floors;
+  private final AllScores scores;
 
   public ReadLines(BookFloors floors) {
     this.floors = floors;
+    scores = new AllScores(floors);
   }
 
   /**
@@ -45,8 +47,7 @@ public final class ReadLines {
       throw new BookRefused("LD-123", "The book does not have that month. Choose another.");
     }
     MonthColumns lines = columns.month(at);
-    Standings standings = new Standings(lines.size());
-    book.borrowerList().standings(at, standings);
+    Standings standings = scores.of(book, at, lines.size());
     return new LineTable(
         months,
         lines,

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Scores, PDs and tiers of the lines that an assessment made a proposal for, by the borrower's key.
- * The others have none here.
+ * Scores, PDs and tiers of the lines of a month, by the borrower's key: of all that were scored, or
+ * of those alone that an assessment made a proposal for. The others have none here.
  */
 public final class Standings implements Segments {
   /** Stands for a PD that there is not. */
@@ -41,6 +41,11 @@ public final class Standings implements Segments {
     scores[borrower] = score;
     pds[borrower] = pd;
     tiers[borrower] = (byte) Math.max(0, TIERS.indexOf(tier));
+  }
+
+  /** One more than the greatest borrower key. */
+  public int size() {
+    return scores.length;
   }
 
   /** NaN where there is none. */

@@ -13,6 +13,7 @@ import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.AllScores;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ReadLines;
 import org.limitdesk.workflow.port.Book;
@@ -30,6 +31,7 @@ public final class BorrowersController {
   private Subscriptions shown = new Subscriptions();
   private @Nullable Job<LineAnswer> answering;
   private @Nullable Job<Integer> exporting;
+  private final MissingScores missing;
   private int[] ids = new int[0];
   private long generation = -1;
 
@@ -37,12 +39,14 @@ public final class BorrowersController {
       BorrowersModel model,
       OpenBook book,
       ReadLines readLines,
+      AllScores scores,
       ExportLines exportLines,
       Places places,
       DeskUser user) {
     this.model = model;
     this.book = book;
     this.readLines = readLines;
+    missing = new MissingScores(model, book, scores);
     this.exportLines = exportLines;
     this.places = places;
     this.user = user;
@@ -142,6 +146,13 @@ public final class BorrowersController {
     }
     model.totals().set(answer.totals());
     model.reckoning().set(false);
+    missing.make(answer.table().month(), generation, shown, this::scored);
+  }
+
+  /** The lines have scores now that had none. */
+  private void scored() {
+    generation = -1;
+    answer();
   }
 
   private void fail(Job<LineAnswer> job, Throwable failure) {

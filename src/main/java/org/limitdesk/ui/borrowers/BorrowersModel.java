@@ -28,6 +28,7 @@ public final class BorrowersModel {
   private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
   private final BooleanProperty reckoning = new SimpleBooleanProperty();
   private final DoubleProperty exported = new SimpleDoubleProperty(-1);
+  private final DoubleProperty scored = new SimpleDoubleProperty(-1);
   private final StringProperty toDrop = new SimpleStringProperty("");
   private final WindowList<LineRow> rows = new WindowList<>(this::row);
   private final ObservableList<ViewRow> views = FXCollections.observableArrayList();
@@ -71,6 +72,11 @@ public final class BorrowersModel {
   /** How far an export is, 0 to 1; below 0 where none goes on. */
   public DoubleProperty exported() {
     return exported;
+  }
+
+  /** How much of the lines is scored, 0 to 1; below 0 where all are that can be. */
+  public DoubleProperty scored() {
+    return scored;
   }
 
   /** The part of a filter that finds nothing which is to be dropped; empty for none. */

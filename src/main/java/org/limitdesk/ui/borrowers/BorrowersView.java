@@ -106,6 +106,7 @@ public final class BorrowersView implements Screen {
     shown.watch(model.reckoning(), this::showReckoning);
     shown.watch(model.trouble(), this::showTrouble);
     shown.watch(model.totals(), this::showTotals);
+    shown.watch(model.scored(), _ -> showTotals(model.totals().get()));
     shown.watch(model.table(), ignored -> filters.menu(addFilter, model));
     shown.onChange(texts.language(), this::showWords);
     shown.watch(
@@ -312,7 +313,9 @@ public final class BorrowersView implements Screen {
     totals.setVisible(sum != null);
     if (sum != null) {
       totalsBar.show(totals, sum);
-      work.status().counts().set(totalsBar.words(sum));
+      double share = model.scored().get();
+      String scoring = share < 0 ? "" : texts.text("lines.scoring", texts.numbers().rate(share, 0));
+      work.status().counts().set(totalsBar.words(sum) + scoring);
     }
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.ui.kit.DayWords;
 import org.limitdesk.ui.kit.Texts;
 
 /** Asks what a supervisor must know before a draft is sent to its second approval. */
@@ -17,7 +18,7 @@ final class SendDialog extends Box {
   private static final int ROWS = 3;
 
   private final TextField title = new TextField();
-  private final DatePicker from = new DatePicker();
+  private final DatePicker from;
   private final TextArea reason = new TextArea();
   private final TextArea note = new TextArea();
   private final Label fault = sentence("", "field-error");
@@ -48,6 +49,7 @@ final class SendDialog extends Box {
     needsReason = !broken.isEmpty();
     title.setId("sendTitle");
     title.setText(draft.title());
+    from = DayWords.field(texts);
     from.setId("sendFrom");
     from.setValue(draft.inForceFrom());
     from.setPromptText(texts.text("studio.fromConfirmed"));

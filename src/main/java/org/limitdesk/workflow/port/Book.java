@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.trend.BookColumns;
+import org.limitdesk.domain.trend.Standings;
 
 /** One open book. Not safe for use by several threads at a time. */
 public interface Book extends AutoCloseable {
@@ -48,6 +49,17 @@ public interface Book extends AutoCloseable {
 
   /** The book as columns, as of the last load; made anew where they are missing or older. */
   BookColumns columns(Progress progress) throws IOException;
+
+  /**
+   * The scores of all lines of a month, where they were kept since the last load.
+   *
+   * @param by what they were reckoned by
+   * @param month yyyymm
+   */
+  Optional<Standings> scores(String by, int month) throws IOException;
+
+  /** Keeps the scores of a month, which can be made anew, beside the book; others go. */
+  void keepScores(String by, int month, Standings scores) throws IOException;
 
   /** The months that the book has, yyyymm, rising. */
   List<Integer> months();

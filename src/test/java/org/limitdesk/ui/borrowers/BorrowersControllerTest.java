@@ -26,6 +26,7 @@ import org.limitdesk.domain.trend.LineOrder.By;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.workflow.AllScores;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ReadLines;
@@ -57,6 +58,7 @@ class BorrowersControllerTest {
             model,
             book,
             new ReadLines(new BookFloors()),
+            new AllScores(new BookFloors()),
             new ExportLines(new Stamps(Clock.systemUTC(), new SecureRandom())),
             (screen, subject) -> opened.add(screen + " " + subject),
             new DeskUser(1, 1, "officer1", Set.of(Role.OFFICER), true, 1));

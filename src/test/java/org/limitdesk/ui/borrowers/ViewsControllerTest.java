@@ -28,6 +28,7 @@ import org.limitdesk.ui.kit.Settings;
 import org.limitdesk.ui.kit.Settings.Column;
 import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.workflow.AllScores;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ReadLines;
@@ -67,6 +68,7 @@ class ViewsControllerTest {
             model,
             book,
             new ReadLines(new BookFloors()),
+            new AllScores(new BookFloors()),
             new ExportLines(new Stamps(Clock.systemUTC(), new SecureRandom())),
             (screen, subject) -> {},
             new DeskUser(1, 1, "officer1", Set.of(Role.OFFICER), true, 1));
