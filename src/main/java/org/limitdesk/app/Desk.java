@@ -55,14 +55,15 @@ public final class Desk extends Application {
 
   /**
    * Before the screen's thread has anything to do: the fonts, whose 30 MB of Chinese letters take
-   * their time, the settings, so that reading them once more is a matter of a moment, and a
-   * rehearsal. That one shares tables of the toolkit, so nothing may be drawn meanwhile.
+   * their time, the settings, so that reading them once more is a matter of a moment, the icons,
+   * and a rehearsal. That one shares tables of the toolkit, so nothing may be drawn meanwhile.
    */
   @Override
   public void init() {
     prepare();
     boolean broken = new SettingsFile(UserFolder.path().resolve("settings.json")).read().broken();
     LOG.debug("settings read, broken: {}", broken);
+    LOG.debug("{} icons read", DeskWindow.icons().size());
     long began = System.nanoTime();
     Rehearsal.play();
     LOG.debug("rehearsed in {} ms", (System.nanoTime() - began) / 1_000_000);

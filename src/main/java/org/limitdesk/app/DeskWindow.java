@@ -42,9 +42,14 @@ final class DeskWindow {
     stage.setMaximized(frame.maximized());
   }
 
-  /** The program's icon in every size. */
+  /** The program's icon in every size; read once, by whoever asks first. */
   static List<Image> icons() {
-    return ICON_SIZES.stream().map(DeskWindow::icon).toList();
+    return Icons.ALL;
+  }
+
+  /** They are read when they are asked for, and not with the window. */
+  private static final class Icons {
+    private static final List<Image> ALL = ICON_SIZES.stream().map(DeskWindow::icon).toList();
   }
 
   private static Image icon(int size) {

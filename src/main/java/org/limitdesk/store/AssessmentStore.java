@@ -19,8 +19,10 @@ import org.limitdesk.workflow.port.Assessments;
 
 /** The tables of assessments, proposals and signals. */
 final class AssessmentStore implements Assessments {
-  /** The last word on each case by the end of a day, unless it was sent back at any time. */
-  /** What was decided after one day up to another and stands, by what the actions do. */
+  /**
+   * What was decided after one day up to another and stands, by what the actions do: the last word
+   * on each case by the end of a day, unless it was sent back at any time.
+   */
   private static final String DECIDED_BETWEEN =
       """
       SELECT c.borrower, d.action, %s

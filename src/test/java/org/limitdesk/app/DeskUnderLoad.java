@@ -55,6 +55,7 @@ public final class DeskUnderLoad {
    * @param userFolder where the book's anchor lies
    */
   public static void run(Path book, Path userFolder) throws Exception {
+    System.setProperty("limitdesk.home", userFolder.toString());
     FxToolkit.registerPrimaryStage();
     new Desk().init();
     new DeskUnderLoad(book, userFolder).walk();

@@ -10,46 +10,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.policy.Knobs;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.whatif.GaugeReading;
-import org.limitdesk.domain.whatif.RowParts;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.store.Outside;
-import org.limitdesk.ui.kit.Background;
-import org.limitdesk.ui.kit.Language;
-import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Reckoning;
-import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
-import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.policy.StudioController;
-import org.limitdesk.ui.policy.StudioModel;
 import org.limitdesk.ui.policy.StudioState;
 import org.limitdesk.ui.policy.VersionsController;
 import org.limitdesk.ui.policy.VersionsModel;
-import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.BuildTrial;
-import org.limitdesk.workflow.ConfirmPolicy;
-import org.limitdesk.workflow.ExportPolicy;
-import org.limitdesk.workflow.ExportTrial;
-import org.limitdesk.workflow.ImportPolicy;
-import org.limitdesk.workflow.KeepDraft;
 import org.limitdesk.workflow.PolicyStanding;
-import org.limitdesk.workflow.PublishPolicy;
-import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.Rules;
-import org.limitdesk.workflow.TryDrafts;
 import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
@@ -57,77 +38,30 @@ import org.limitdesk.workflow.port.Progress;
 /** The studio without a toolkit: a draft from its beginning until another person confirms it. */
 class StudioControllerTest {
   @TempDir private Path folder;
-  private final Parts parts = TestParts.withOwnDemo();
-  private final ReadPolicies read = new ReadPolicies(parts.clock());
-  private final ImportPolicy bring = new ImportPolicy(parts.stamps());
-  private final Status status = new Status();
-  private final List<String> told = new ArrayList<>();
-  private StudioModel model = new StudioModel();
-  private OpenBook book;
+  private StudioStand stand;
+  private Parts parts;
 
   @BeforeEach
   void open() {
-    Background atOnce = Background.atOnce();
-    book = OpenBook.open(TestParts.books(parts, atOnce).demo(), parts.shelf(), atOnce);
+    stand = new StudioStand(folder);
+    parts = stand.parts();
   }
 
   @AfterEach
   void close() {
-    book.close();
-  }
-
-  private DeskUser user(String name) {
-    try (Book open = parts.shelf().read(book.file())) {
-      return open.users().all().stream()
-          .filter(each -> each.name().equals(name))
-          .findFirst()
-          .orElseThrow();
-    }
+    stand.close();
   }
 
   private StudioController studio(String name) {
-    model = new StudioModel();
-    BookFloors floors = new BookFloors();
-    StudioController controller =
-        new StudioController(
-            model,
-            book,
-            user(name),
-            new StudioController.Acts(
-                read,
-                new KeepDraft(folder.resolve("drafts")),
-                new TryDrafts(
-                    parts.findRules(), new BuildTrial(floors, parts.clock()), RowParts.ONE),
-                new BackTestPolicy(floors),
-                parts.findRules(),
-                bring,
-                new PublishPolicy(parts.stamps(), parts.clock()),
-                new ExportTrial(parts.stamps())),
-            new StudioController.Surroundings(
-                new Texts(Language.EN), status, (kind, text) -> told.add(text)));
-    controller.attach(new Subscriptions());
-    return controller;
+    return stand.studio(name);
   }
 
   private VersionsController versions(String name, VersionsModel into) {
-    VersionsController controller =
-        new VersionsController(
-            into,
-            book,
-            user(name),
-            new VersionsController.Acts(
-                read,
-                bring,
-                new ConfirmPolicy(parts.stamps(), parts.clock()),
-                new ExportPolicy(parts.stamps())),
-            new VersionsController.Surroundings(
-                new Texts(Language.EN), status, (kind, text) -> told.add(text)));
-    controller.attach(new Subscriptions());
-    return controller;
+    return stand.versions(name, into);
   }
 
   private StudioState state() {
-    return new StudioState(model);
+    return stand.state();
   }
 
   @Test
@@ -144,7 +78,7 @@ class StudioControllerTest {
     assertEquals(4, state().changes());
     TryPolicy.Trial trial = Objects.requireNonNull(state().trial());
     assertTrue(trial.figures().cuts().cut() > same.cuts().cut());
-    try (Book open = parts.shelf().read(book.file())) {
+    try (Book open = stand.read()) {
       Rules rules = parts.findRules().find(open, null, null);
       Policy draft = Objects.requireNonNull(state().draft());
       TrialFigures again =
@@ -178,7 +112,8 @@ class StudioControllerTest {
     studio.attach(new Subscriptions());
     assertEquals(before, asOf());
     Outside.run(
-        book.file(), "UPDATE setting SET value = '2026-04-28' WHERE name = 'business_date'");
+        stand.book().file(),
+        "UPDATE setting SET value = '2026-04-28' WHERE name = 'business_date'");
     studio.attach(new Subscriptions());
     assertEquals(20260428, asOf());
   }
@@ -215,7 +150,7 @@ class StudioControllerTest {
     assertEquals("LD-454", state().refused());
     studio.runs().send("harsh", null, "the regulator asks for it", "");
     assertNull(state().draft());
-    assertTrue(told.getLast().contains("waits for its second approval"));
+    assertTrue(stand.told().getLast().contains("waits for its second approval"));
     VersionsModel seen = new VersionsModel();
     VersionsController own = versions("policyowner", seen);
     own.confirm();

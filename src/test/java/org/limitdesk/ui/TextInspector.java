@@ -14,6 +14,7 @@ import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Language;
 
 /**
@@ -127,7 +128,7 @@ public final class TextInspector {
   }
 
   private static boolean mayBeCut(Labeled labeled) {
-    boolean cellWithTooltip = labeled instanceof IndexedCell<?> && labeled.getTooltip() != null;
+    boolean cellWithTooltip = labeled instanceof IndexedCell<?> && !HoverText.of(labeled).isEmpty();
     return cellWithTooltip || labeled.getStyleClass().contains(MAY_BE_CUT);
   }
 

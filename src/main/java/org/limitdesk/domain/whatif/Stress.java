@@ -27,6 +27,12 @@ import org.limitdesk.domain.scoring.Tiers;
  * @param shocks further ones for single segments; all that fit a line multiply
  */
 public record Stress(double odds, double income, List<Shock> shocks) {
+  /** The greatest factor of odds. */
+  public static final int MOST_ODDS = 1000;
+
+  /** The greatest factor of income. */
+  public static final int MOST_INCOME = 100;
+
   /** The book as it is. */
   public static final Stress NONE = new Stress(1, 1, List.of());
 
@@ -44,15 +50,25 @@ public record Stress(double odds, double income, List<Shock> shocks) {
   /** Throws {@link IllegalArgumentException} for a factor that is none. */
   public Stress {
     requireOdds(odds);
-    if (!(income >= 0 && income <= 100)) {
-      throw new IllegalArgumentException("income × " + income + ": not from 0 to 100");
+    if (!takesIncome(income)) {
+      throw new IllegalArgumentException("income × " + income + ": not from 0 to " + MOST_INCOME);
     }
     shocks = List.copyOf(shocks);
   }
 
+  /** Whether odds of bad can be multiplied by that. */
+  public static boolean takesOdds(double odds) {
+    return odds > 0 && odds <= MOST_ODDS;
+  }
+
+  /** Whether the month's income can be multiplied by that. */
+  public static boolean takesIncome(double income) {
+    return income >= 0 && income <= MOST_INCOME;
+  }
+
   private static void requireOdds(double odds) {
-    if (!(odds > 0 && odds <= 1000)) {
-      throw new IllegalArgumentException("odds × " + odds + ": not above 0 and up to 1000");
+    if (!takesOdds(odds)) {
+      throw new IllegalArgumentException("odds × " + odds + ": not above 0 and up to " + MOST_ODDS);
     }
   }
 

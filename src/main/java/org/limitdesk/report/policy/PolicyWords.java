@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Bands;
+import org.limitdesk.report.policy.DiffNode.Child;
 import org.limitdesk.report.policy.DiffNode.Group;
 import org.limitdesk.report.policy.DiffNode.Label;
 import org.limitdesk.report.policy.DiffNode.Leaf;
@@ -18,6 +20,10 @@ import org.limitdesk.report.policy.PolicyNode.Value;
 /** How a person calls what stands in a policy: Chinese for Chinese locales, else English. */
 final class PolicyWords {
   static final String BUNDLE = "org.limitdesk.report.policy";
+
+  /** The keys under which words of a closed list stand. */
+  private static final Set<String> CLOSED =
+      Set.of("severity", "payees", "info", "warn", "severe", "positive");
 
   private final ResourceBundle texts;
 
@@ -98,13 +104,40 @@ final class PolicyWords {
       case Leaf leaf -> shown(leaf.node());
       case Group group ->
           group.children().values().stream()
-              .map(child -> word(child.label()) + " " + inner(child.node()))
+              .map(child -> word(child.label()) + " " + inner(child))
               .collect(Collectors.joining(text("say.comma")));
     };
   }
 
-  private String inner(DiffNode node) {
-    return node instanceof Group ? "(" + shown(node) + ")" : shown(node);
+  private String inner(Child child) {
+    DiffNode node = child.node();
+    if (node instanceof Leaf leaf) {
+      String said = said(child.label().text(), leaf.node());
+      return leaf.node() instanceof Items items && items.values().size() > 1
+          ? "(" + said + ")"
+          : said;
+    }
+    return "(" + shown(node) + ")";
+  }
+
+  /** A word of a closed list is said as a person says it; a name that looks like one is not. */
+  private String said(String key, PolicyNode node) {
+    if (!CLOSED.contains(key)) {
+      return shown(node);
+    }
+    return switch (node) {
+      case Value value -> spoken(value);
+      case Items items ->
+          items.values().stream()
+              .map(each -> each instanceof Value value ? spoken(value) : shown(each))
+              .collect(Collectors.joining(", "));
+      case Fields fields -> shown(fields);
+    };
+  }
+
+  private String spoken(Value value) {
+    String key = "value." + value.written();
+    return texts.containsKey(key) ? text(key) : shown(value);
   }
 
   private String shown(PolicyNode node) {

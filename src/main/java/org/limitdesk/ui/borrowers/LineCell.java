@@ -4,8 +4,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Numbers;
 
 /**
@@ -37,7 +37,7 @@ final class LineCell extends TableCell<LineRow, String> {
     if (empty || text == null || row == null) {
       setText(null);
       setGraphic(null);
-      setTooltip(null);
+      HoverText.on(this, "");
       return;
     }
     Node node = text.equals(drawn) && getGraphic() != null ? getGraphic() : drawer.apply(row, text);
@@ -46,7 +46,7 @@ final class LineCell extends TableCell<LineRow, String> {
     setText(node == null ? text : null);
     setAccessibleText(text);
     String hover = hover(text, node);
-    setTooltip(hover.isEmpty() ? null : new Tooltip(hover));
+    HoverText.on(this, hover);
   }
 
   private String hover(String text, @Nullable Node node) {

@@ -4,12 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.workflow.ReadCards.CardLife;
 
 /** A card of the list: its name, where it stands, and who brought it when. */
@@ -35,7 +35,7 @@ final class CardCell extends ListCell<CardLife> {
     String brought = words.texts().text("cards.broughtBy", words.person(life.card().maker()), when);
     Label second = label(version + " · " + brought, "muted", "second", "abridged");
     for (Label each : new Label[] {name, second}) {
-      each.setTooltip(new Tooltip(each.getText()));
+      HoverText.on(each, each.getText());
     }
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);

@@ -5,10 +5,10 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.limitdesk.ui.kit.HoverText;
 
 /** Pairs of bars that begin at zero, drawn anew whenever the size changes. */
 final class PairChart extends Pane {
@@ -145,7 +145,7 @@ final class PairChart extends Pane {
     bar(SECOND, x + width, width, pair.second(), pair.told());
     Label label = Panels.label(pair.label(), "muted", "small", "num", "abridged");
     label.setAlignment(Pos.CENTER);
-    label.setTooltip(new Tooltip(pair.told()));
+    HoverText.on(label, pair.told());
     place(label, LEFT + slot() * place, getHeight() - FOOT + 4, slot(), LINE);
   }
 
@@ -153,7 +153,7 @@ final class PairChart extends Pane {
     if (Double.isFinite(value)) {
       double height = Math.max(LEAST, TOP + field() - y(value));
       Region bar = region(style, x, TOP + field() - height, Math.max(1, width - 1), height);
-      Tooltip.install(bar, new Tooltip(told));
+      HoverText.on(bar, told);
     }
   }
 

@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 
@@ -76,7 +76,7 @@ final class Panels {
     Button button = new Button(null, new FontIcon("fth-copy"));
     button.getStyleClass().addAll("flat", "bar");
     button.setAccessibleText(texts.text("cards.copy"));
-    button.setTooltip(new Tooltip(texts.text("cards.copy")));
+    HoverText.on(button, texts.text("cards.copy"));
     button.setOnAction(event -> CopyTable.toClipboard(table));
     return button;
   }

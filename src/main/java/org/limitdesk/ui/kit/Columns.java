@@ -5,7 +5,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of tables that show text; a cell that is cut short shows its whole text on hover. */
@@ -39,7 +38,7 @@ public final class Columns {
       super.updateItem(text, empty);
       String shown = empty || text == null ? "" : text;
       setText(shown);
-      setTooltip(shown.isEmpty() ? null : new Tooltip(shown));
+      HoverText.on(this, shown);
     }
   }
 }

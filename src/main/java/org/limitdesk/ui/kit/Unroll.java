@@ -34,6 +34,12 @@ public final class Unroll extends Region {
   private double room;
   private double nanosPerPoint = UNKNOWN;
   private boolean unrolling = true;
+  private @Nullable ObservableList<?> rows;
+
+  /**
+   * Whether what was measured was ever of rows that say something: empty ones cost next to nothing.
+   */
+  private boolean measured;
 
   /** Once a pulse, however often its layout is gone through. */
   private boolean mayGrow = true;
@@ -88,6 +94,7 @@ public final class Unroll extends Region {
   }
 
   private void listen(@Nullable ObservableList<?> items) {
+    rows = items;
     if (items != null) {
       items.addListener(changes);
     }
@@ -105,6 +112,9 @@ public final class Unroll extends Region {
   }
 
   private void again() {
+    if (!measured) {
+      nanosPerPoint = Math.max(nanosPerPoint, UNKNOWN);
+    }
     if (nanosPerPoint * getHeight() > Pace.BUDGET_NANOS) {
       mayGrow |= !unrolling;
       unrolling = true;
@@ -140,6 +150,7 @@ public final class Unroll extends Region {
     shown.layout();
     double cost = (System.nanoTime() - began) / Math.max(1, room - before);
     nanosPerPoint = Math.max(cost, (3 * nanosPerPoint + cost) / 4);
+    measured |= rows != null && !rows.isEmpty();
     unrolling = room < getHeight();
     mayGrow = !unrolling;
     asked = false;

@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.ui.kit.DirectionBadge;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.port.DecisionLog.Waiting;
 
@@ -47,7 +47,7 @@ final class InboxCell extends ListCell<Waiting> {
     HBox figures = new HBox(6, label(limits, "strong", "num"), share);
     HBox second = line(figures, badge(item, texts));
     Label why = label(words.second(item.decision().second()), "muted", "second", "abridged");
-    why.setTooltip(new Tooltip(why.getText()));
+    HoverText.on(why, why.getText());
     setGraphic(new VBox(2, first, second, why));
     setAccessibleText(
         item.seen().borrowerId() + ", " + limits + ", " + change + ", " + why.getText());

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.SecondState;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
@@ -97,14 +97,7 @@ final class LogTable {
     protected void updateItem(@Nullable String text, boolean empty) {
       super.updateItem(text, empty);
       setText(empty ? null : text);
-      setTooltip(empty || text == null || text.length() < 12 ? null : tip(text));
-    }
-
-    private static Tooltip tip(String text) {
-      Tooltip tip = new Tooltip(text);
-      tip.setWrapText(true);
-      tip.setMaxWidth(420);
-      return tip;
+      HoverText.on(this, empty || text == null || text.length() < 12 ? "" : text);
     }
   }
 

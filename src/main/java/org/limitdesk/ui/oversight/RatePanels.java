@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.domain.decision.OverrideRate;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.OverrideRates;
 
@@ -86,10 +86,10 @@ final class RatePanels {
       Label figure = new Label(figure(row.rate()));
       figure.getStyleClass().addAll("second", "num", "muted");
       IntervalBar bar = new IntervalBar(row.rate(), top, row.style());
-      Tooltip interval = new Tooltip(interval(row.rate()));
-      Tooltip.install(bar, interval);
-      Tooltip.install(figure, interval);
-      bar.setAccessibleText(row.name() + " " + figure.getText() + ", " + interval.getText());
+      String interval = interval(row.rate());
+      HoverText.on(bar, interval);
+      HoverText.on(figure, interval);
+      bar.setAccessibleText(row.name() + " " + figure.getText() + ", " + interval);
       grid.addRow(grid.getRowCount(), name, bar, figure);
     }
   }

@@ -1,5 +1,6 @@
 package org.limitdesk.ui.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -56,6 +57,11 @@ final class InForceTab {
   @FXML private TableView<ActionRule> rules;
   @FXML private Button copyRules;
   @FXML private VBox scenarios;
+  @FXML private Label madeFor;
+  @FXML private GridPane raise;
+  @FXML private GridPane notice;
+  @FXML private GridPane marks;
+  @FXML private GridPane triggers;
 
   InForceTab(PolicyModel model, PolicyController controller, Texts texts) {
     this.model = model;
@@ -114,6 +120,7 @@ final class InForceTab {
     Policy policy = standing.policy();
     name.setText(policy.name() + " " + policy.version());
     title.setText(policy.title());
+    madeFor.setText(madeFor(policy));
     hash.setText(standing.sha256().substring(0, HASH_SHOWN));
     pace.instead(
         List.of(
@@ -131,7 +138,25 @@ final class InForceTab {
             () -> {
               panels.losses(losses, policy);
               lossSource.setText(policy.losses().source());
-            }));
+            },
+            () -> {
+              panels.raise(raise, policy.raise());
+              panels.gauges(marks, policy.gauges());
+              panels.notice(notice, policy.notice());
+            },
+            () -> panels.triggers(triggers, policy)));
+  }
+
+  /** The card that it is made for and the day from which it holds, where it names them. */
+  private String madeFor(Policy policy) {
+    List<String> said = new ArrayList<>();
+    if (policy.card() != null) {
+      said.add(texts.text("policy.forCard", policy.card()));
+    }
+    if (policy.inForceFrom() != null) {
+      said.add(texts.text("policy.holdsFrom", texts.dates().day(policy.inForceFrom())));
+    }
+    return String.join(texts.text("policy.and"), said);
   }
 
   private void showScenarios(List<Scenario> shownRules) {

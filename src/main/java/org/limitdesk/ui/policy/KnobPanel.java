@@ -2,19 +2,26 @@ package org.limitdesk.ui.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.policy.Knob;
 import org.limitdesk.domain.policy.Knobs;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.policy.Scenario;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.ui.kit.Texts;
 
 /** The numbers of a draft beside the matrix, each with its name and its unit. */
 final class KnobPanel {
   private static final String OFFICER = "officer";
+  private static final String SCENARIOS = "scenarios/";
 
   private final Texts texts;
   private final KnobField.Turned turned;
@@ -59,22 +66,59 @@ final class KnobPanel {
     }
   }
 
-  /** Makes the fields of the scenario rules. */
-  void scenarios(Policy draft, GridPane grid) {
+  /**
+   * Makes the fields of the scenario rules.
+   *
+   * @param remove takes the place of a rule that shall go
+   */
+  void scenarios(Policy draft, GridPane grid, IntConsumer remove) {
     grid.getChildren().clear();
     for (int place = 0; place < draft.scenarios().size(); place++) {
-      add(grid, draft.scenarios().get(place).name(), Knobs.scenario(place));
-      Label where = new Label(words.where(draft.scenarios().get(place)));
-      where.getStyleClass().addAll("second", "muted");
-      where.setWrapText(true);
-      grid.add(where, 0, grid.getRowCount(), 3, 1);
+      Scenario rule = draft.scenarios().get(place);
+      int number = place;
+      Runnable removes = () -> remove.accept(number);
+      int row = grid.getRowCount();
+      ruled(add(grid, rule.name(), Knobs.scenario(place)), rule.name(), removes);
+      grid.add(removal(rule.name(), removes), 3, row);
+      wide(grid, words.where(rule));
     }
     if (draft.scenarios().isEmpty()) {
-      Label none = new Label(texts.text("policy.noScenario"));
-      none.getStyleClass().addAll("muted", "second");
-      none.setWrapText(true);
-      grid.add(none, 0, 0, 3, 1);
+      wide(grid, texts.text("policy.noScenario"));
     }
+  }
+
+  /** The name of a rule takes the focus, and Delete on it takes the rule out. */
+  private void ruled(Label name, String rule, Runnable remove) {
+    name.setMinWidth(0);
+    name.setWrapText(true);
+    name.setFocusTraversable(true);
+    name.getStyleClass().addAll("medium", "studio-rule");
+    name.setAccessibleText(texts.text("studio.rule.told", rule));
+    name.setOnMouseClicked(clicked -> name.requestFocus());
+    name.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+        event.consume();
+        remove.run();
+      }
+    });
+  }
+
+  private Button removal(String rule, Runnable remove) {
+    Button button = new Button();
+    button.setGraphic(new FontIcon("fth-trash-2"));
+    button.getStyleClass().addAll("flat", "bar");
+    button.setAccessibleText(texts.text("studio.rule.remove", rule));
+    button.setTooltip(new Tooltip(texts.text("studio.rule.remove", rule)));
+    button.setOnAction(pressed -> remove.run());
+    return button;
+  }
+
+  private static void wide(GridPane grid, String text) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll("second", "muted");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    grid.add(label, 0, grid.getRowCount(), 4, 1);
   }
 
   private void named(GridPane grid, String group, List<String> names, List<Knob> knobs) {
@@ -83,7 +127,7 @@ final class KnobPanel {
     }
   }
 
-  private void add(GridPane grid, String name, Knob knob) {
+  private Label add(GridPane grid, String name, Knob knob) {
     KnobField field = new KnobField(knob, turned, texts);
     field.setAccessibleText(name);
     fields.add(field);
@@ -94,6 +138,7 @@ final class KnobPanel {
     label.setMaxWidth(Double.MAX_VALUE);
     field.unit().setMinWidth(Region.USE_PREF_SIZE);
     grid.addRow(grid.getRowCount(), label, field, field.unit());
+    return label;
   }
 
   /** Shows the draft's numbers. */
@@ -105,13 +150,20 @@ final class KnobPanel {
 
   /** Whether the policy in force has that number at all. */
   private static boolean comparable(Knob knob, Policy draft, Policy inForce) {
-    if (knob.code().startsWith("scenarios/")) {
-      return draft.scenarios().size() == inForce.scenarios().size();
+    if (knob.code().startsWith(SCENARIOS)) {
+      return isSameRule(
+          Integer.parseInt(knob.code().substring(SCENARIOS.length())), draft, inForce);
     }
     if (knob.code().startsWith("book/")) {
       return inForce.bookRails().segments().keySet().equals(draft.bookRails().segments().keySet());
     }
     return !knob.code().startsWith("authority/")
         || inForce.authority().roles().containsKey(OFFICER);
+  }
+
+  /** Another rule at that place has another number, and that is no change of this one's. */
+  private static boolean isSameRule(int place, Policy draft, Policy inForce) {
+    return place < inForce.scenarios().size()
+        && draft.scenarios().get(place).name().equals(inForce.scenarios().get(place).name());
   }
 }

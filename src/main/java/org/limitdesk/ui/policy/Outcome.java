@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.whatif.FairnessRow;
+import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
@@ -54,15 +55,27 @@ final class Outcome {
   @FXML private GridPane gauges;
   @FXML private Label stressTold;
   @FXML private Button stress;
+  @FXML private Button addStress;
   @FXML private ProgressBar stressProgress;
   @FXML private TableView<Stressed> stressed;
   @FXML private TableView<FairnessRow> fairness;
 
+  /** What is done with the stress table. */
+  interface Stresses {
+    /** Reckons it. */
+    void run();
+
+    /** Asks for one more. */
+    void ask();
+
+    /** Takes one out that a person asked for. */
+    void remove(Stress stress);
+  }
+
   /**
    * @param open shows the lines behind a figure
-   * @param runStress asks for the stress table
    */
-  Outcome(StudioModel model, Texts texts, Consumer<FigureRow.Lines> open, Runnable runStress) {
+  Outcome(StudioModel model, Texts texts, Consumer<FigureRow.Lines> open, Stresses stresses) {
     this.model = model;
     this.texts = texts;
     this.open = open;
@@ -71,12 +84,13 @@ final class Outcome {
     cutBars = new CutBars(texts, open);
     bars.getChildren().add(cutBars);
     gaugeBars = new GaugeBars(texts);
-    stressTable = new StressTable(stressed, texts);
+    stressTable = new StressTable(stressed, texts, open, stresses::remove);
     fairnessTable = new FairnessTable(fairness, texts);
     columns();
     kinds();
     copyFigures.setOnAction(pressed -> CopyTable.toClipboard(figures));
-    stress.setOnAction(pressed -> runStress.run());
+    stress.setOnAction(pressed -> stresses.run());
+    addStress.setOnAction(pressed -> stresses.ask());
   }
 
   Parent node() {
@@ -132,6 +146,7 @@ final class Outcome {
   void attach(Subscriptions shown) {
     shown.watch(model.tried(), tried -> show());
     shown.watch(model.stressed().state(), state -> showStress());
+    shown.onChange(model.stressed().result(), this::showStress);
     shown.watch(
         model.stressed().step(),
         step ->
@@ -211,6 +226,7 @@ final class Outcome {
     stressProgress.setVisible(running);
     stressProgress.setManaged(running);
     stress.setDisable(running || model.tried().get() == null);
+    addStress.setDisable(model.tried().get() == null);
     stressed.setVisible(found != null);
     stressed.setManaged(found != null);
     stressTold.setText(stressWords(state, found));
@@ -228,6 +244,8 @@ final class Outcome {
       return texts.text("studio.stressHow");
     }
     return texts.text(
-        found.policy().equals(model.draft().get()) ? "studio.stressOf" : "studio.stressOlder");
+        found.isOf(model.draft().get(), model.bench().result().get())
+            ? "studio.stressOf"
+            : "studio.stressOlder");
   }
 }

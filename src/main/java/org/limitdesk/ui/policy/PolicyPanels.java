@@ -4,22 +4,32 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.BookRails;
 import org.limitdesk.domain.policy.DueDays;
+import org.limitdesk.domain.policy.Gauge;
+import org.limitdesk.domain.policy.Gauges;
 import org.limitdesk.domain.policy.LineRails;
 import org.limitdesk.domain.policy.LossRates;
+import org.limitdesk.domain.policy.Notice;
+import org.limitdesk.domain.policy.NoticeTerms;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.RailCap;
+import org.limitdesk.domain.policy.RaiseTerms;
 import org.limitdesk.domain.policy.RoleLimits;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.policy.SegmentRates;
 import org.limitdesk.domain.policy.ShareTable;
 import org.limitdesk.domain.policy.SignalFactors;
+import org.limitdesk.report.policy.PolicySheet;
 import org.limitdesk.ui.kit.Texts;
 
 /** The parts of a policy that are a name and a value each. */
@@ -41,11 +51,17 @@ final class PolicyPanels {
     pair(grid, texts.text("policy.minimum"), words.yuan(rails.minimum()));
     rails.minimumByProduct().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> pair(grid, each.getKey(), words.yuan(each.getValue())));
+        .forEach(
+            each -> pair(grid, of("policy.minimum", each.getKey()), words.yuan(each.getValue())));
     pair(grid, texts.text("policy.increment"), words.yuan(rails.increment()));
     pair(grid, texts.text("policy.nothingLeft"), action(policy));
     pair(grid, texts.text("policy.restore"), words.months(policy.restore().monthsClean()));
     pair(grid, texts.text("policy.restoreShare"), words.rate(policy.restore().share()));
+  }
+
+  /** The same of one product. */
+  private String of(String key, String product) {
+    return texts.text(key) + texts.text("policy.and") + product;
   }
 
   private String action(Policy policy) {
@@ -109,6 +125,81 @@ final class PolicyPanels {
     return names.stream().map(roles::get).map(value).toArray(String[]::new);
   }
 
+  /** How far a limit may be raised. */
+  void raise(GridPane grid, @Nullable RaiseTerms raise) {
+    grid.getChildren().clear();
+    if (raise == null) {
+      wide(grid, 1, texts.text("policy.noRaise"));
+      return;
+    }
+    pair(grid, texts.text("policy.raiseStep"), words.rate(raise.largestStep()));
+    pair(grid, texts.text("policy.raiseMost"), words.yuan(raise.most()));
+    raise.mostByProduct().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            each -> pair(grid, of("policy.raiseMost", each.getKey()), words.yuan(each.getValue())));
+    pair(
+        grid,
+        texts.text("policy.raisePerson"),
+        raise.capsPerson() ? words.yuan(raise.mostOfPerson()) : texts.text("policy.noCap"));
+    pair(grid, texts.text("policy.raiseIncome"), words.months(raise.monthsOfIncome()));
+  }
+
+  /** How a borrower is told, by action. */
+  void notice(GridPane grid, NoticeTerms terms) {
+    grid.getChildren().clear();
+    for (Action action : Action.values()) {
+      if (action != Action.MONITOR || terms.actions().containsKey(action)) {
+        Notice notice = terms.of(action);
+        String told =
+            texts.text("policy.noticeMode." + notice.mode().code(), words.days(notice.days()));
+        pair(grid, texts.text("action." + action.code()), told);
+      }
+    }
+  }
+
+  /** Past which marks the policy tightens too much. */
+  void gauges(GridPane grid, Gauges gauges) {
+    grid.getChildren().clear();
+    for (Gauge gauge : Gauge.ALL) {
+      String mark =
+          gauge.isLeast()
+              ? texts.text("policy.markLeast", words.plain(gauges.mark(gauge)))
+              : texts.text("policy.markMost", words.rate(gauges.mark(gauge)));
+      pair(
+          grid,
+          texts.text("gauge." + gauge.code()),
+          gauges.marks().containsKey(gauge) ? mark : texts.text("policy.houseMark", mark));
+    }
+  }
+
+  /** By what each signal is found. */
+  void triggers(GridPane grid, Policy policy) {
+    grid.getChildren().clear();
+    for (PolicySheet.Entry each : PolicySheet.triggers(policy, texts.language().get().locale())) {
+      Label name = new Label(words.signal(each.code()));
+      name.setMinWidth(Region.USE_PREF_SIZE);
+      Label says = wrapped(each.says());
+      says.getStyleClass().add("muted");
+      GridPane.setValignment(name, VPos.TOP);
+      GridPane.setHgrow(says, Priority.ALWAYS);
+      grid.addRow(grid.getRowCount(), name, says);
+    }
+  }
+
+  private static Label wrapped(String text) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static void wide(GridPane grid, int columns, String text) {
+    Label label = wrapped(text);
+    label.getStyleClass().addAll("muted", "second");
+    grid.add(label, 0, grid.getRowCount(), columns, 1);
+  }
+
   /** LGD and CCF, by tier and utilisation, and what the income given up is reckoned with. */
   void losses(GridPane grid, Policy policy) {
     grid.getChildren().clear();
@@ -116,15 +207,33 @@ final class PolicyPanels {
     String[] heads = new String[losses.utilisation().count()];
     Arrays.setAll(heads, band -> words.shareBand(losses.utilisation(), band));
     heads(grid, heads);
-    for (String tier : PolicyWords.TIERS) {
-      rates(grid, "LGD, " + words.tier(tier), losses.lgd().get(tier));
+    rates(grid, losses.lgd(), losses.ccf());
+    for (SegmentRates segment : losses.segments()) {
+      wide(grid, heads.length + 1, texts.text("policy.ratesOf", segment.name(), where(segment)));
+      rates(grid, segment.lgd(), segment.ccf());
     }
-    for (String tier : PolicyWords.TIERS) {
-      rates(grid, "CCF, " + words.tier(tier), losses.ccf().get(tier));
+    if (!losses.segments().isEmpty()) {
+      wide(grid, heads.length + 1, texts.text("policy.incomeOf"));
     }
     pair(grid, texts.text("policy.usedShare"), words.rate(policy.income().usedShare()));
     pair(grid, texts.text("policy.fundingRate"), words.rate(policy.income().fundingRate()));
     pair(grid, texts.text("policy.lineCost"), words.yuan(policy.income().lineCost()));
+  }
+
+  private String where(SegmentRates segment) {
+    return segment.where().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(each -> words.values(each.getKey(), each.getValue()))
+        .collect(Collectors.joining(texts.text("studio.rule.both")));
+  }
+
+  private void rates(GridPane grid, Map<String, ShareTable> lgd, Map<String, ShareTable> ccf) {
+    for (String tier : PolicyWords.TIERS) {
+      rates(grid, "LGD, " + words.tier(tier), lgd.get(tier));
+    }
+    for (String tier : PolicyWords.TIERS) {
+      rates(grid, "CCF, " + words.tier(tier), ccf.get(tier));
+    }
   }
 
   private void rates(GridPane grid, String name, @Nullable ShareTable table) {

@@ -12,6 +12,7 @@ import org.limitdesk.domain.policy.Bands;
 import org.limitdesk.domain.policy.Conditions;
 import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.policy.Scenario;
+import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.ui.kit.Numbers;
@@ -34,6 +35,11 @@ final class PolicyWords {
   /** A share as a rate without needless zeros: {@code 70%}, {@code 3.5%}. */
   String rate(long share) {
     return plain(Share.decimal(share).movePointRight(HUNDRED_PLACES)) + "%";
+  }
+
+  /** A share as a ratio: {@code 0.8}. */
+  String plain(long share) {
+    return plain(Share.decimal(share));
   }
 
   /** A share as a number of percent, for a cell whose table says so. */
@@ -110,16 +116,7 @@ final class PolicyWords {
     List<String> said = new ArrayList<>();
     scenario.where().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(each ->
-            said.add(
-                texts.text("field." + each.getKey().code())
-                    + ": "
-                    + String.join(
-                        texts.text("policy.or"),
-                        each.getValue().stream()
-                            .sorted()
-                            .map(value -> texts.word(each.getKey().code() + ".", value))
-                            .toList())));
+        .forEach(each -> said.add(values(each.getKey(), each.getValue())));
     if (said.isEmpty()) {
       said.add(texts.text("policy.everyLine"));
     }
@@ -127,6 +124,15 @@ final class PolicyWords {
       said.add(scenario.reason());
     }
     return String.join("; ", said);
+  }
+
+  /** Some values of a field: {@code Region: A or B}. */
+  String values(SegmentField field, Collection<String> values) {
+    return texts.text("field." + field.code())
+        + ": "
+        + String.join(
+            texts.text("policy.or"),
+            values.stream().sorted().map(value -> texts.word(field.code() + ".", value)).toList());
   }
 
   /** When a rule matches, in one line. */

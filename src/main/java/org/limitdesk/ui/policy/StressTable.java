@@ -1,11 +1,18 @@
 package org.limitdesk.ui.policy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.domain.whatif.Slice;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.ui.kit.Columns;
@@ -19,16 +26,27 @@ final class StressTable {
   private final TableView<Stressed> table;
   private final Texts texts;
 
-  StressTable(TableView<Stressed> table, Texts texts) {
+  /**
+   * @param open shows the lines behind a figure
+   * @param remove takes a stress that shall go
+   */
+  StressTable(
+      TableView<Stressed> table,
+      Texts texts,
+      Consumer<FigureRow.Lines> open,
+      Consumer<Stress> remove) {
     this.table = table;
     this.texts = texts;
+    table.getSelectionModel().setCellSelectionEnabled(true);
+    TableHands.onOpen(table, row -> open(row, open));
+    table.addEventHandler(KeyEvent.KEY_PRESSED, event -> remove(event, remove));
     table.setFixedCellSize(ROW);
-    add(Columns.text("stress", texts.bind("studio.stressName"), 170, this::name));
+    add(Columns.text("stress", texts.bind("studio.stressName"), 190, this::name));
     add(Columns.number("lines", texts.bind("studio.linesCut"), 84, this::lines));
     add(Columns.number("limits", texts.bind("studio.limitsCut"), 76, this::limits));
-    add(Columns.number("loss", texts.bind("studio.bookLoss"), 96, this::loss));
+    add(Columns.number("loss", texts.bind("studio.bookLoss"), 100, this::loss));
     add(Columns.text("rails", texts.bind("studio.rails"), 170, this::rails));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    TableHands.widths(table, "rails");
   }
 
   private void add(TableColumn<Stressed, String> column) {
@@ -41,14 +59,49 @@ final class StressTable {
     TableHands.asHigh(table, rows.size());
   }
 
+  private void remove(KeyEvent event, Consumer<Stress> remove) {
+    Stressed row = table.getSelectionModel().getSelectedItem();
+    boolean isDelete = event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
+    if (row != null && isDelete) {
+      event.consume();
+      remove.accept(row.stress());
+    }
+  }
+
+  private void open(Stressed row, Consumer<FigureRow.Lines> open) {
+    TableColumn<?, ?> column = table.getFocusModel().getFocusedCell().getTableColumn();
+    FigureRow.Lines lines = column == null ? null : lines(row, column.getId());
+    if (lines != null) {
+      open.accept(lines);
+    }
+  }
+
+  /** The lines behind what stands in a column; null for what is of the whole book. */
+  FigureRow.@Nullable Lines lines(Stressed row, String column) {
+    TrialFigures figures = row.figures();
+    return switch (column) {
+      case "stress", "lines", "limits" -> lines(row, "studio.linesCut", figures::cuts);
+      case "rails" ->
+          figures.waitingLines() == 0
+              ? null
+              : lines(row, "studio.figure.waiting", figures::waitingCuts);
+      default -> null;
+    };
+  }
+
+  private FigureRow.Lines lines(Stressed row, String key, Supplier<Slice> slice) {
+    String title = texts.text("studio.stressLines", name(row), texts.text(key));
+    return new FigureRow.Lines(title, row.figures().result(), slice);
+  }
+
   private String name(Stressed row) {
     Stress stress = row.stress();
     List<String> parts = new ArrayList<>();
     if (stress.odds() != 1) {
-      parts.add(texts.text("studio.oddsTimes", texts.numbers().decimal(stress.odds(), 1)));
+      parts.add(texts.text("studio.oddsTimes", factor(stress.odds())));
     }
     if (stress.income() != 1) {
-      parts.add(texts.text("studio.incomeTimes", texts.numbers().decimal(stress.income(), 2)));
+      parts.add(texts.text("studio.incomeTimes", factor(stress.income())));
     }
     stress
         .shocks()
@@ -57,10 +110,16 @@ final class StressTable {
                 texts.text(
                     "studio.shock",
                     texts.word(shock.field().code() + ".", shock.value()),
-                    texts.numbers().decimal(shock.odds(), 1))));
+                    factor(shock.odds()))));
     return parts.isEmpty()
         ? texts.text("studio.noStress")
         : String.join(texts.text("policy.and"), parts);
+  }
+
+  /** As it was typed; one decimal at least. */
+  private String factor(double times) {
+    int decimals = BigDecimal.valueOf(times).stripTrailingZeros().scale();
+    return texts.numbers().decimal(times, Math.max(1, decimals));
   }
 
   private String lines(Stressed row) {

@@ -51,6 +51,7 @@ public final class StudioController {
   private final Reckoner<Bench> benching;
   private final StudioRuns runs;
   private final DraftKeeper keeper;
+  private final ScenarioRules rules;
   private Subscriptions shown = new Subscriptions();
   private boolean trying;
   private boolean again;
@@ -87,6 +88,7 @@ public final class StudioController {
     benching = new Reckoner<>(model.bench(), book);
     keeper = new DraftKeeper(model, book, user.id(), acts.keep(), history, this::refuse);
     runs = new StudioRuns(model, book, user, acts, around, this);
+    rules = new ScenarioRules(model, this, texts);
   }
 
   /** Whether the person may write policies at all. */
@@ -363,6 +365,11 @@ public final class StudioController {
   /** What is done with a draft as a whole. */
   public StudioRuns runs() {
     return runs;
+  }
+
+  /** What is done with the draft's scenario rules. */
+  public ScenarioRules rules() {
+    return rules;
   }
 
   /** Gives up what is reckoned; false where nothing is. */

@@ -49,6 +49,27 @@ final class StudioDialogs {
     }
   }
 
+  /** Asks for a scenario rule. */
+  void addRule() {
+    if (controller.rules().isReady()) {
+      work.dialogs()
+          .open(
+              new RuleDialog(
+                  controller.rules().offered(),
+                  controller.rules()::add,
+                  texts,
+                  work.dialogs()::close));
+    }
+  }
+
+  /** Asks for a stress. */
+  void addStress() {
+    OwnStresses own = controller.runs().own();
+    if (own.isReady()) {
+      work.dialogs().open(new StressDialog(own::offered, own::add, texts, work.dialogs()::close));
+    }
+  }
+
   void compare() {
     Policy draft = model.draft().get();
     Standing standing = model.inForce().get();

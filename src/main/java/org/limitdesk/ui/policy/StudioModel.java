@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.MatrixCounts;
+import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.workflow.BackTest;
@@ -32,6 +33,7 @@ public final class StudioModel {
   private final Reckoning<Bench> bench = new Reckoning<>();
   private final ObjectProperty<@Nullable Tried> tried = new SimpleObjectProperty<>();
   private final Reckoning<StressedDraft> stressed = new Reckoning<>();
+  private final ObjectProperty<List<Stress>> ownStresses = new SimpleObjectProperty<>(List.of());
   private final Reckoning<Tested> tested = new Reckoning<>();
   private final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
   private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -60,10 +62,16 @@ public final class StudioModel {
    * What a draft came to under stress.
    *
    * @param policy the draft that was tried
+   * @param bench the month as it was read then
    */
-  public record StressedDraft(Policy policy, List<Stressed> rows) {
+  public record StressedDraft(Policy policy, Bench bench, List<Stressed> rows) {
     public StressedDraft {
       rows = List.copyOf(rows);
+    }
+
+    /** Whether it is of that draft on the book as it was read last. */
+    boolean isOf(@Nullable Policy draft, @Nullable Bench now) {
+      return policy.equals(draft) && bench.equals(now);
     }
   }
 
@@ -115,6 +123,11 @@ public final class StudioModel {
   /** The draft under stress. */
   Reckoning<StressedDraft> stressed() {
     return stressed;
+  }
+
+  /** The stresses that the person asked for beside the usual ones. */
+  ObjectProperty<List<Stress>> ownStresses() {
+    return ownStresses;
   }
 
   /** The draft on a past month. */

@@ -3,12 +3,15 @@ package org.limitdesk.ui.policy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.PolicyDraft;
+import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.domain.whatif.TrialRun;
 import org.limitdesk.ui.kit.Notice;
@@ -22,8 +25,8 @@ import org.limitdesk.ui.policy.StudioModel.Tried;
 import org.limitdesk.workflow.DraftText;
 import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.Rules;
-import org.limitdesk.workflow.TryDrafts;
 import org.limitdesk.workflow.TryDrafts.Bench;
+import org.limitdesk.workflow.TryDrafts.Stressed;
 import org.limitdesk.workflow.port.Publications.Kept;
 
 /** What is done with a draft as a whole: stress, back-test, export, second approval. */
@@ -36,6 +39,7 @@ public final class StudioRuns {
   private final Reckoner<StressedDraft> stressing;
   private final Reckoner<Tested> testing;
   private final SingleWrite writes;
+  private final OwnStresses own;
   private Subscriptions shown = new Subscriptions();
 
   StudioRuns(
@@ -53,6 +57,7 @@ public final class StudioRuns {
     writes = new SingleWrite(book, model.busy(), model.refusal());
     stressing = new Reckoner<>(model.stressed(), book);
     testing = new Reckoner<>(model.tested(), book);
+    own = new OwnStresses(model, this, around.texts());
   }
 
   /** Works until these subscriptions close. */
@@ -62,17 +67,51 @@ public final class StudioRuns {
     testing.attach(now);
   }
 
-  /** Tries the draft under the usual stresses. */
+  /** Tries the draft under the usual stresses and the person's own. */
   public void stress() {
+    stress(List.of());
+  }
+
+  /** The same, of which what is reckoned already is taken over. */
+  void stressFurther() {
+    StressedDraft found = model.stressed().result().get();
+    boolean same = found != null && found.isOf(model.draft().get(), model.bench().result().get());
+    stress(same ? found.rows() : List.of());
+  }
+
+  /** Leaves one out; what is reckoned of the others stays. */
+  void stressWithout(Stress stress) {
+    StressedDraft found = model.stressed().result().get();
+    if (stressing.isRunning()) {
+      stressFurther();
+    } else if (found != null) {
+      List<Stressed> rest =
+          found.rows().stream().filter(each -> !each.stress().equals(stress)).toList();
+      model.stressed().result().set(new StressedDraft(found.policy(), found.bench(), rest));
+    }
+  }
+
+  private void stress(List<Stressed> known) {
     Policy draft = model.draft().get();
     Bench bench = model.bench().result().get();
     if (draft != null && bench != null) {
-      stressing.run((open, progress) ->
-          new StressedDraft(
-              draft,
-              acts.tryDrafts()
-                  .stress(open, bench, draft, TryDrafts.usual(bench.inForce()), progress)));
+      List<Stress> wanted = own.all(bench);
+      stressing.run((open, progress) -> {
+        List<Stress> missing = new ArrayList<>(wanted);
+        known.forEach(each -> missing.remove(each.stress()));
+        List<Stressed> found =
+            new ArrayList<>(acts.tryDrafts().stress(open, bench, draft, missing, progress));
+        found.addAll(known);
+        found.removeIf(each -> !wanted.contains(each.stress()));
+        found.sort(Comparator.comparingInt(each -> wanted.indexOf(each.stress())));
+        return new StressedDraft(draft, bench, found);
+      });
     }
+  }
+
+  /** The stresses that a person types. */
+  public OwnStresses own() {
+    return own;
   }
 
   /** Tries the draft and the policy in force on a past month. */

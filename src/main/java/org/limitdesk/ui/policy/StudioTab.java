@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -20,6 +21,7 @@ import org.limitdesk.domain.policy.Knobs;
 import org.limitdesk.domain.policy.LimitMatrix;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.whatif.MatrixCounts;
+import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
@@ -78,7 +80,9 @@ final class StudioTab {
   @FXML private GridPane signals;
   @FXML private GridPane alone;
   @FXML private GridPane scenarios;
+  @FXML private Button addRule;
   @FXML private StackPane right;
+  @FXML private ScrollPane scroll;
 
   StudioTab(StudioModel model, StudioController controller, Workplace work) {
     this.model = model;
@@ -97,7 +101,7 @@ final class StudioTab {
             texts);
     dialogs = new StudioDialogs(model, controller, work);
     knobs = new KnobPanel(texts, new Turns());
-    result = new Outcome(model, texts, dialogs::lines, controller.runs()::stress);
+    result = new Outcome(model, texts, dialogs::lines, new Stresses());
     reading =
         new ReckoningPane<>(
             model.bench(),
@@ -118,6 +122,7 @@ final class StudioTab {
     export.setOnAction(pressed -> dialogs.export());
     discard.setOnAction(pressed -> controller.discard());
     send.setOnAction(pressed -> dialogs.send());
+    addRule.setOnAction(pressed -> dialogs.addRule());
   }
 
   Parent node() {
@@ -137,13 +142,22 @@ final class StudioTab {
     shown.watch(model.savedAt(), at -> showBar());
     shown.watch(model.changes(), changes -> showBar());
     shown.watch(model.refusal(), this::showRefusal);
+    shown.onChange(model.stressed().state(), this::revealStress);
     reading.attach(shown);
     shown.bind(undo.disableProperty(), model.canUndo().not());
     shown.bind(redo.disableProperty(), model.canRedo().not());
     shown.bind(send.disableProperty(), model.busy());
+    shown.bind(addRule.disableProperty(), model.bench().result().isNull());
     shown.onChange(texts.language(), this::retell);
     result.attach(shown);
     controller.attach(shown);
+  }
+
+  /** The stress table stands far below: whoever asked for it is led there. */
+  private void revealStress() {
+    if (model.stressed().isRunning()) {
+      scroll.setVvalue(scroll.getVmax());
+    }
   }
 
   private void retell() {
@@ -169,7 +183,7 @@ final class StudioTab {
     if (needsBuilding(draft)) {
       grid.show(draft.matrix());
       knobs.build(draft, line, month, signals, alone);
-      knobs.scenarios(draft, scenarios);
+      knobs.scenarios(draft, scenarios, this::removeRule);
       built = draft;
       builtIn = texts.language().get();
     }
@@ -177,6 +191,17 @@ final class StudioTab {
     knobs.show(draft, standing.policy());
     showBar();
     strip.show();
+  }
+
+  /** The focus goes on to what stands where the rule stood. */
+  private void removeRule(int place) {
+    controller.rules().remove(place);
+    List<Node> left = List.copyOf(scenarios.lookupAll(".studio-rule"));
+    if (left.isEmpty()) {
+      addRule.requestFocus();
+    } else {
+      left.get(Math.min(place, left.size() - 1)).requestFocus();
+    }
   }
 
   private Node empty(boolean may) {
@@ -280,6 +305,24 @@ final class StudioTab {
     }
   }
 
+  /** What is done with the stress table. */
+  private final class Stresses implements Outcome.Stresses {
+    @Override
+    public void run() {
+      controller.runs().stress();
+    }
+
+    @Override
+    public void ask() {
+      dialogs.addStress();
+    }
+
+    @Override
+    public void remove(Stress stress) {
+      controller.runs().own().remove(stress);
+    }
+  }
+
   /** What is done in the fields. */
   private final class Turns implements KnobField.Turned {
     @Override
@@ -300,7 +343,9 @@ final class StudioTab {
         KeyAct.withShortcut(KeyCode.D, "studio.keyCompare", dialogs::compare),
         KeyAct.withShortcut(KeyCode.E, "studio.keyExport", dialogs::export),
         KeyAct.plain(KeyCode.E, "studio.keyDocument", dialogs::document),
+        KeyAct.plain(KeyCode.A, "studio.keyAddRule", dialogs::addRule),
         KeyAct.plain(KeyCode.S, "studio.keyStress", controller.runs()::stress),
+        KeyAct.plain(KeyCode.O, "studio.keyOwnStress", dialogs::addStress),
         KeyAct.plain(KeyCode.K, "studio.keyBackTest", dialogs::backTest),
         KeyAct.withShortcut(KeyCode.ENTER, "studio.keySend", dialogs::send));
   }
@@ -310,6 +355,8 @@ final class StudioTab {
         new TourStop("studio-empty", () -> {}),
         new TourStop("studio", controller::begin),
         new TourStop("studio-changed", this::tighten),
+        new TourStop("rule", dialogs::addRule),
+        new TourStop("own-stress", dialogs::addStress),
         new TourStop("compare", dialogs::compare),
         new TourStop("document", dialogs::document),
         new TourStop("send", dialogs::send),

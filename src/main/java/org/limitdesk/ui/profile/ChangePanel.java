@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.ScoreChange;
 import org.limitdesk.domain.scoring.ScoreChange.Step;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.MonthPoints;
@@ -45,22 +45,16 @@ final class ChangePanel {
         scored.history().stream().filter(month -> month.breakdown() != null).toList();
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label compare = new Label(words.texts().text("profile.compare"));
-    compare.getStyleClass().add("muted");
-    HBox head =
-        new HBox(
-            8,
-            Page.section(words.texts().text("profile.history")),
-            gap,
-            asTable(scored),
-            compare,
-            from,
-            to);
+    Label title = Page.section(words.texts().text("profile.history"));
+    title.setMinWidth(Region.USE_PREF_SIZE);
+    Label until = new Label("→");
+    until.getStyleClass().add("muted");
+    HBox head = new HBox(8, title, gap, asTable(scored), from, until, to);
     head.setAlignment(Pos.CENTER_LEFT);
     node = new VBox(8, head, history, changes);
     if (valid.size() < 2) {
       changes.getChildren().setAll(Page.sentence(words.texts().text("profile.noChange")));
-      head.getChildren().removeAll(compare, from, to);
+      head.getChildren().removeAll(from, until, to);
     } else {
       choose(valid);
     }
@@ -145,7 +139,7 @@ final class ChangePanel {
   private HBox row(Step step, double widest) {
     Label name = new Label(words.characteristic(step.after().characteristic()));
     name.getStyleClass().addAll("medium", "abridged");
-    name.setTooltip(new Tooltip(name.getText()));
+    HoverText.on(name, name.getText());
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     HBox row =

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +19,7 @@ import org.limitdesk.domain.scoring.CardTerms;
 import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.Pd;
 import org.limitdesk.ui.kit.BucketBadge;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.KnownSentences;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Tier;
@@ -133,7 +133,7 @@ final class Header {
     if (bad != null) {
       String said = KnownSentences.CARD.in(words.texts(), bad);
       String meaning = words.texts().text("profile.bad", said, months);
-      Tooltip.install(figure, new Tooltip(meaning));
+      HoverText.on(figure, meaning);
       figure.setAccessibleText(value + " " + meaning);
     }
     return figure;

@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,6 +19,7 @@ import org.limitdesk.domain.scoring.ScoreChange.Step;
 import org.limitdesk.domain.scoring.Tiers;
 import org.limitdesk.domain.scoring.path.ImprovementPath;
 import org.limitdesk.ui.kit.Clip;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Tier;
 import org.limitdesk.ui.kit.TierBadge;
 import org.limitdesk.workflow.Profile;
@@ -158,7 +158,7 @@ final class PathPanel {
     Button copy = new Button(null, new FontIcon("fth-copy"));
     copy.getStyleClass().add("flat");
     copy.setAccessibleText(words.texts().text("profile.path.copy"));
-    copy.setTooltip(new Tooltip(words.texts().text("profile.path.copy")));
+    HoverText.on(copy, words.texts().text("profile.path.copy"));
     copy.setOnAction(event -> Clip.put(acts.plan(path)));
     return copy;
   }

@@ -9,10 +9,10 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 
@@ -105,14 +105,14 @@ final class PlainTable<T> {
       if (empty || text == null || row == null) {
         setText(null);
         setGraphic(null);
-        setTooltip(null);
+        HoverText.on(this, "");
         return;
       }
       Node node = drawer.apply(row, text);
       setGraphic(node);
       setText(node == null ? text : null);
       setAccessibleText(text);
-      setTooltip(text.length() > 24 ? new Tooltip(text) : null);
+      HoverText.on(this, text.length() > 24 ? text : "");
     }
   }
 }

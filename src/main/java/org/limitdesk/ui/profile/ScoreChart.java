@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Tiers;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.workflow.Profile.MonthPoints;
 
 /**
@@ -122,7 +122,7 @@ final class ScoreChart extends ScoreField {
     double y = y(score(months.get(index)));
     Circle dot = new Circle(x(index), y, RADIUS);
     dot.getStyleClass().add("score-note");
-    Tooltip.install(dot, new Tooltip(note.told()));
+    HoverText.on(dot, note.told());
     getChildren().add(dot);
     if (labelled) {
       Label label = label(note.label(), "small", "muted");

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.Tiers;
+import org.limitdesk.ui.kit.HoverText;
 
 /**
  * How points lead to the score: a bar for each characteristic that begins where the one before
@@ -118,7 +118,7 @@ final class Waterfall extends ScoreField {
   private void bar(int slot, double top, double bottom, String style, String told) {
     double height = Math.max(LEAST, bottom - top);
     Region bar = region("waterfall-bar " + style, x(slot), top, slot() * FILLED, height);
-    Tooltip.install(bar, new Tooltip(told));
+    HoverText.on(bar, told);
   }
 
   private void value(int slot, double y, String text) {
@@ -132,7 +132,7 @@ final class Waterfall extends ScoreField {
     name.setWrapText(true);
     name.setAlignment(Pos.TOP_CENTER);
     name.setTextAlignment(TextAlignment.CENTER);
-    name.setTooltip(new Tooltip(text));
+    HoverText.on(name, text);
     place(name, LEFT + slot() * slot + 1, floor() + 4, slot() - 2, foot() - 4);
   }
 }

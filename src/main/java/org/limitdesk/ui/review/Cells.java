@@ -3,11 +3,11 @@ package org.limitdesk.ui.review;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.KeyHint;
 
 /** Small pieces that the parts of a case are put together from. */
@@ -19,7 +19,7 @@ final class Cells {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
     if (label.getStyleClass().contains("abridged")) {
-      label.setTooltip(new Tooltip(text));
+      HoverText.on(label, text);
     } else {
       label.setMinWidth(Region.USE_PREF_SIZE);
     }

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -12,6 +11,7 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Texts;
 
 /** A square a month: paid, part paid or overdue, the newest at the right. */
@@ -51,7 +51,7 @@ final class RepaymentSection {
         .addAll(
             "month-square",
             "bucket-" + bucket.label().toLowerCase(Locale.ROOT).replace("+", "plus"));
-    square.setTooltip(new Tooltip(sentence(month, texts)));
+    HoverText.on(square, sentence(month, texts));
     square.setAccessibleText(sentence(month, texts));
     return square;
   }

@@ -9,13 +9,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Tier;
@@ -126,13 +126,12 @@ final class DueCases {
     bar.setPrefWidth(Math.max(LEAST_BAR, BARS * cases / board.open()));
     bar.setMinWidth(LEAST_BAR);
     HBox.setHgrow(bar, Priority.SOMETIMES);
-    Tooltip.install(
+    HoverText.on(
         bar,
-        new Tooltip(
-            texts.text(
-                "today.severity",
-                texts.numbers().count(day.severe()),
-                texts.numbers().count(day.warn()))));
+        texts.text(
+            "today.severity",
+            texts.numbers().count(day.severe()),
+            texts.numbers().count(day.warn())));
     return bar;
   }
 

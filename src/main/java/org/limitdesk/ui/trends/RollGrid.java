@@ -9,7 +9,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.RollMatrix;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Texts;
 
 /** The roll rates as a grid of cells that the arrows move in; each cell is read out. */
@@ -89,7 +89,7 @@ final class RollGrid extends GridPane {
   private static Label head(String text) {
     Label label = new Label(text);
     label.getStyleClass().addAll("roll-head", "abridged");
-    label.setTooltip(new Tooltip(text));
+    HoverText.on(label, text);
     return label;
   }
 

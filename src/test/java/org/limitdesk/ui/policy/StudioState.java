@@ -8,6 +8,7 @@ import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.policy.StudioModel.Tried;
 import org.limitdesk.workflow.PolicyStanding;
+import org.limitdesk.workflow.TryDrafts.Stressed;
 import org.limitdesk.workflow.TryPolicy.Trial;
 
 /** What a studio shows, for tests of another room. */
@@ -55,6 +56,12 @@ public record StudioState(StudioModel model) {
     return Objects.requireNonNull(model.stressed().result().get()).rows().stream()
         .map(row -> row.figures().lossOfBook())
         .toList();
+  }
+
+  /** What the draft came to under each stress; empty before. */
+  public List<Stressed> stressRows() {
+    StudioModel.StressedDraft found = model.stressed().result().get();
+    return found == null ? List.of() : found.rows();
   }
 
   /** Where the version that is looked at stands. */
