@@ -14,10 +14,11 @@ import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
 
 /**
- * Finds the principal reasons of a case in what it froze. Signals go before points, because only a
- * signal calls for a look at a cut: severe ones, warnings, then characteristics by points lost,
- * then what is worth knowing. Of signals as grave as each other the one whose theme lost more
- * points goes first. A scenario rule that moved the limit most goes before all.
+ * Finds the principal reasons of a case that takes from a borrower, in what it froze. Signals go
+ * before points, because only a signal calls for a look at a cut: severe ones, warnings, then
+ * characteristics by points lost, then what is worth knowing. Of signals as grave as each other the
+ * one whose theme lost more points goes first. A scenario rule that moved the limit most goes
+ * before all.
  */
 public final class PrincipalReasons {
   /** More than this many explain nothing. */

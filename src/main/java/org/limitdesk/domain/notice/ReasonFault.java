@@ -14,6 +14,8 @@ public enum ReasonFault implements Code {
   VAGUE,
   /** It speaks of what a person is, or of others. */
   SENSITIVE,
+  /** It names a suspicion that is still looked into. */
+  TIPS_OFF,
   /** The case did not rest on it. */
   DID_NOT_DRIVE,
   /** It has a number that the case does not have. */

@@ -16,6 +16,9 @@ public final class ReasonLinter {
               + "|综合评[分估]|评分不足|内部(政策|规定|标准)|风控|其他原因",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SUSPICION =
+      Pattern.compile("fraud|suspect|suspicio|欺诈|诈骗|嫌疑|疑似|涉嫌", Pattern.CASE_INSENSITIVE);
+
   private final DrivingFacts facts;
 
   public ReasonLinter(DrivingFacts facts) {
@@ -41,6 +44,9 @@ public final class ReasonLinter {
   private void read(WrittenReason written, int place, Set<String> said, List<Finding> found) {
     if (SensitiveWords.stand(written.code()) || SensitiveWords.stand(written.words())) {
       found.add(new Finding(ReasonFault.SENSITIVE, place, written.words()));
+    }
+    if (SUSPICION.matcher(written.words()).find()) {
+      found.add(new Finding(ReasonFault.TIPS_OFF, place, written.words()));
     }
     Optional<Reason> driver = driver(written);
     if (driver.isEmpty()) {

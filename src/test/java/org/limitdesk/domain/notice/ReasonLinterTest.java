@@ -55,6 +55,12 @@ class ReasonLinterTest {
         List.of(ReasonFault.SENSITIVE), faults(Source.CHARACTERISTIC, "other_lenders", words));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Suspected misuse of 3000.00.", "涉嫌挪用资金", "Fraud."})
+  void wordsThatNameASuspicionAreRefused(String words) {
+    assertEquals(List.of(ReasonFault.TIPS_OFF), faults(Source.SIGNAL, "misuse_of_funds", words));
+  }
+
   @Test
   void aNumberThatTheCaseDoesNotHaveIsRefused() {
     List<Finding> found = read(Source.SIGNAL, "overdue", "You are 35 days late.");
