@@ -82,18 +82,21 @@ public final class Unroll extends Region {
     }
   }
 
+  /** A listener of changes would not hear of one empty list in place of another: they are equal. */
   private void follow(ObservableValue<? extends @Nullable ObservableList<?>> items) {
     listen(items.getValue());
-    items.addListener((_, before, now) -> {
-      if (before != null) {
-        before.removeListener(changes);
+    items.addListener(_ -> {
+      if (items.getValue() != rows) {
+        listen(items.getValue());
+        again();
       }
-      listen(now);
-      again();
     });
   }
 
   private void listen(@Nullable ObservableList<?> items) {
+    if (rows != null) {
+      rows.removeListener(changes);
+    }
     rows = items;
     if (items != null) {
       items.addListener(changes);

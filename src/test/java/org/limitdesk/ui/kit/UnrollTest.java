@@ -1,9 +1,11 @@
 package org.limitdesk.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.Scene;
@@ -21,18 +23,23 @@ class UnrollTest extends UiTest {
   private static final int ROW = 43;
   private static final long SLOW_CELL_NANOS = 4_000_000;
   private static final int ROWS = 83;
+  private static final int COLUMNS = 3;
 
   private final Unroll unroll = new Unroll();
   private final Around around = new Around();
   private final Stage stage = onScreen(Stage::new);
   private TableView<String> table = onScreen(() -> new TableView<>());
+  private int filled;
+
+  /** Cells that were filled between one pulse and the next, at the most. */
+  private int most;
 
   @BeforeEach
   void showATableThatIsSlowToFill() {
     onScreenDo(() -> {
       table = new TableView<>(FXCollections.observableArrayList());
       table.setFixedCellSize(ROW);
-      for (int i = 0; i < 3; i++) {
+      for (int i = 0; i < COLUMNS; i++) {
         table.getColumns().add(column());
       }
       unroll.setContent(table);
@@ -42,26 +49,49 @@ class UnrollTest extends UiTest {
     });
   }
 
-  private static TableColumn<String, String> column() {
+  private TableColumn<String, String> column() {
     TableColumn<String, String> column = new TableColumn<>("column");
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue()));
     column.setCellFactory(_ -> new Slow());
     return column;
   }
 
-  private static final class Slow extends TableCell<String, String> {
+  private final class Slow extends TableCell<String, String> {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
       super.updateItem(item, empty);
       if (item != null) {
         LockSupport.parkNanos(SLOW_CELL_NANOS);
+        filled++;
       }
       setText(item);
     }
   }
 
+  /** Counts what is filled between one pulse and the next. */
+  private final AnimationTimer count =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          most = Math.max(most, filled);
+          filled = 0;
+        }
+      };
+
   private void fill() {
     table.getItems().setAll(IntStream.range(0, ROWS).mapToObj(i -> "row " + i).toList());
+  }
+
+  @Test
+  void rowsOfAListThatCameForAnotherEmptyOneComeAFewAPulse() {
+    until(Pace::isQuiet);
+    onScreenDo(() -> table.setItems(FXCollections.observableArrayList()));
+    until(Pace::isQuiet);
+    onScreenDo(count::start);
+    onScreenDo(this::fill);
+    assertFilled();
+    onScreenDo(count::stop);
+    assertTrue(most < COLUMNS * 10, "cells filled in one pulse: " + most);
   }
 
   private void assertFilled() {
