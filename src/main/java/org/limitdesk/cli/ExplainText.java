@@ -59,11 +59,12 @@ final class ExplainText {
     object.put("rate_asked", rate(price.asked()));
     object.put("gap", rate(price.gap()));
     object.put("funding_rate", rate(price.fundingRate()));
-    object.put("expected_loss", Fen.decimal(price.expectedLoss()));
+    object.put("expected_loss", price.isLossKnown() ? Fen.decimal(price.expectedLoss()) : null);
     object.put("horizon_months", price.horizon());
     object.put("cost", Fen.decimal(price.cost()));
     object.put("mean_balance", Fen.decimal(price.meanBalance()));
     object.put("months", price.months());
+    object.put("own_balance", Fen.decimal(price.ownBalance()));
     object.put("own_share", rate(price.ownShare()));
     return object;
   }
@@ -158,8 +159,17 @@ final class ExplainText {
   }
 
   private static String inWords(LinePrice price) {
+    if (price.asked().isEmpty()) {
+      return "Price: %s a year (365 × the daily rate, simple); no rate is asked, as %s%n"
+          .formatted(
+              percent(price.yearly()),
+              price.isLossKnown() ? "nothing was owed at a month end" : "the card gives no PD");
+    }
     return "Price: %s a year (365 × the daily rate, simple); its risk asks for %s, a gap of %s%n"
-        .formatted(percent(price.yearly()), percent(price.asked()), percent(price.gap()));
+        .formatted(
+            percent(price.yearly()),
+            percent(price.asked()),
+            percent(price.gap()).replace("%", " pp"));
   }
 
   private static String percent(OptionalLong rate) {

@@ -42,8 +42,9 @@ final class AssessmentStore implements Assessments {
       DECIDED_BETWEEN.formatted(
           "max(0, p.limit_before - d.limit_decided)", "'reduce', 'suspend', 'recall'");
 
-  private static final String GIVEN =
-      DECIDED_BETWEEN.formatted("d.limit_decided", "'restore', 'raise'");
+  private static final String CHANGED =
+      DECIDED_BETWEEN.formatted(
+          "d.limit_decided", "'reduce', 'suspend', 'recall', 'restore', 'raise'");
 
   private static final String SETTLED =
       """
@@ -240,7 +241,18 @@ final class AssessmentStore implements Assessments {
   @Override
   public Map<Integer, Long> givenSince(int after, int day) {
     Map<Integer, Long> given = new HashMap<>();
-    decided(GIVEN, after, day, rows -> given.put(rows.getInt(1), rows.getLong(3)));
+    decided(
+        CHANGED,
+        after,
+        day,
+        rows -> {
+          // In the order of the decisions: what was given and taken again is not given.
+          if (Code.of(Action.class, rows.getString(2)).gives()) {
+            given.put(rows.getInt(1), rows.getLong(3));
+          } else {
+            given.remove(rows.getInt(1));
+          }
+        });
     return given;
   }
 

@@ -88,7 +88,7 @@ public final class ExplainLine {
    * @param month yyyymm
    * @param terms what the card predicts, within which horizon and for whom
    * @param breakdown null where there is no valid score
-   * @param price its price beside its risk; empty where the card gives no PD
+   * @param price its price beside its risk; empty for a line that left
    */
   public record Explanation(
       String borrowerId,

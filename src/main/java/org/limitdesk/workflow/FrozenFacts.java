@@ -186,7 +186,7 @@ public final class FrozenFacts {
         .findFirst();
   }
 
-  /** The line's price beside its risk, as it was; empty where no rate is asked. */
+  /** The line's price beside its risk, as it was; empty in cases of before it was kept. */
   public Optional<LinePrice> price() {
     return trace().stream()
         .filter(step -> step.step().equals("price"))

@@ -132,13 +132,13 @@ final class LineAssessor {
     return new AssessedLine(line, score, request.signals(), proposer.propose(request));
   }
 
-  /** The price of an open line beside its risk, as it is; empty where the card gives no PD. */
+  /** The price of an open line beside its risk, as it is; empty for one that left. */
   Optional<LinePrice> price(LineHistory line, LineScore score) {
     if (!line.now().status().isOpen()) {
       return Optional.empty();
     }
     ObservedLine view = new ObservedLine(line, edges);
-    return new Effects(rules.policy()).price(view, scored(score));
+    return Optional.of(new Effects(rules.policy()).price(view, scored(score)));
   }
 
   /** What a proposal for the line is made of, given what the card says of it. */

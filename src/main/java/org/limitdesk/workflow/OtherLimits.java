@@ -14,8 +14,8 @@ import org.limitdesk.workflow.port.Progress;
 /**
  * What else the same person has here; what they may draw is the greater of what the lender told and
  * of the limits of the book's other open lines with the same national id; what was decided to be
- * given since the month counts as if it were drawable. Read when first asked for, since only a
- * raise under a cap per person asks.
+ * given in the month or since counts as if it were drawable. Read when first asked for, since only
+ * a raise under a cap per person asks.
  */
 final class OtherLimits {
   private final Book book;

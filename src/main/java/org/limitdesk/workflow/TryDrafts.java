@@ -81,7 +81,12 @@ public final class TryDrafts {
 
   /** Tries a draft. */
   public Trial on(Bench bench, Policy draft) {
-    return Trial.of(figures(bench.columns(), draft), bench.inForce());
+    return Trial.of(figures(bench, draft), bench.inForce());
+  }
+
+  /** What a draft comes to, beside nothing. */
+  public TrialFigures figures(Bench bench, Policy draft) {
+    return figures(bench.columns(), draft);
   }
 
   /** How many lines stand in each cell of the draft's matrix. */
@@ -132,12 +137,11 @@ public final class TryDrafts {
     Rules rules = findRules.find(book, null, null);
     List<Stressed> found = new ArrayList<>();
     for (Stress stress : stresses) {
-      TrialBook columns =
-          stress.equals(Stress.NONE) && bench.serves(draft)
-              ? bench.columns()
-              : columns(book, rules, draft, stress, progress);
+      boolean isThere = stress.equals(Stress.NONE) && bench.serves(draft);
+      TrialBook columns = isThere ? bench.columns() : columns(book, rules, draft, stress, progress);
       TrialFigures figures = figures(columns, draft);
-      found.add(new Stressed(stress, figures, gauges(figures)));
+      // A month of a million lines takes 94 MB: only one at a time beside the one on the bench.
+      found.add(new Stressed(stress, isThere ? figures : figures.compact(), gauges(figures)));
     }
     return List.copyOf(found);
   }

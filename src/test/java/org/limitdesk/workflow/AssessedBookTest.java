@@ -2,11 +2,13 @@ package org.limitdesk.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -124,10 +126,38 @@ class AssessedBookTest {
     assertEquals(cases.size(), queue.size());
     for (StoredProposal each : cases.subList(0, 5)) {
       JsonNode line = book.ask("explain", each.borrower()).expect(0).json();
+      checkPrice(line);
       assertEquals(each.frozen().at("/trace"), line.at("/proposal/trace"));
       assertEquals(
           each.frozen().at("/score/points").size(), line.at("/points").size(), each.borrower());
     }
+  }
+
+  /** What the program says of a line's price is what its trace comes to by hand. */
+  private static void checkPrice(JsonNode line) {
+    JsonNode price = line.get("price");
+    JsonNode step = null;
+    for (JsonNode each : line.get("proposal").get("trace")) {
+      step = each.get("step").asString().equals("price") ? each : step;
+    }
+    assertNotNull(step, line::toString);
+    String asked =
+        price.get("rate_asked").isNull()
+            ? "none"
+            : price.get("rate_asked").decimalValue().setScale(6).toPlainString();
+    assertEquals(step.get("result").asString(), asked);
+    BigDecimal yearly =
+        new BigDecimal(step.get("inputs").get("daily_rate").asString())
+            .multiply(new BigDecimal(365));
+    assertEquals(0, yearly.compareTo(price.get("yearly_rate").decimalValue()));
+    if (!asked.equals("none")) {
+      BigDecimal gap = shown(yearly).subtract(shown(new BigDecimal(asked)));
+      assertEquals(0, gap.compareTo(price.get("gap").decimalValue()));
+    }
+  }
+
+  private static BigDecimal shown(BigDecimal rate) {
+    return rate.setScale(4, RoundingMode.HALF_UP);
   }
 
   private TestBook demo() {
@@ -149,9 +179,9 @@ class AssessedBookTest {
     if (byHand.has("income_given_up")) {
       assertEquals(fen(proposal.incomeGivenUp()), byHand.incomeGivenUp(), proposal::toString);
     }
-    if (byHand.has("price")) {
-      assertEquals(byHand.step("price").result(), byHand.rateAsked().toPlainString());
-    }
+    assertEquals(
+        byHand.asksARate() ? byHand.rateAsked().toPlainString() : "none",
+        byHand.step("price").result());
     checkLimits(proposal);
     if (proposal.isCase() && proposal.isScored()) {
       assertEquals(0, proposal.score().compareTo(proposal.pointsAddedUp()), proposal::toString);

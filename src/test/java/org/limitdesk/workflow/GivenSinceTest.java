@@ -91,6 +91,20 @@ class GivenSinceTest {
     assertEquals(new OfPerson(3_000_000, 4), others(20260413).of(key(2)));
   }
 
+  @Test
+  void whatWasGivenAndCutAgainIsNotGiven() {
+    raise(1, TestDesk.ALONE);
+    raise(2, TestDesk.ALONE);
+    Outside.run(
+        desk.file().file(),
+        Proposals.assessment(2, Proposals.MONTH, 20260414),
+        Proposals.proposal(5, 2, 1, 600_000),
+        "INSERT INTO \"case\" VALUES (5, 1, 5, 'proposed', 20260421, 1, '%s')"
+            .formatted(Proposals.frozen(600_000)));
+    decide(5, Requests.of(DecisionKind.APPROVE, desk.caseOf(5).proposed()), TestDesk.ALONE);
+    assertEquals(Map.of(key(2), 1_200_000L), given(MONTH_END, 20260414));
+  }
+
   private OtherLimits others(int day) {
     return new OtherLimits(desk.book(), Proposals.MONTH, day, true, Progress.NONE);
   }

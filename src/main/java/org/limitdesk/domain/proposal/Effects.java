@@ -1,7 +1,6 @@
 package org.limitdesk.domain.proposal;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.policy.LossRates;
@@ -27,15 +26,14 @@ public final class Effects {
         new LineState(new ProposalRequest(view, scored, List.of(), null, null, 0), policy));
   }
 
-  /** The line's price beside its risk as it is; empty where the card gives no PD. */
-  public Optional<LinePrice> price(ObservedLine view, ScoredLine scored) {
+  /** The line's price beside its risk, as it is. */
+  public LinePrice price(ObservedLine view, ScoredLine scored) {
     return price(
         new LineState(new ProposalRequest(view, scored, List.of(), null, null, 0), policy));
   }
 
-  Optional<LinePrice> price(LineState line) {
-    return Optional.ofNullable(unchanged(line))
-        .map(loss -> LinePrice.of(line, policy.income(), loss));
+  LinePrice price(LineState line) {
+    return LinePrice.of(line, policy.income(), unchanged(line));
   }
 
   /** The same of a line of which the figures are at hand. */

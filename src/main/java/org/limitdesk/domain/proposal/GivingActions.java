@@ -21,7 +21,23 @@ final class GivingActions {
     rails = policy.lineRails();
   }
 
-  /** What that action gives, with its trace; null where the line does not qualify. */
+  /**
+   * Whether there is anything to give at all: a cut to restore, an income to raise by. Most lines
+   * have neither, and no rule needs to be held against them.
+   */
+  static boolean mayGive(Action action, PolicyLine line) {
+    return switch (action) {
+      case RESTORE -> line.limitBeforeCut() != 0;
+      case RAISE -> line.income() != Row.NONE && !line.isBlocked();
+      default -> false;
+    };
+  }
+
+  /**
+   * What that action gives, with its trace; null where the line does not qualify.
+   *
+   * @param action one that {@link #mayGive}
+   */
   @Nullable Outcome of(Action action, Trace trace) {
     if (line.isFlagged()) {
       return null;
@@ -35,9 +51,6 @@ final class GivingActions {
    */
   private @Nullable Outcome restore(Trace trace) {
     long before = line.limitBeforeCut();
-    if (before == 0) {
-      return null;
-    }
     int clean = line.monthsCleanSinceCut();
     if (clean < policy.restore().monthsClean()) {
       return null;
@@ -61,7 +74,7 @@ final class GivingActions {
   private @Nullable Outcome raise(Trace trace) {
     RaiseTerms terms = policy.raise();
     long income = line.income();
-    if (terms == null || income == Row.NONE || line.isBlocked()) {
+    if (terms == null) {
       return null;
     }
     long step = line.limit() + Fen.share(line.limit(), terms.largestStep());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.borrower.Row;
 import org.limitdesk.domain.money.Fen;
@@ -38,16 +39,20 @@ public record LinePrice(
   /** Decimals of a rate asked. */
   private static final int DECIMALS = 6;
 
+  private static final int SHOWN = 4;
   private static final int HELD = 8;
 
-  static LinePrice of(LineState line, IncomeTerms terms, ExpectedLoss loss) {
+  /**
+   * @param loss null where the card gives no PD
+   */
+  static LinePrice of(LineState line, IncomeTerms terms, @Nullable ExpectedLoss loss) {
     List<MonthFacts> seen = lastYear(line.request.view().line().months());
     long sum = seen.stream().mapToLong(MonthFacts::balance).sum();
     return new LinePrice(
         line.dailyRate(),
         terms.fundingRate(),
-        loss.before(),
-        line.horizonMonths(),
+        loss == null ? 0 : loss.before(),
+        loss == null ? 0 : line.horizonMonths(),
         terms.lineCost(),
         (2 * sum + seen.size()) / (2L * seen.size()),
         seen.size(),
@@ -73,11 +78,11 @@ public record LinePrice(
   /**
    * The yearly rate asked, {@code funding + (EL · 12 / months + cost) / mean balance}, in 1e-8 and
    * half up to six decimals: loss and cost of a year over the own share of the mean balance. The
-   * loss stays that of the card's horizon and is spread over its months evenly; empty where nothing
-   * was owed at any month end.
+   * loss stays that of the card's horizon and is spread over its months evenly; at most {@link
+   * Share#MOST}. Empty where no loss is known, or nothing was owed at any month end.
    */
   public OptionalLong asked() {
-    if (ownBalance() == 0 || horizon == 0) {
+    if (ownBalance() == 0 || !isLossKnown()) {
       return OptionalLong.empty();
     }
     BigDecimal burden =
@@ -89,35 +94,54 @@ public record LinePrice(
         burden
             .add(Share.decimal(fundingRate).multiply(over))
             .divide(over, DECIMALS, RoundingMode.HALF_UP)
+            .min(Share.decimal(Share.MOST))
             .movePointRight(HELD)
             .longValueExact());
   }
 
-  /** The yearly rate less the rate asked; empty where either is not known. */
+  /** Whether the card says how likely the line is to default, and within how many months. */
+  public boolean isLossKnown() {
+    return horizon > 0;
+  }
+
+  /**
+   * The yearly rate less the rate asked, each half up to four decimals first, as both are shown;
+   * empty where either is not known.
+   */
   public OptionalLong gap() {
     return yearly().isPresent() && asked().isPresent()
-        ? OptionalLong.of(yearly().getAsLong() - asked().getAsLong())
+        ? OptionalLong.of(shown(yearly().getAsLong()) - shown(asked().getAsLong()))
         : OptionalLong.empty();
+  }
+
+  /** Half up to a hundredth of a percent, in 1e-8. */
+  private static long shown(long rate) {
+    return Share.decimal(rate)
+        .setScale(SHOWN, RoundingMode.HALF_UP)
+        .movePointRight(HELD)
+        .longValueExact();
   }
 
   /** A step of a trace, from which the rate asked can be redone by hand. */
   void explain(Trace trace) {
-    if (asked().isEmpty()) {
-      return;
-    }
     Trace.Step step =
         trace
-            .step("price", "funding + (EL · 12 / horizon + cost) / (own share · mean balance)")
+            .step("price", "funding + (EL · 12 / horizon + cost) / own balance")
             .amount("expected_loss", expectedLoss)
             .number("horizon", horizon)
             .amount("cost", cost)
             .amount("mean_balance", meanBalance)
             .number("months", months)
             .share("own_share", ownShare)
+            .amount("own_balance", ownBalance())
             .share("funding_rate", fundingRate);
     if (dailyRate != Row.NONE) {
       step.share("daily_rate", dailyRate);
     }
-    step.makes(Share.decimal(asked().getAsLong()).setScale(DECIMALS).toPlainString());
+    OptionalLong asked = asked();
+    step.makes(
+        asked.isEmpty()
+            ? "none"
+            : Share.decimal(asked.getAsLong()).setScale(DECIMALS).toPlainString());
   }
 }

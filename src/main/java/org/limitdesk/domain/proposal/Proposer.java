@@ -43,7 +43,7 @@ public final class Proposer {
   }
 
   private Proposal proposal(LineState line, Verdict verdict, Trace trace) {
-    effects.price(line).ifPresent(price -> price.explain(trace));
+    effects.price(line).explain(trace);
     return new Proposal(
         verdict.action(),
         policy.rules().get(verdict.rule()).name(),
@@ -67,7 +67,8 @@ public final class Proposer {
     boolean news = line.hasNews();
     for (int rule = 0; rule < rules.length; rule++) {
       Action action = rules[rule].action();
-      if ((news || action.gives()) && line.matches(rule) && earned(rules[rule], line)) {
+      boolean open = action.gives() ? GivingActions.mayGive(action, line) : news;
+      if (open && line.matches(rule) && earned(rules[rule], line)) {
         trace.clear();
         begin.accept(rules[rule]);
         Outcome outcome = outcome(action, line, trace);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.Code;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Gauge;
 import org.limitdesk.domain.policy.LossRates;
@@ -20,6 +21,9 @@ public final class Fairness {
   public static final int LEAST_LINES = 100;
 
   private static final String UNKNOWN = "unknown";
+
+  /** All tiers taken together. */
+  public static final String ALL = "all";
 
   private Fairness() {}
 
@@ -39,7 +43,7 @@ public final class Fairness {
   /** The lowest ratio of any group, tiers taken together; nothing where no group is judged. */
   static Fraction lowestRatio(List<FairnessRow> rows) {
     List<FairnessRow> all =
-        rows.stream().filter(row -> row.tier().equals("all") && row.isJudged()).toList();
+        rows.stream().filter(row -> row.tier().equals(ALL) && row.isJudged()).toList();
     return all.stream()
         .flatMap(row ->
             all.stream()
@@ -54,6 +58,21 @@ public final class Fairness {
     return row.cut() == 0
         ? new Fraction(1, 1)
         : new Fraction(other.cut() * row.lines(), row.cut() * other.lines());
+  }
+
+  /** The cut lines of a row's group, and of its tier where it is of one. */
+  public static Slice lines(TrialFigures figures, FairnessRow row) {
+    TrialResult result = figures.result();
+    TrialBook book = result.book();
+    Trait trait = Code.of(Trait.class, row.trait());
+    int group = book.groups().names(trait).indexOf(row.group());
+    return figures.pick(number -> {
+      int place = result.row(number);
+      String tier = book.rows().profiles.get((int) book.rows().profile.at(place)).tier();
+      return result.isCut(number)
+          && book.groups().group(trait, place) == group
+          && (row.tier().equals(ALL) || row.tier().equals(tierName(FairnessGroups.tier(tier))));
+    });
   }
 
   private static long[][] cuts(TrialFigures figures, Trait trait) {
@@ -86,7 +105,7 @@ public final class Fairness {
 
   static String tierName(int tier) {
     if (tier < 0) {
-      return "all";
+      return ALL;
     }
     return tier < LossRates.TIERS.size() ? LossRates.TIERS.get(tier) : LossRates.UNSCORED;
   }

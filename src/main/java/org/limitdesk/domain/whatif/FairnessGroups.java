@@ -21,7 +21,7 @@ final class FairnessGroups {
   private final int year;
   private final List<String> genders;
   private final long[][] genderLines;
-  private final long[][] ageLines = new long[AGES.size()][TIERS];
+  private final long[][] ageLines;
   private byte[] gender = new byte[1024];
   private byte[] age = new byte[1024];
   private int size;
@@ -33,6 +33,26 @@ final class FairnessGroups {
     year = month / 100;
     genders = BookTable.BORROWERS.columns().get(BookTable.BORROWERS.indexOf("gender")).codes();
     genderLines = new long[genders.size() + 1][TIERS];
+    ageLines = new long[AGES.size()][TIERS];
+  }
+
+  private FairnessGroups(FairnessGroups whole, int[] rows) {
+    year = whole.year;
+    genders = whole.genders;
+    genderLines = whole.genderLines;
+    ageLines = whole.ageLines;
+    size = rows.length;
+    gender = new byte[size];
+    age = new byte[size];
+    for (int i = 0; i < size; i++) {
+      gender[i] = whole.gender[rows[i]];
+      age[i] = whole.age[rows[i]];
+    }
+  }
+
+  /** Of these rows alone, with the counts of all lines. */
+  FairnessGroups only(int[] rows) {
+    return new FairnessGroups(this, rows);
   }
 
   void count(Borrower borrower, String tier) {

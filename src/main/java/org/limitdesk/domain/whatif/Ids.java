@@ -22,6 +22,16 @@ final class Ids {
     end[size++] = begin + bytes.length;
   }
 
+  /** Those of these rows, in their order. */
+  Ids only(int[] rows) {
+    Ids some = new Ids();
+    for (int row : rows) {
+      some.add(id(row));
+    }
+    some.trim();
+    return some;
+  }
+
   void trim() {
     text = Arrays.copyOf(text, begin(size));
     end = Arrays.copyOf(end, size);

@@ -56,6 +56,14 @@ final class Numbers {
     narrow = null;
   }
 
+  /** Becomes those of these rows of another, in their order. */
+  void take(Numbers of, int[] rows) {
+    for (int row : rows) {
+      add(of.at(row));
+    }
+    trim();
+  }
+
   /** Gives back the room that was kept for more. */
   void trim() {
     narrow = narrow == null ? null : Arrays.copyOf(narrow, size);

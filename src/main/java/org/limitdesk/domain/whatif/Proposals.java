@@ -75,6 +75,18 @@ final class Proposals {
     return whole;
   }
 
+  /** The same with each row's number that of its proposal. */
+  Proposals numbered() {
+    Proposals same = joined(List.of(this));
+    Arrays.setAll(same.row, place -> place);
+    return same;
+  }
+
+  /** Their rows, rising. */
+  int[] rows() {
+    return Arrays.copyOf(row, size);
+  }
+
   int size() {
     return size;
   }

@@ -48,6 +48,21 @@ final class SegmentCodes {
     rows[size++] = (char) code;
   }
 
+  /** Of these rows alone, with the names and the counts of all lines. */
+  SegmentCodes only(int[] picked) {
+    SegmentCodes some = new SegmentCodes();
+    some.names.clear();
+    some.names.addAll(names);
+    some.codes.putAll(codes);
+    some.lines = lines;
+    some.limits = limits;
+    for (int row : picked) {
+      some.addRow(rows[row]);
+    }
+    some.trim();
+    return some;
+  }
+
   void trim() {
     rows = Arrays.copyOf(rows, size);
   }

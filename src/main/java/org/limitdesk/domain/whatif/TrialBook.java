@@ -124,6 +124,19 @@ public final class TrialBook {
     return (rows.marks[row] & TrialRows.LATELY_OVERDUE) != 0;
   }
 
+  /** These rows alone, with the totals of all lines; no policy can be tried on that. */
+  TrialBook only(int[] picked) {
+    Terms none =
+        new Terms(
+            List.of(),
+            terms.losses(),
+            terms.source(),
+            terms.month(),
+            terms.asOf(),
+            terms.horizonMonths());
+    return new TrialBook(none, totals, rows.only(picked), groups.only(picked), decided);
+  }
+
   /** What people cut this month already. */
   DecidedCuts decided() {
     return decided;

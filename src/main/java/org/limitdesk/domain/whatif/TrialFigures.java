@@ -39,6 +39,11 @@ public final class TrialFigures {
     return new TrialFigures(result, TrialTally.of(result, parts));
   }
 
+  /** The same figures and the lines behind them, without the lines that have no proposal. */
+  public TrialFigures compact() {
+    return new TrialFigures(result.compact(), tally);
+  }
+
   private void nameSegments(SegmentField field, List<Slice> slices) {
     SegmentCodes codes = result.book().rows().segments(field);
     for (int code = 0; code < slices.size(); code++) {
@@ -72,7 +77,12 @@ public final class TrialFigures {
     return pick(result::waits);
   }
 
-  private Slice pick(IntPredicate which) {
+  /** The reduced lines that go on: those whose use after is measured. */
+  public Slice reduced() {
+    return pick(number -> result.isCut(number) && result.action(number) == Action.REDUCE);
+  }
+
+  Slice pick(IntPredicate which) {
     Slice picked = new Slice();
     for (int number = 0; number < result.size(); number++) {
       if (which.test(number)) {

@@ -37,7 +37,7 @@ final class TrialRows {
   final Numbers dailyRate = new Numbers();
   final Numbers ownShare = new Numbers();
   final Numbers profile = new Numbers();
-  final Ids ids = new Ids();
+  Ids ids = new Ids();
   final Map<SegmentField, SegmentCodes> segments = new EnumMap<>(SegmentField.class);
   final List<Profile> profiles = new ArrayList<>();
   double[] score = new double[1024];
@@ -118,6 +118,24 @@ final class TrialRows {
           profiles.add(each);
           return profiles.size() - 1;
         });
+  }
+
+  /** These rows alone, in their order. */
+  TrialRows only(int[] picked) {
+    TrialRows some = new TrialRows();
+    for (int column = 0; column < numbers.size(); column++) {
+      some.numbers.get(column).take(numbers.get(column), picked);
+    }
+    segments.forEach((field, codes) -> some.segments.put(field, codes.only(picked)));
+    some.profiles.addAll(profiles);
+    some.ids = ids.only(picked);
+    some.score = new double[picked.length];
+    some.marks = new byte[picked.length];
+    for (int i = 0; i < picked.length; i++) {
+      some.score[i] = score[picked[i]];
+      some.marks[i] = marks[picked[i]];
+    }
+    return some;
   }
 
   SegmentCodes segments(SegmentField field) {

@@ -34,18 +34,19 @@ final class TrialTally {
   long balanceOfCuts;
   int waitingLines;
 
-  private final TrialResult result;
-  private final TrialRows rows;
-  private final List<SegmentCodes> codes;
-  private final Bands bands;
+  private TrialTally(Counted of) {
+    scoreBands = slices(of.bands().count() + 1);
+    of.codes().forEach(each -> bySegment.add(slices(each.count())));
+  }
 
-  private TrialTally(TrialResult result) {
-    this.result = result;
-    rows = result.book().rows();
-    bands = result.policy().matrix().score();
-    scoreBands = slices(bands.count() + 1);
-    codes = SegmentField.ALL.stream().map(rows::segments).toList();
-    codes.forEach(each -> bySegment.add(slices(each.count())));
+  /** What is counted; a tally keeps nothing of it. */
+  private record Counted(
+      TrialResult result, TrialRows rows, List<SegmentCodes> codes, Bands bands) {
+    static Counted of(TrialResult result) {
+      TrialRows rows = result.book().rows();
+      List<SegmentCodes> codes = SegmentField.ALL.stream().map(rows::segments).toList();
+      return new Counted(result, rows, codes, result.policy().matrix().score());
+    }
   }
 
   private static List<Slice> slices(int count) {
@@ -53,16 +54,17 @@ final class TrialTally {
   }
 
   static TrialTally of(TrialResult result, RowParts parts) {
-    List<TrialTally> tallies = parts.of(result.size(), (from, to) -> of(result, from, to));
+    Counted of = Counted.of(result);
+    List<TrialTally> tallies = parts.of(result.size(), (from, to) -> of(of, from, to));
     TrialTally whole = tallies.getFirst();
     tallies.subList(1, tallies.size()).forEach(whole::append);
     return whole;
   }
 
-  private static TrialTally of(TrialResult result, int from, int to) {
-    TrialTally tally = new TrialTally(result);
+  private static TrialTally of(Counted of, int from, int to) {
+    TrialTally tally = new TrialTally(of);
     for (int number = from; number < to; number++) {
-      tally.add(number);
+      tally.add(of, number);
     }
     return tally;
   }
@@ -102,7 +104,8 @@ final class TrialTally {
     waitingLines += next.waitingLines;
   }
 
-  private void add(int number) {
+  private void add(Counted of, int number) {
+    TrialResult result = of.result();
     Action action = result.action(number);
     byAction[action.ordinal()]++;
     boolean waits = result.waits(number);
@@ -112,18 +115,20 @@ final class TrialTally {
     lossAfter += waits ? result.lossBefore(number) : result.lossAfter(number);
     if (waits) {
       waitingLines++;
-      waiting.computeIfAbsent(rail(number), name -> new Slice()).add(result, number);
+      waiting.computeIfAbsent(rail(result, number), name -> new Slice()).add(result, number);
       return;
     }
     if (action.isCut()) {
-      addCut(number, action);
+      addCut(of, number, action);
     }
-    if (action != Action.MONITOR && needsSecond(number)) {
+    if (action != Action.MONITOR && needsSecond(result, number)) {
       secondApproval.add(result, number);
     }
   }
 
-  private void addCut(int number, Action action) {
+  private void addCut(Counted of, int number, Action action) {
+    TrialResult result = of.result();
+    TrialRows rows = of.rows();
     int row = result.row(number);
     long cut = result.cut(number);
     long balance = rows.balance.at(row);
@@ -142,9 +147,9 @@ final class TrialTally {
     }
     cutSizes.get(upperPart(share)).add(number, cut, saved, givenUp);
     usedAfter.get(part(used)).add(number, cut, saved, givenUp);
-    scoreBands.get(band(rows.score[row])).add(number, cut, saved, givenUp);
-    for (int field = 0; field < codes.size(); field++) {
-      int code = codes.get(field).code(row);
+    scoreBands.get(band(of.bands(), rows.score[row])).add(number, cut, saved, givenUp);
+    for (int field = 0; field < bySegment.size(); field++) {
+      int code = of.codes().get(field).code(row);
       bySegment.get(field).get(code).add(number, cut, saved, givenUp);
     }
   }
@@ -159,11 +164,11 @@ final class TrialTally {
     return (int) Math.min(TrialFigures.PARTS, share * TrialFigures.PARTS / Fen.WHOLE);
   }
 
-  private int band(double score) {
+  private int band(Bands bands, double score) {
     return Double.isNaN(score) ? scoreBands.size() - 1 : bands.of(score);
   }
 
-  private String rail(int number) {
+  private static String rail(TrialResult result, int number) {
     Rail rail = result.rail(number);
     if (rail == null) {
       throw new IllegalStateException("proposal " + number + " waits for no rail");
@@ -171,7 +176,7 @@ final class TrialTally {
     return rail.name();
   }
 
-  private boolean needsSecond(int number) {
+  private static boolean needsSecond(TrialResult result, int number) {
     long limit = result.limitAfter(number);
     return !result
         .policy()

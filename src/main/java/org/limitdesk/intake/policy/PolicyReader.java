@@ -55,6 +55,9 @@ final class PolicyReader {
     "in_force_from"
   };
 
+  /** In fen. */
+  private static final long MOST_COST = 100_000_000;
+
   private static final List<String> NOTHING_LEFT =
       List.of(Action.MONITOR.code(), Action.SUSPEND.code());
 
@@ -154,10 +157,16 @@ final class PolicyReader {
 
   private static IncomeTerms income(Part top) throws IntakeException {
     Part part = top.part("income", "used_share", "funding_rate", "cost");
-    return new IncomeTerms(
-        part.share("used_share"),
-        part.share("funding_rate"),
-        part.has("cost") ? part.money("cost") : 0);
+    return new IncomeTerms(part.share("used_share"), part.share("funding_rate"), cost(part));
+  }
+
+  /** What running a line takes in a year; a slip of the pen is not made a rate of. */
+  private static long cost(Part part) throws IntakeException {
+    long cost = part.has("cost") ? part.money("cost") : 0;
+    if (cost > MOST_COST) {
+      part.fault("cost", "running a line costs at most 1000000 a year");
+    }
+    return Math.min(cost, MOST_COST);
   }
 
   private static Authority authority(Part top) throws IntakeException {

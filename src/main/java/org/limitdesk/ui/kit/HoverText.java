@@ -38,6 +38,13 @@ public final class HoverText {
       }
     }
 
+    /** A cell may be filled anew under a pointer that rests. */
+    private void follow(Node node) {
+      if (installed || node.isHover()) {
+        show(node);
+      }
+    }
+
     private void hide(Node node) {
       if (installed) {
         Tooltip.uninstall(node, tip);
@@ -51,14 +58,13 @@ public final class HoverText {
     Object known = node.getProperties().get(HoverText.class);
     if (known instanceof Kept kept) {
       kept.text = text;
-      if (kept.installed) {
-        kept.show(node);
-      }
+      kept.follow(node);
     } else if (!text.isEmpty()) {
       Kept kept = new Kept();
       kept.text = text;
       node.getProperties().put(HoverText.class, kept);
       node.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> kept.show(node));
+      kept.follow(node);
     }
   }
 

@@ -51,20 +51,27 @@ public final class PriceFigures {
   /** Each number that went into the rate asked, and the daily rate where it is known. */
   private String sum() {
     Numbers numbers = texts.numbers();
-    String mean =
-        texts.text(price.ownShare() == Fen.WHOLE ? "price.mean" : "price.ownMean", price.months());
     String asked =
-        texts.text(
-            "price.sum",
-            rate(price.fundingRate()),
-            numbers.yuan(price.expectedLoss()),
-            price.horizon(),
-            numbers.yuan(price.cost()),
-            mean,
-            numbers.yuan(price.ownBalance()));
+        price.asked().isPresent() ? reckoned(numbers) : texts.text(whyNone(), price.months());
     return price.dailyRate() == Row.NONE
         ? asked
         : asked + " " + texts.text("price.daily", numbers.rate(decimal(price.dailyRate()), 4));
+  }
+
+  private String whyNone() {
+    return price.isLossKnown() ? "price.nothingOwed" : "price.noPd";
+  }
+
+  private String reckoned(Numbers numbers) {
+    boolean whole = price.ownShare() == Fen.WHOLE;
+    return texts.text(
+        "price.sum",
+        rate(price.fundingRate()),
+        numbers.yuan(price.expectedLoss()),
+        price.horizon(),
+        numbers.yuan(price.cost()),
+        texts.text(whole ? "price.mean" : "price.ownMean", price.months()),
+        numbers.yuan(price.ownBalance()));
   }
 
   private static Label note(String text) {

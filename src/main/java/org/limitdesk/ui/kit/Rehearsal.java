@@ -1,8 +1,14 @@
 package org.limitdesk.ui.kit;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -44,6 +50,21 @@ public final class Rehearsal {
   /** Letters of both languages and digits: fonts are looked for at the first of each, too. */
   private static final String TEXT = "Limit 授信额度 12,345.60";
 
+  /** A layout as screens have it, since reading the first one takes its time too. */
+  private static final String LAYOUT =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <?import javafx.scene.control.*?>
+      <?import javafx.scene.layout.*?>
+      <?import org.kordamp.ikonli.javafx.FontIcon?>
+      <ScrollPane fitToWidth="true"><VBox styleClass="page">
+        <HBox spacing="6"><StackPane><FontIcon iconLiteral="fth-plus" /></StackPane>
+          <Label text="%common.cancel" styleClass="muted,num" wrapText="true" />
+          <Region HBox.hgrow="ALWAYS" /><ProgressBar maxWidth="Infinity" /></HBox>
+        <Button text="%common.cancel" styleClass="accent" defaultButton="true" />
+      </VBox></ScrollPane>
+      """;
+
   private Rehearsal() {}
 
   /** Takes about a second of whatever thread calls it. */
@@ -58,7 +79,20 @@ public final class Rehearsal {
   private static Parent page() {
     TabPane tabs = new TabPane(new Tab(TEXT, fields()), new Tab(TEXT));
     ScrollPane side = new ScrollPane(new VBox(figures(), tabs));
-    return new BorderPane(new SplitPane(new StackPane(table()), side), buttons(), null, null, null);
+    SplitPane parts = new SplitPane(new StackPane(table()), side);
+    return new BorderPane(parts, buttons(), null, layout(), null);
+  }
+
+  private static Parent layout() {
+    FXMLLoader loader = new FXMLLoader();
+    loader.setResources(new MarkerBundle());
+    try {
+      Parent root = loader.load(new ByteArrayInputStream(LAYOUT.getBytes(StandardCharsets.UTF_8)));
+      new LiveText(new Texts(Language.of(Locale.getDefault()))).bind(root);
+      return root;
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the layout of the rehearsal is broken", broken);
+    }
   }
 
   private static Node figures() {

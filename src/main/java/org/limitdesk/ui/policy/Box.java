@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,8 @@ import org.limitdesk.ui.kit.Texts;
 
 /** A dialog of the studio: a title, what it is about, and its buttons at the foot. */
 class Box extends VBox {
+  private static final int DIGITS = 7;
+
   private final Texts texts;
   private final Runnable leave;
   private Runnable main = () -> {};
@@ -66,6 +69,15 @@ class Box extends VBox {
     label.getStyleClass().add("field-label");
     label.setLabelFor(node);
     return new VBox(4, label, node);
+  }
+
+  /** A field for a number. */
+  static TextField number(String id) {
+    TextField field = new TextField();
+    field.setId(id);
+    field.setPrefColumnCount(DIGITS);
+    field.getStyleClass().add("num");
+    return field;
   }
 
   static Label sentence(String text, String... styles) {

@@ -1,26 +1,35 @@
 package org.limitdesk.ui.policy;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.whatif.Fairness;
 import org.limitdesk.domain.whatif.FairnessRow;
+import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.TryPolicy.Trial;
 
 /** How the cuts fall on genders and age groups: shown, never an input. */
 final class FairnessTable {
   private static final double ROW = 26;
-  private static final String ALL = "all";
 
   private final TableView<FairnessRow> table;
   private final Texts texts;
+  private @Nullable TrialFigures figures;
 
-  FairnessTable(TableView<FairnessRow> table, Texts texts) {
+  /**
+   * @param open shows the cut lines of a group
+   */
+  FairnessTable(TableView<FairnessRow> table, Texts texts, Consumer<FigureRow.Lines> open) {
     this.table = table;
     this.texts = texts;
+    TableHands.onOpen(table, row -> open(row, open));
     table.setFixedCellSize(ROW);
     add(Columns.text("group", texts.bind("studio.group"), 120, this::group));
     add(Columns.number("lines", texts.bind("studio.lines"), 70, r -> count(r.lines())));
@@ -37,16 +46,20 @@ final class FairnessTable {
   }
 
   /** Shows the groups with all tiers together, or of one tier. */
-  void show(List<FairnessRow> rows, String tier) {
-    List<FairnessRow> shown = rows.stream().filter(row -> row.tier().equals(tier)).toList();
+  void show(Trial trial, String tier) {
+    figures = trial.figures();
+    List<FairnessRow> shown =
+        trial.fairness().stream().filter(row -> row.tier().equals(tier)).toList();
     table.setItems(FXCollections.observableArrayList(shown));
     table.refresh();
     TableHands.asHigh(table, Math.max(1, shown.size()));
   }
 
-  /** All tiers together. */
-  static String all() {
-    return ALL;
+  private void open(FairnessRow row, Consumer<FigureRow.Lines> open) {
+    TrialFigures of = figures;
+    if (of != null) {
+      open.accept(new FigureRow.Lines(group(row), of.result(), () -> Fairness.lines(of, row)));
+    }
   }
 
   private String group(FairnessRow row) {

@@ -1,16 +1,23 @@
 package org.limitdesk.ui.policy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.policy.Gauge;
 import org.limitdesk.domain.whatif.GaugeReading;
+import org.limitdesk.domain.whatif.Slice;
+import org.limitdesk.domain.whatif.TrialFigures;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.TryPolicy.Trial;
 
 /** The gauges of over-tightening as bullet bars: fill the draft, tick the policy in force. */
 final class GaugeBars {
@@ -29,22 +36,31 @@ final class GaugeBars {
   private static final double MARK_AT = 0.75;
 
   private final Texts texts;
+  private final Consumer<FigureRow.Lines> open;
+  private final List<Label> names = new ArrayList<>();
 
-  GaugeBars(Texts texts) {
+  /**
+   * @param open shows the lines behind a gauge
+   */
+  GaugeBars(Texts texts, Consumer<FigureRow.Lines> open) {
     this.texts = texts;
+    this.open = open;
   }
 
   /**
-   * Fills a grid.
+   * Fills a grid; the gauge that has the focus keeps it.
    *
-   * @param inForce in the same order
+   * @param inForce of the policy in force, in the same order
    */
-  void show(GridPane grid, List<GaugeReading> draft, List<GaugeReading> inForce) {
+  void show(GridPane grid, Trial trial, List<GaugeReading> inForce) {
+    int focused = names.indexOf(names.stream().filter(Label::isFocused).findFirst().orElse(null));
     grid.getChildren().clear();
+    names.clear();
+    List<GaugeReading> draft = trial.gauges();
     for (int row = 0; row < draft.size(); row++) {
       GaugeReading reading = draft.get(row);
-      Label name = new Label(texts.text("gauge." + reading.gauge().code()));
-      name.setMinWidth(Region.USE_PREF_SIZE);
+      Label name = name(trial.figures(), reading.gauge());
+      names.add(name);
       Bullet bullet = new Bullet(reading, row < inForce.size() ? inForce.get(row) : null);
       GridPane.setHgrow(name, Priority.ALWAYS);
       GridPane.setMargin(bullet, BELOW);
@@ -56,6 +72,45 @@ final class GaugeBars {
       grid.addRow(2 * row, name, value);
       grid.add(bullet, 0, 2 * row + 1, 2, 1);
     }
+    if (focused >= 0 && focused < names.size()) {
+      names.get(focused).requestFocus();
+    }
+  }
+
+  /** Its name takes the focus; Enter or a double click opens the lines that it measures. */
+  private Label name(TrialFigures figures, Gauge gauge) {
+    String title = texts.text("gauge." + gauge.code());
+    Label name = new Label(title);
+    name.setId("gauge_" + gauge.code());
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    name.setFocusTraversable(true);
+    name.getStyleClass().add("studio-rule");
+    Runnable opens =
+        () ->
+            open.accept(
+                new FigureRow.Lines(title, figures.result(), () -> measured(figures, gauge)));
+    name.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        event.consume();
+        opens.run();
+      }
+    });
+    name.setOnMouseClicked(event -> {
+      name.requestFocus();
+      if (event.getClickCount() == 2) {
+        opens.run();
+      }
+    });
+    return name;
+  }
+
+  /** The lines whose number, limits, cuts or uses the gauge shows. */
+  static Slice measured(TrialFigures figures, Gauge gauge) {
+    return switch (gauge) {
+      case LINES_CUT, LIMITS_CUT, MEDIAN_CUT, FAIRNESS -> figures.cuts();
+      case CUT_WITHOUT_RECENT_OVERDUE -> figures.withoutOverdue();
+      case UTILISATION_AFTER -> figures.reduced();
+    };
   }
 
   private String words(GaugeReading reading) {

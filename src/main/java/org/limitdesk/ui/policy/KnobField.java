@@ -4,10 +4,10 @@ import java.util.OptionalLong;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.limitdesk.domain.policy.Knob;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Texts;
 
 /**
@@ -60,19 +60,23 @@ final class KnobField extends TextField {
     return knob;
   }
 
-  /** Shows the draft's number, and marks it where the policy in force has another. */
-  void show(Policy draft, Policy inForce, boolean comparable) {
+  /**
+   * Shows the draft's number, and marks it where the policy in force has another.
+   *
+   * @param before what the policy in force has; empty where it has no such number
+   */
+  void show(Policy draft, OptionalLong before) {
     set = KnobText.of(knob, knob.of(draft));
     setText(set);
     pseudoClassStateChanged(WRONG, false);
-    boolean changed = comparable && knob.of(draft) != knob.of(inForce);
+    boolean changed = before.isPresent() && knob.of(draft) != before.getAsLong();
     pseudoClassStateChanged(CHANGED, changed);
     String range = KnobText.range(knob, texts);
-    setTooltip(
-        new Tooltip(
-            changed
-                ? texts.text("studio.was", KnobText.of(knob, knob.of(inForce))) + " " + range
-                : range));
+    HoverText.on(
+        this,
+        changed
+            ? texts.text("studio.was", KnobText.of(knob, before.getAsLong())) + " " + range
+            : range);
   }
 
   private void press(KeyEvent event) {

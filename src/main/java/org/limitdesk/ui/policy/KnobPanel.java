@@ -2,10 +2,10 @@ package org.limitdesk.ui.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +16,7 @@ import org.limitdesk.domain.policy.Knobs;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.Scenario;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Texts;
 
 /** The numbers of a draft beside the matrix, each with its name and its unit. */
@@ -108,7 +109,7 @@ final class KnobPanel {
     button.setGraphic(new FontIcon("fth-trash-2"));
     button.getStyleClass().addAll("flat", "bar");
     button.setAccessibleText(texts.text("studio.rule.remove", rule));
-    button.setTooltip(new Tooltip(texts.text("studio.rule.remove", rule)));
+    HoverText.on(button, texts.text("studio.rule.remove", rule));
     button.setOnAction(pressed -> remove.run());
     return button;
   }
@@ -144,26 +145,30 @@ final class KnobPanel {
   /** Shows the draft's numbers. */
   void show(Policy draft, Policy inForce) {
     for (KnobField field : fields) {
-      field.show(draft, inForce, comparable(field.knob(), draft, inForce));
+      field.show(draft, before(field.knob(), draft, inForce));
     }
   }
 
-  /** Whether the policy in force has that number at all. */
-  private static boolean comparable(Knob knob, Policy draft, Policy inForce) {
+  /** What the policy in force has of that number; empty where it has none of it. */
+  static OptionalLong before(Knob knob, Policy draft, Policy inForce) {
     if (knob.code().startsWith(SCENARIOS)) {
-      return isSameRule(
-          Integer.parseInt(knob.code().substring(SCENARIOS.length())), draft, inForce);
+      return ofSameRule(
+          draft.scenarios().get(Integer.parseInt(knob.code().substring(SCENARIOS.length()))),
+          inForce);
     }
-    if (knob.code().startsWith("book/")) {
-      return inForce.bookRails().segments().keySet().equals(draft.bookRails().segments().keySet());
-    }
-    return !knob.code().startsWith("authority/")
-        || inForce.authority().roles().containsKey(OFFICER);
+    boolean has =
+        knob.code().startsWith("book/")
+            ? inForce.bookRails().segments().keySet().equals(draft.bookRails().segments().keySet())
+            : !knob.code().startsWith("authority/")
+                || inForce.authority().roles().containsKey(OFFICER);
+    return has ? OptionalLong.of(knob.of(inForce)) : OptionalLong.empty();
   }
 
-  /** Another rule at that place has another number, and that is no change of this one's. */
-  private static boolean isSameRule(int place, Policy draft, Policy inForce) {
-    return place < inForce.scenarios().size()
-        && draft.scenarios().get(place).name().equals(inForce.scenarios().get(place).name());
+  /** Rules are known by their names: one that was taken out moves those behind it. */
+  private static OptionalLong ofSameRule(Scenario rule, Policy inForce) {
+    return inForce.scenarios().stream()
+        .filter(each -> each.name().equals(rule.name()))
+        .mapToLong(Scenario::factor)
+        .findFirst();
   }
 }

@@ -34,9 +34,14 @@ final class KnobText {
     return shortest.setScale(Math.max(0, shortest.scale())).toPlainString();
   }
 
+  /** A comma groups thousands, and is no point of a decimal: {@code 0,1} is no number. */
+  private static String ungrouped(String number) {
+    return number.matches("\\d{1,3}(,\\d{3})+(\\.\\d*)?") ? number.replace(",", "") : number;
+  }
+
   /** What was typed; empty where it is no number of the knob's range. */
   static OptionalLong read(Knob knob, String typed) {
-    String number = typed.strip().replace(",", "").replaceAll("[%¥×\\s]", "");
+    String number = ungrouped(typed.replaceAll("[%¥×\\s]", ""));
     try {
       BigDecimal decimal = new BigDecimal(number);
       long value =

@@ -14,7 +14,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.domain.whatif.Fairness;
 import org.limitdesk.domain.whatif.FairnessRow;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
@@ -28,6 +30,7 @@ import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.policy.StudioModel.StressedDraft;
 import org.limitdesk.ui.policy.StudioModel.Tried;
+import org.limitdesk.workflow.TryDrafts.Bench;
 import org.limitdesk.workflow.TryDrafts.Stressed;
 
 /** What a draft comes to: figures, cuts in groups, gauges, stress, fairness. */
@@ -83,9 +86,9 @@ final class Outcome {
     groups = new CutGroups(texts);
     cutBars = new CutBars(texts, open);
     bars.getChildren().add(cutBars);
-    gaugeBars = new GaugeBars(texts);
+    gaugeBars = new GaugeBars(texts, open);
     stressTable = new StressTable(stressed, texts, open, stresses::remove);
-    fairnessTable = new FairnessTable(fairness, texts);
+    fairnessTable = new FairnessTable(fairness, texts, open);
     columns();
     kinds();
     copyFigures.setOnAction(pressed -> CopyTable.toClipboard(figures));
@@ -188,8 +191,8 @@ final class Outcome {
             texts.numbers().count(tried.millis())));
     showFigures(tried);
     showBars();
-    gaugeBars.show(gauges, tried.trial().gauges(), tried.inForceGauges());
-    fairnessTable.show(tried.trial().fairness(), FairnessTable.all());
+    gaugeBars.show(gauges, tried.trial(), tried.inForceGauges());
+    fairnessTable.show(tried.trial(), Fairness.ALL);
     showStress();
   }
 
@@ -243,9 +246,14 @@ final class Outcome {
     if (found == null) {
       return texts.text("studio.stressHow");
     }
-    return texts.text(
-        found.isOf(model.draft().get(), model.bench().result().get())
-            ? "studio.stressOf"
-            : "studio.stressOlder");
+    return texts.text(stressKey(found, model.draft().get(), model.bench().result().get()));
+  }
+
+  /** Whether it is of this draft and of the book as it is in memory now. */
+  static String stressKey(StressedDraft found, @Nullable Policy draft, @Nullable Bench now) {
+    if (!found.policy().equals(draft)) {
+      return "studio.stressOlder";
+    }
+    return found.bench().equals(now) ? "studio.stressOf" : "studio.stressBefore";
   }
 }

@@ -3,9 +3,10 @@ package org.limitdesk.ui.policy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.whatif.Stress;
@@ -80,39 +81,42 @@ public final class OwnStresses {
       faults.put(Place.INCOME, texts.text("studio.own.noIncome"));
     }
     List<Shock> shocks = new ArrayList<>();
-    shock(SegmentField.REGION, wish.region(), wish.regionOdds(), shocks)
-        .ifWrong(fault -> faults.put(Place.REGION, fault));
-    shock(SegmentField.INDUSTRY, wish.industry(), wish.industryOdds(), shocks)
-        .ifWrong(fault -> faults.put(Place.INDUSTRY, fault));
+    tell(
+        Place.REGION, shock(SegmentField.REGION, wish.region(), wish.regionOdds(), shocks), faults);
+    tell(
+        Place.INDUSTRY,
+        shock(SegmentField.INDUSTRY, wish.industry(), wish.industryOdds(), shocks),
+        faults);
     if (faults.isEmpty()) {
       take(new Stress(odds, income, shocks), faults);
     }
     return faults;
   }
 
-  /** What is wrong with a segment's odds; null for nothing. */
-  private record Checked(@Nullable String fault) {
-    void ifWrong(Consumer<String> told) {
-      if (fault != null) {
-        told.accept(fault);
-      }
+  private static void tell(Place place, @Nullable String fault, Map<Place, String> faults) {
+    if (fault != null) {
+      faults.put(place, fault);
     }
   }
 
-  /** A segment and its odds come together; one without the other would quietly change nothing. */
-  private Checked shock(
+  /**
+   * A segment and its odds come together; one without the other would quietly change nothing.
+   *
+   * @return what is wrong with them; null for nothing
+   */
+  private @Nullable String shock(
       SegmentField field, @Nullable String value, String typed, List<Shock> shocks) {
     double odds = factor(typed);
     if (value == null) {
-      return new Checked(typed.isBlank() ? null : texts.text("studio.own.noSegment"));
+      return typed.isBlank() ? null : texts.text("studio.own.noSegment");
     }
     if (typed.isBlank() || !Stress.takesOdds(odds)) {
-      return new Checked(texts.text("studio.own.noOdds"));
+      return texts.text("studio.own.noOdds");
     }
     if (odds != 1) {
       shocks.add(new Shock(field, value, odds));
     }
-    return new Checked(null);
+    return null;
   }
 
   private void take(Stress stress, Map<Place, String> faults) {
@@ -131,14 +135,15 @@ public final class OwnStresses {
     }
   }
 
-  /** The usual ones and then the person's own. */
+  /** The usual ones and then the person's own, of which one may be usual by now: each once. */
   List<Stress> all(@Nullable Bench bench) {
-    List<Stress> all = new ArrayList<>();
-    if (bench != null) {
-      all.addAll(TryDrafts.usual(bench.inForce()));
-    }
+    Set<Stress> all = new LinkedHashSet<>(usual(bench));
     all.addAll(model.ownStresses().get());
-    return all;
+    return List.copyOf(all);
+  }
+
+  private static List<Stress> usual(@Nullable Bench bench) {
+    return bench == null ? List.of() : TryDrafts.usual(bench.inForce());
   }
 
   /** Takes one of the person's own out; a usual one stays. */
@@ -146,7 +151,9 @@ public final class OwnStresses {
     List<Stress> own = new ArrayList<>(model.ownStresses().get());
     if (own.remove(stress)) {
       model.ownStresses().set(List.copyOf(own));
-      runs.stressWithout(stress);
+      if (!usual(model.bench().result().get()).contains(stress)) {
+        runs.stressWithout(stress);
+      }
     }
   }
 

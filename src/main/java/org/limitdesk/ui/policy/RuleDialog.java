@@ -17,10 +17,9 @@ import org.limitdesk.ui.policy.ScenarioRules.Wish;
 final class RuleDialog extends Box {
   private static final double WIDTH = 560;
   private static final double FACTOR = 190;
-  private static final int DIGITS = 7;
 
   private final TextField name = new TextField();
-  private final TextField factor = new TextField();
+  private final TextField factor = number("ruleFactor");
   private final TextField reason = new TextField();
   private final SegmentPicker where;
   private final FieldFaults<Place> faults = new FieldFaults<>(Place.class, "ruleFault");
@@ -38,9 +37,6 @@ final class RuleDialog extends Box {
     this.add = add;
     where = new SegmentPicker(offered, texts);
     name.setId("ruleName");
-    factor.setId("ruleFactor");
-    factor.setPrefColumnCount(DIGITS);
-    factor.getStyleClass().add("num");
     reason.setId("ruleReason");
     name.textProperty().subscribe(() -> faults.tell(Place.NAME, ""));
     factor.textProperty().subscribe(() -> faults.tell(Place.FACTOR, ""));

@@ -22,16 +22,15 @@ import org.limitdesk.ui.policy.ScenarioRules.Value;
 final class StressDialog extends Box {
   private static final double WIDTH = 520;
   private static final double THERE = 170;
-  private static final int DIGITS = 7;
   private static final Value NOWHERE = new Value("", 0);
 
   private final FieldFaults<Place> faults = new FieldFaults<>(Place.class, "stressFault");
-  private final TextField odds = factor("stressOdds");
-  private final TextField income = factor("stressIncome");
+  private final TextField odds = number("stressOdds");
+  private final TextField income = number("stressIncome");
   private final ComboBox<Value> region = new ComboBox<>();
-  private final TextField regionOdds = factor("stressRegionOdds");
+  private final TextField regionOdds = number("stressRegionOdds");
   private final ComboBox<Value> industry = new ComboBox<>();
-  private final TextField industryOdds = factor("stressIndustryOdds");
+  private final TextField industryOdds = number("stressIndustryOdds");
   private final Function<Wish, Map<Place, String>> add;
 
   /**
@@ -47,6 +46,10 @@ final class StressDialog extends Box {
     this.add = add;
     offer(region, "stressRegion", SegmentField.REGION, offered);
     offer(industry, "stressIndustry", SegmentField.INDUSTRY, offered);
+    forget(odds, Place.ODDS);
+    forget(income, Place.INCOME);
+    forget(regionOdds, Place.REGION);
+    forget(industryOdds, Place.INDUSTRY);
     HBox all =
         new HBox(
             12,
@@ -63,12 +66,14 @@ final class StressDialog extends Box {
             foot(List.of(main("studio.own.add", this::submit)), "common.cancel"));
   }
 
-  private static TextField factor(String id) {
-    TextField field = new TextField();
-    field.setId(id);
-    field.setPrefColumnCount(DIGITS);
-    field.getStyleClass().add("num");
-    return field;
+  /** What was wrong is not said any more once something else is typed. */
+  private void forget(TextField field, Place place) {
+    field
+        .textProperty()
+        .subscribe(() -> {
+          faults.tell(place, "");
+          faults.tell(Place.WHOLE, "");
+        });
   }
 
   private void offer(
@@ -126,6 +131,17 @@ final class StressDialog extends Box {
       leave();
     } else {
       faults.tell(wrong);
+      first(wrong).requestFocus();
     }
+  }
+
+  private TextField first(Map<Place, String> wrong) {
+    if (wrong.containsKey(Place.INCOME) && !wrong.containsKey(Place.ODDS)) {
+      return income;
+    }
+    if (wrong.containsKey(Place.ODDS) || wrong.containsKey(Place.WHOLE)) {
+      return odds;
+    }
+    return wrong.containsKey(Place.REGION) ? regionOdds : industryOdds;
   }
 }

@@ -13,7 +13,6 @@ import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.PolicyDraft;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
-import org.limitdesk.domain.whatif.TrialRun;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Reckoner;
@@ -144,7 +143,7 @@ public final class StudioRuns {
     writes.run(
         (open, progress) -> {
           Kept kept = acts.bring().draft(open, user, sent).policy();
-          TrialFigures tried = TrialFigures.of(new TrialRun(bench.columns(), sent).run());
+          TrialFigures tried = acts.tryDrafts().figures(bench, sent);
           acts.publish().propose(open, user, kept, tried, reason, note);
           return kept;
         },

@@ -20,6 +20,7 @@ import org.limitdesk.domain.policy.Knob;
 import org.limitdesk.domain.policy.Knobs;
 import org.limitdesk.domain.policy.LimitMatrix;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.policy.Scenario;
 import org.limitdesk.domain.whatif.MatrixCounts;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.ui.kit.EmptyState;
@@ -230,12 +231,13 @@ final class StudioTab {
         || !before.matrix().utilisation().equals(now.utilisation())
         || !before.bookRails().segments().keySet().equals(draft.bookRails().segments().keySet())
         || !before.authority().roles().keySet().equals(draft.authority().roles().keySet())
-        || !names(before).equals(names(draft));
+        || !withoutFactors(before).equals(withoutFactors(draft));
   }
 
-  private static List<Object> names(Policy policy) {
+  /** All of the scenario rules that stands in no field: what has to be written anew with it. */
+  static List<Scenario> withoutFactors(Policy policy) {
     return policy.scenarios().stream()
-        .<Object>map(each -> List.of(each.name(), each.where()))
+        .map(each -> new Scenario(each.name(), each.reason(), 0, each.where()))
         .toList();
   }
 

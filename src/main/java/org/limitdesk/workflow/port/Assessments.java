@@ -54,7 +54,7 @@ public interface Assessments {
 
   /**
    * The limits that were decided for lines that are given more, after one day and up to another, by
-   * borrower key: decisions to restore or raise that stand, the last one of a line.
+   * borrower key: decisions to restore or raise that stand, where they are the last of the line.
    *
    * @param after yyyymmdd, as is {@code day}
    */

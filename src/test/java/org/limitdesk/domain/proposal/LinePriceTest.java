@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.borrower.Row;
+import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.signal.Lines;
 import org.limitdesk.intake.policy.Policies;
@@ -33,7 +34,7 @@ class LinePriceTest {
   }
 
   private LinePrice price(Lines line, ScoredLine scored) {
-    return new Effects(policy).price(line.view(), scored).orElseThrow();
+    return new Effects(policy).price(line.view(), scored);
   }
 
   @Test
@@ -42,7 +43,7 @@ class LinePriceTest {
     // 365 × 0.0005, and 0.035 + (480.60 + 24) / 5,000
     assertEquals(OptionalLong.of(18_250_000), price.yearly());
     assertEquals(OptionalLong.of(13_592_000), price.asked());
-    assertEquals(OptionalLong.of(4_658_000), price.gap());
+    assertEquals(OptionalLong.of(4_660_000), price.gap());
   }
 
   @Test
@@ -90,7 +91,26 @@ class LinePriceTest {
   }
 
   @Test
-  void withoutAPdThereIsNoPriceOfRisk() {
-    assertTrue(new Effects(policy).price(line().view(), ScoredLine.UNSCORED).isEmpty());
+  void withoutAPdOnlyThePriceIsKnown() {
+    LinePrice price = price(line(), ScoredLine.UNSCORED);
+    assertFalse(price.isLossKnown());
+    assertEquals(OptionalLong.of(18_250_000), price.yearly());
+    assertTrue(price.asked().isEmpty());
+  }
+
+  @Test
+  void theGapIsThatOfTheRatesAsTheyAreShown() {
+    Lines line = line();
+    line.dailyRate = 47_000;
+    LinePrice price = price(line, SCORED);
+    // 17.155 % is shown as 17.16 %, and 13.592 % as 13.59 %
+    assertEquals(OptionalLong.of(17_155_000), price.yearly());
+    assertEquals(OptionalLong.of(3_570_000), price.gap());
+  }
+
+  @Test
+  void aRateThatIsNoRateAnyMoreStopsAtAMillion() {
+    Lines line = Lines.line().months(2, 1_000_000_000L, 0).month(1_000_000_000L, 1, 10);
+    assertEquals(OptionalLong.of(Share.MOST), price(line, SCORED).asked());
   }
 }

@@ -88,7 +88,8 @@ class ProposerTest {
             "balance",
             "product_minimum",
             "rounding",
-            "expected_loss"),
+            "expected_loss",
+            "price"),
         made.trace().stream().map(TraceStep::step).toList());
   }
 

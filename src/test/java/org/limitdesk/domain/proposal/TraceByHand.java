@@ -156,12 +156,21 @@ public final class TraceByHand {
   public BigDecimal rateAsked() {
     TraceStep step = step("price");
     BigDecimal own = cents(in(step, "mean_balance").multiply(in(step, "own_share")));
+    if (own.compareTo(in(step, "own_balance")) != 0) {
+      throw new AssertionError(step + ": the own share of the balance is " + own);
+    }
     BigDecimal horizon = in(step, "horizon");
     BigDecimal loss = in(step, "expected_loss").multiply(new BigDecimal("12"));
     BigDecimal burden = loss.add(in(step, "cost").multiply(horizon));
     return burden
         .add(in(step, "funding_rate").multiply(own).multiply(horizon))
         .divide(own.multiply(horizon), 6, RoundingMode.HALF_UP);
+  }
+
+  /** Whether the line's price could be set beside a rate. */
+  public boolean asksARate() {
+    boolean owes = in(step("price"), "own_balance").signum() > 0;
+    return owes && in(step("price"), "horizon").signum() > 0;
   }
 
   /** Whether there is such a step. */

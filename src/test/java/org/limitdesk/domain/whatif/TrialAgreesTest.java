@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.policy.Policy;
@@ -32,11 +35,18 @@ import org.limitdesk.intake.policy.Policies;
 
 /** A policy tried on columns beside the same policy carried out line by line, on diced books. */
 class TrialAgreesTest {
+  private final ExecutorService others = Executors.newFixedThreadPool(4);
+
   private static final int BOOKS = 40;
   private static final int POLICIES = 12;
   private static final int LINES = 250;
 
   private final SplittableRandom random = new SplittableRandom(20261122);
+
+  @AfterEach
+  void close() {
+    others.close();
+  }
 
   @Test
   void everyLineComesToTheSameFenAsWithItsTrace() throws IOException {
@@ -51,7 +61,7 @@ class TrialAgreesTest {
         Policy policy = policies.next();
         Map<String, String> byHand = assessed(policy, lines);
         assertEquals(byHand, tried(new TrialRun(book, policy).run()));
-        assertEquals(byHand, tried(new TrialRun(book, policy).run(new RowParts(Runnable::run, 7))));
+        assertEquals(byHand, tried(new TrialRun(book, policy).run(new RowParts(others, 7))));
         proposals += byHand.size();
         waiting += byHand.values().stream().filter(each -> each.contains("Rail")).count();
       }

@@ -1,6 +1,7 @@
 package org.limitdesk.domain.whatif;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,11 +14,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.money.Fen;
+import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.RailCap;
@@ -31,6 +36,8 @@ import org.limitdesk.intake.policy.Policies;
 
 /** Sums, swap sets and rails of diced books, counted again in another way. */
 class TrialFiguresTest {
+  private final ExecutorService others = Executors.newFixedThreadPool(4);
+
   private static final int LINES = 300;
 
   private final SplittableRandom random = new SplittableRandom(61);
@@ -48,6 +55,33 @@ class TrialFiguresTest {
     return builder.build();
   }
 
+  @AfterEach
+  void close() {
+    others.close();
+  }
+
+  @Test
+  void theLinesBehindAGroupAndAMedianAreThoseThatWereCounted() throws IOException {
+    RandomPolicies policies = new RandomPolicies(random, Policies.defaultPolicy());
+    int groups = 0;
+    for (int round = 0; round < 20; round++) {
+      Policy policy = policies.next();
+      TrialFigures figures = TrialFigures.of(new TrialRun(book(policy), policy).run());
+      for (FairnessRow row : Fairness.of(figures)) {
+        assertEquals(row.cut(), Fairness.lines(figures, row).lines(), row::toString);
+        groups += row.cut() > 0 ? 1 : 0;
+      }
+      TrialResult result = figures.result();
+      Cents uses = new Cents();
+      for (int number : figures.reduced().numbers()) {
+        assertEquals(Action.REDUCE, result.action(number));
+        uses.add(Share.ratio(result.book().balance(result.row(number)), result.limitAfter(number)));
+      }
+      assertEquals(figures.medianUseAfter(), uses.median());
+    }
+    assertTrue(groups > 100, "hardly a group with a cut: " + groups);
+  }
+
   @Test
   void howManyPartsThereAreChangesNoFigure() throws IOException {
     RandomPolicies policies = new RandomPolicies(random, Policies.defaultPolicy());
@@ -56,13 +90,52 @@ class TrialFiguresTest {
       TrialBook book = book(policy);
       TrialResult result = new TrialRun(book, policy).run();
       for (int parts : new int[] {2, 7, 150}) {
-        RowParts shared = new RowParts(Runnable::run, parts);
+        RowParts shared = new RowParts(others, parts);
         assertEquals(told(TrialFigures.of(result)), told(TrialFigures.of(result, shared)));
         assertEquals(
             told(MatrixCounts.of(book, policy.matrix(), RowParts.ONE), policy),
             told(MatrixCounts.of(book, policy.matrix(), shared), policy));
       }
     }
+  }
+
+  @Test
+  void compactFiguresSayTheSameAndLeadToTheSameLines() throws IOException {
+    RandomPolicies policies = new RandomPolicies(random, Policies.defaultPolicy());
+    for (int round = 0; round < 20; round++) {
+      Policy policy = policies.next();
+      TrialFigures figures = TrialFigures.of(new TrialRun(book(policy), policy).run());
+      TrialFigures compact = figures.compact();
+      assertEquals(told(figures), told(compact));
+      assertEquals(lines(figures), lines(compact));
+      assertEquals(Fairness.of(figures), Fairness.of(compact));
+      assertEquals(figures.proposals(), compact.result().book().size());
+      assertEquals(figures.result().book().totals(), compact.result().book().totals());
+      assertThrows(
+          IllegalArgumentException.class, () -> new TrialRun(compact.result().book(), policy));
+    }
+  }
+
+  private static List<String> lines(TrialFigures figures) {
+    TrialResult result = figures.result();
+    TrialBook book = result.book();
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < result.size(); i++) {
+      int row = result.row(i);
+      lines.add(
+          "%s %d %d %d %d %s %d %b %s"
+              .formatted(
+                  book.borrowerId(row),
+                  book.key(row),
+                  book.balance(row),
+                  result.limitBefore(i),
+                  result.limitAfter(i),
+                  result.action(i),
+                  result.cut(i),
+                  result.waits(i),
+                  result.income(i)));
+    }
+    return lines;
   }
 
   private static List<String> told(MatrixCounts counts, Policy policy) {

@@ -138,6 +138,7 @@ class PolicyReaderTest {
         "when_nothing_left: suspend|when_nothing_left: recall|line 27|allowed: monitor, suspend",
         "months_clean: 3|months_clean: 0|line 28|from 1 to 120",
         "medium: 0.6, high|high|line 33, column 8|the key \"medium\" is missing",
+        "0.0345}|0.0345, cost: 1000000.01}|line 35, column 56|at most 1000000 a year",
         "largest_cut: 0.5, ||line 36|\"largest_cut\" is missing",
         "authority: {officer: {|authority: {officer: x, y: {|line 36|keys with values",
         "info: 9|info: -9|line 37, column 18|from 0 to 365",

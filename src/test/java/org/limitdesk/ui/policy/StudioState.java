@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.policy.StudioModel.Tried;
@@ -62,6 +63,11 @@ public record StudioState(StudioModel model) {
   public List<Stressed> stressRows() {
     StudioModel.StressedDraft found = model.stressed().result().get();
     return found == null ? List.of() : found.rows();
+  }
+
+  /** As if the person had asked for these. */
+  public void ownStresses(List<Stress> own) {
+    model.ownStresses().set(own);
   }
 
   /** Where the version that is looked at stands. */
