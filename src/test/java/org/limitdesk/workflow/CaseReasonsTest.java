@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +19,7 @@ import org.limitdesk.domain.notice.PrincipalReasons;
 import org.limitdesk.domain.notice.Reason;
 import org.limitdesk.domain.notice.ReasonLinter;
 import org.limitdesk.domain.notice.WrittenReason;
+import org.limitdesk.report.notice.ReasonSentences;
 import org.limitdesk.workflow.port.Book;
 
 class CaseReasonsTest {
@@ -29,34 +30,29 @@ class CaseReasonsTest {
     TestBook book = new TestBook(folder);
     book.ask("demo", "--borrowers", "9000", "--months", "18", "--history", "0").expect(0);
     book.ask("assess").expect(0);
-    List<CaseFacts> cuts = new ArrayList<>();
+    int told = 0;
     try (Book open = book.shelf().read(book.file())) {
       for (CaseFacts each : open.cases().page(Set.of(CaseState.PROPOSED), null, 5_000)) {
-        if (each.proposed().terms().action().isCut() && cuts.size() < 300) {
-          cuts.add(each);
+        if (each.proposed().terms().action().isCut() && told < 300) {
+          FrozenFacts frozen = FrozenFacts.of(each);
+          read(each, CaseReasons.facts(frozen, FrozenRules.card(open, frozen)));
+          told++;
         }
       }
     }
-    assertEquals(300, cuts.size());
-    cuts.forEach(CaseReasonsTest::read);
+    assertEquals(300, told);
   }
 
-  private static void read(CaseFacts cut) {
-    DrivingFacts facts = CaseReasons.facts(FrozenFacts.of(cut));
-    List<Reason> reasons = PrincipalReasons.of(facts);
-    List<WrittenReason> written = reasons.stream().map(CaseReasonsTest::written).toList();
+  private static void read(CaseFacts cut, DrivingFacts facts) {
+    List<Reason> reasons = PrincipalReasons.of(cut.proposed().terms().action(), facts);
     if (facts.isDeceased()) {
       assertTrue(reasons.isEmpty(), cut::borrowerId);
       return;
     }
     assertFalse(reasons.isEmpty(), () -> cut.borrowerId() + " has no reason: " + facts);
-    assertEquals(List.of(), new ReasonLinter(facts).read(written), cut::borrowerId);
-  }
-
-  /** A flag is not told by its name; of all others the numbers are. */
-  private static WrittenReason written(Reason reason) {
-    boolean isFlag = reason.code().equals("flagged");
-    String words = isFlag ? "A term of the contract was not kept." : reason.evidence().toString();
-    return new WrittenReason(reason.source(), reason.code(), words);
+    for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+      List<WrittenReason> written = ReasonSentences.in(language).of(reasons);
+      assertEquals(List.of(), new ReasonLinter(facts).read(written), cut::borrowerId);
+    }
   }
 }

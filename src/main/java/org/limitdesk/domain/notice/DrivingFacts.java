@@ -2,7 +2,9 @@ package org.limitdesk.domain.notice;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.proposal.TraceStep;
+import org.limitdesk.domain.scoring.NumberRange;
 import org.limitdesk.domain.signal.Signal;
 
 /**
@@ -24,8 +26,14 @@ public record DrivingFacts(List<Lost> lost, List<Signal> signals, List<TraceStep
    *
    * @param value as the card saw it; empty where it is missing
    * @param points lost against the card's baseline; 0 or less where none were
+   * @param free the nearest values that would have lost none; null where there are none to name
    */
-  public record Lost(String characteristic, String value, String bin, BigDecimal points) {}
+  public record Lost(
+      String characteristic,
+      String value,
+      String bin,
+      BigDecimal points,
+      @Nullable NumberRange free) {}
 
   /** Whether the borrower is flagged as deceased: then nobody is written to. */
   public boolean isDeceased() {

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.limitdesk.domain.notice.DrivingFacts.Lost;
+import org.limitdesk.domain.policy.Action;
+import org.limitdesk.domain.scoring.NumberRange;
+import org.limitdesk.domain.scoring.PlainNumber;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
 
@@ -42,8 +45,16 @@ public final class PrincipalReasons {
         .forEach(each -> lostBySubject.merge(each.subject(), each.lost(), BigDecimal::max));
   }
 
-  /** Weightiest first, {@link #MOST} at the most; none for the deceased. */
-  public static List<Reason> of(DrivingFacts facts) {
+  /**
+   * Weightiest first, {@link #MOST} at the most; none for the deceased.
+   *
+   * @param decided what is done to the line
+   * @throws IllegalArgumentException where that takes nothing from the borrower
+   */
+  public static List<Reason> of(Action decided, DrivingFacts facts) {
+    if (!decided.isCut()) {
+      throw new IllegalArgumentException(decided.code() + " takes nothing and needs no reason");
+    }
     if (facts.isDeceased()) {
       return List.of();
     }
@@ -93,8 +104,22 @@ public final class PrincipalReasons {
     Map<String, String> evidence = new LinkedHashMap<>();
     evidence.put("value", lost.value());
     evidence.put("bin", lost.bin());
+    if (lost.free() != null) {
+      evidence.putAll(bounds(lost.free()));
+    }
     Theme theme = Theme.of(lost.characteristic());
     return new Reason(Source.CHARACTERISTIC, lost.characteristic(), theme, lost.points(), evidence);
+  }
+
+  private static Map<String, String> bounds(NumberRange free) {
+    Map<String, String> bounds = new LinkedHashMap<>();
+    if (!Double.isInfinite(free.from())) {
+      bounds.put(free.fromOpen() ? "above" : "at_least", PlainNumber.of(free.from()));
+    }
+    if (!Double.isInfinite(free.to())) {
+      bounds.put(free.toOpen() ? "below" : "at_most", PlainNumber.of(free.to()));
+    }
+    return bounds;
   }
 
   /** Whether a borrower may be told of that signal. */

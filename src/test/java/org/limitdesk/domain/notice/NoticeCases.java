@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.limitdesk.domain.notice.DrivingFacts.Lost;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.proposal.TraceStep;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
@@ -27,7 +28,7 @@ final class NoticeCases {
   }
 
   static Lost lost(String characteristic, String value, int points) {
-    return new Lost(characteristic, value, "a bin", BigDecimal.valueOf(points));
+    return new Lost(characteristic, value, "a bin", BigDecimal.valueOf(points), null);
   }
 
   static TraceStep step(String step, String rule, String target, String result) {
@@ -40,6 +41,6 @@ final class NoticeCases {
   }
 
   static List<String> codes(DrivingFacts facts) {
-    return PrincipalReasons.of(facts).stream().map(Reason::code).toList();
+    return PrincipalReasons.of(Action.REDUCE, facts).stream().map(Reason::code).toList();
   }
 }

@@ -1,6 +1,7 @@
 package org.limitdesk.domain.notice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.limitdesk.domain.notice.NoticeCases.MISUSE;
 import static org.limitdesk.domain.notice.NoticeCases.OVERDUE;
 import static org.limitdesk.domain.notice.NoticeCases.SPIKE;
@@ -14,7 +15,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.limitdesk.domain.notice.DrivingFacts.Lost;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.proposal.TraceStep;
+import org.limitdesk.domain.scoring.NumberRange;
 import org.limitdesk.domain.signal.Severity;
 
 class PrincipalReasonsTest {
@@ -36,6 +42,7 @@ class PrincipalReasonsTest {
   void aSignalAndACharacteristicOfTheSameThingAreOneReason() {
     List<Reason> reasons =
         PrincipalReasons.of(
+            Action.REDUCE,
             facts(
                 List.of(lost("utilisation_avg_3m", "0.87", 14), lost("utilisation_now", "0.9", 9)),
                 List.of(SPIKE)));
@@ -78,6 +85,28 @@ class PrincipalReasonsTest {
                     signal("cluster", Severity.SEVERE, Map.of("cell", "x")),
                     signal("score_drop", Severity.WARN, Map.of("lost", "40")),
                     signal("flagged", Severity.WARN, Map.of("flag", "hardship"))))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Action.class,
+      names = {"MONITOR", "RESTORE", "RAISE"})
+  void whatTakesNothingHasNoReasons(Action action) {
+    DrivingFacts facts = facts(List.of(), List.of(OVERDUE));
+    assertThrows(IllegalArgumentException.class, () -> PrincipalReasons.of(action, facts));
+  }
+
+  @Test
+  void whereTheValueWouldHaveToLieIsPartOfTheEvidence() {
+    Lost lost =
+        new Lost(
+            "utilisation_now",
+            "0.87",
+            ">= 0.84",
+            BigDecimal.TEN,
+            new NumberRange(Double.NEGATIVE_INFINITY, true, 0.21, true));
+    Reason reason = PrincipalReasons.of(Action.SUSPEND, facts(List.of(lost), List.of())).getFirst();
+    assertEquals(Map.of("value", "0.87", "bin", ">= 0.84", "below", "0.21"), reason.evidence());
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.notice.DrivingFacts.Lost;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.scoring.characteristic.Characteristics;
 import org.limitdesk.domain.scoring.characteristic.DerivedCharacteristic;
 import org.limitdesk.domain.signal.Severity;
@@ -24,7 +25,7 @@ class RandomReasonsTest {
     int told = 0;
     for (int i = 0; i < 2_000; i++) {
       DrivingFacts facts = facts();
-      List<Reason> reasons = PrincipalReasons.of(facts);
+      List<Reason> reasons = PrincipalReasons.of(Action.REDUCE, facts);
       List<WrittenReason> words = reasons.stream().map(RandomReasonsTest::written).toList();
       if (!words.isEmpty()) {
         assertEquals(List.of(), new ReasonLinter(facts).read(words), facts::toString);
