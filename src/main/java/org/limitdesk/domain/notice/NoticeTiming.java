@@ -22,21 +22,37 @@ public record NoticeTiming(
   public static final int APPEAL_DAYS = 15;
 
   /**
-   * The days of a change that was decided on that day. Notice waits for a working day, on which
-   * somebody can be asked. So do a harder effect and the end of the appeal: the borrower is given
-   * the longer time. What gives to the borrower does not wait, and what is at once holds on the
-   * same day with notice on that day, off or not: waiting is what it is to prevent.
+   * The days of a change of which the borrower is told as soon as it is decided.
    *
    * @param appealDays calendar days from the notice
    */
   public static NoticeTiming of(
       Notice terms, Action action, LocalDate decided, HolidayCalendar calendar, int appealDays) {
-    if (appealDays < 1 || terms.days() < 0) {
-      throw new IllegalArgumentException("an appeal has a day, and no effect precedes its notice");
+    return issued(terms, action, decided, decided, calendar, appealDays);
+  }
+
+  /**
+   * The days of a change. Notice waits for a working day, on which somebody can be asked. So do a
+   * harder effect and the end of the appeal: the borrower is given the longer time. What gives to
+   * the borrower does not wait, and what is at once holds on the day of the decision, off or not:
+   * waiting is what it is to prevent.
+   *
+   * @param issued the day on which the notice is made out, not before the decision
+   * @param appealDays calendar days from the notice
+   */
+  public static NoticeTiming issued(
+      Notice terms,
+      Action action,
+      LocalDate decided,
+      LocalDate issued,
+      HolidayCalendar calendar,
+      int appealDays) {
+    if (appealDays < 1 || terms.days() < 0 || issued.isBefore(decided)) {
+      throw new IllegalArgumentException("an appeal has a day, and what comes after comes later");
     }
     boolean atOnce = terms.mode() == NoticeMode.AT_ONCE;
-    LocalDate told = atOnce ? decided : worked(decided, calendar);
-    LocalDate effect = told.plusDays(atOnce ? 0 : terms.days());
+    LocalDate told = atOnce ? issued : worked(issued, calendar);
+    LocalDate effect = atOnce ? decided : told.plusDays(terms.days());
     boolean waits = !atOnce && !action.gives();
     boolean held = action.isCut() && terms.mode() != NoticeMode.NOTICE_FIRST;
     return new NoticeTiming(

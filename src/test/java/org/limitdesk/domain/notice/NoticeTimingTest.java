@@ -62,6 +62,29 @@ class NoticeTimingTest {
   }
 
   @Test
+  void aNoticeMadeOutLaterMovesTheEffectButNotTheHoldNorWhatHeldAtOnce() {
+    assertEquals(
+        days("2026-11-12", "2026-11-10", "2026-11-16", "2026-11-27"),
+        issued(NoticeMode.HOLD_FIRST, 3, "2026-11-10", "2026-11-12"));
+    assertEquals(
+        days("2026-11-12", "2026-11-10", "2026-11-10", "2026-11-27"),
+        issued(NoticeMode.AT_ONCE, 0, "2026-11-10", "2026-11-12"));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> issued(NoticeMode.AT_ONCE, 0, "2026-11-10", "2026-11-09"));
+  }
+
+  private static NoticeTiming issued(NoticeMode mode, int days, String decided, String issued) {
+    return NoticeTiming.issued(
+        new Notice(mode, days),
+        Action.REDUCE,
+        LocalDate.parse(decided),
+        LocalDate.parse(issued),
+        WEEKENDS,
+        NoticeTiming.APPEAL_DAYS);
+  }
+
+  @Test
   void anAppealWithoutADayIsRefused() {
     assertThrows(
         IllegalArgumentException.class,
