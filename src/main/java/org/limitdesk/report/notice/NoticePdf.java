@@ -1,0 +1,116 @@
+package org.limitdesk.report.notice;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.limitdesk.domain.notice.NoticeText;
+import org.limitdesk.domain.notice.NoticeText.Block;
+import org.limitdesk.report.EvidenceText;
+import org.limitdesk.report.PdfFonts;
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Document;
+import org.openpdf.text.Font;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfPageEventHelper;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** A notice on paper, A4 upright, on as many pages as it needs. */
+public final class NoticePdf {
+  private static final float SIDE = 71;
+  private static final float TOP = 71;
+  private static final float BOTTOM = 71;
+  private static final float TITLE = 17;
+  private static final float HEADING = 11.5f;
+  private static final float TEXT = 10.5f;
+  private static final float FOOT = 8;
+  private static final float LEADING = 1.65f;
+  private static final float INDENT = 16;
+
+  /** What begins with a number or a dot belongs to a list. */
+  private static final Pattern ITEM = Pattern.compile("(\\d+\\.|·) .*");
+
+  private final Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
+  private final BaseFont plain;
+  private final BaseFont strong;
+
+  private NoticePdf() throws IOException {
+    plain = PdfFonts.plain();
+    strong = PdfFonts.strong();
+  }
+
+  /**
+   * The notice.
+   *
+   * @param reference stands at the foot of each page
+   */
+  public static byte[] bytes(NoticeText notice, String reference, Locale language)
+      throws IOException {
+    return new NoticePdf().write(notice, reference, language);
+  }
+
+  private byte[] write(NoticeText notice, String reference, Locale language) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PdfWriter writer = PdfWriter.getInstance(document, bytes);
+    writer.setPageEvent(new Foot(reference, NoticeWords.bundle(language)));
+    document.addTitle(notice.title());
+    document.addCreator("LimitDesk");
+    document.setDocumentLanguage(language.getLanguage());
+    document.open();
+    document.add(paragraph(notice.title(), strong, TITLE, 0, 14));
+    for (Block block : notice.blocks()) {
+      document.add(
+          block.isHeading()
+              ? paragraph(block.words(), strong, HEADING, 14, 4)
+              : paragraph(block.words(), plain, TEXT, 0, 5));
+    }
+    document.close();
+    return bytes.toByteArray();
+  }
+
+  private static Paragraph paragraph(
+      String words, BaseFont face, float size, float before, float after) {
+    Font font = new Font(face, size);
+    Chunk chunk = new Chunk(words, font);
+    chunk.setSplitCharacter(new LineEnds());
+    Paragraph paragraph = new Paragraph(size * LEADING);
+    paragraph.setFont(font);
+    paragraph.add(chunk);
+    paragraph.setSpacingBefore(before);
+    paragraph.setSpacingAfter(after);
+    if (ITEM.matcher(words).matches()) {
+      paragraph.setIndentationLeft(INDENT);
+      paragraph.setFirstLineIndent(-INDENT);
+    }
+    return paragraph;
+  }
+
+  /** The reference and the page's number, at the foot of each page. */
+  private final class Foot extends PdfPageEventHelper {
+    private final String reference;
+    private final ResourceBundle texts;
+
+    private Foot(String reference, ResourceBundle texts) {
+      this.reference = reference;
+      this.texts = texts;
+    }
+
+    @Override
+    public void onEndPage(PdfWriter writer, Document ended) {
+      Map<String, String> of =
+          Map.of("reference", reference, "page", Integer.toString(writer.getPageNumber()));
+      String words = EvidenceText.fill(texts.getString("page"), of, texts);
+      PdfContentByte canvas = writer.getDirectContent();
+      canvas.beginText();
+      canvas.setFontAndSize(plain, FOOT);
+      canvas.showTextAligned(
+          PdfContentByte.ALIGN_CENTER, words, PageSize.A4.getWidth() / 2, BOTTOM / 2, 0);
+      canvas.endText();
+    }
+  }
+}
