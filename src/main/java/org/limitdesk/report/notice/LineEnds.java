@@ -6,11 +6,11 @@ import org.openpdf.text.pdf.PdfChunk;
 
 /**
  * Where a line may end (避头尾): as usual, but no line begins with a mark that closes, and none ends
- * with one that opens.
+ * with one that opens. A hyphen stands in days and references, which stay whole.
  */
 final class LineEnds implements SplitCharacter {
   private static final String CLOSING = "，。；：、！？）》”’】·,.;:!?)%]";
-  private static final String OPENING = "（《“‘【([";
+  private static final String OPENING = "（《“‘【([-";
 
   private final SplitCharacter usual = new DefaultSplitCharacter();
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.limitdesk.domain.notice.NoticeText;
 import org.limitdesk.domain.notice.NoticeText.Block;
@@ -22,18 +23,17 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** A notice on paper, A4 upright, on as many pages as it needs. */
 public final class NoticePdf {
-  private static final float SIDE = 71;
-  private static final float TOP = 71;
-  private static final float BOTTOM = 71;
-  private static final float TITLE = 17;
-  private static final float HEADING = 11.5f;
-  private static final float TEXT = 10.5f;
+  private static final float SIDE = 64;
+  private static final float TOP = 54;
+  private static final float BOTTOM = 58;
+  private static final float TITLE = 16;
+  private static final float HEADING = 11;
+  private static final float TEXT = 10;
   private static final float FOOT = 8;
-  private static final float LEADING = 1.65f;
-  private static final float INDENT = 16;
+  private static final float LEADING = 1.5f;
 
   /** What begins with a number or a dot belongs to a list. */
-  private static final Pattern ITEM = Pattern.compile("(\\d+\\.|·) .*");
+  private static final Pattern ITEM = Pattern.compile("(\\d+\\.|·) ");
 
   private final Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
   private final BaseFont plain;
@@ -62,12 +62,12 @@ public final class NoticePdf {
     document.addCreator("LimitDesk");
     document.setDocumentLanguage(language.getLanguage());
     document.open();
-    document.add(paragraph(notice.title(), strong, TITLE, 0, 14));
+    document.add(paragraph(notice.title(), strong, TITLE, 0, 10));
     for (Block block : notice.blocks()) {
       document.add(
           block.isHeading()
-              ? paragraph(block.words(), strong, HEADING, 14, 4)
-              : paragraph(block.words(), plain, TEXT, 0, 5));
+              ? paragraph(block.words(), strong, HEADING, 11, 3)
+              : paragraph(block.words(), plain, TEXT, 0, 4));
     }
     document.close();
     return bytes.toByteArray();
@@ -83,9 +83,11 @@ public final class NoticePdf {
     paragraph.add(chunk);
     paragraph.setSpacingBefore(before);
     paragraph.setSpacingAfter(after);
-    if (ITEM.matcher(words).matches()) {
-      paragraph.setIndentationLeft(INDENT);
-      paragraph.setFirstLineIndent(-INDENT);
+    Matcher item = ITEM.matcher(words);
+    if (item.lookingAt()) {
+      float indent = face.getWidthPoint(item.group(), size);
+      paragraph.setIndentationLeft(indent);
+      paragraph.setFirstLineIndent(-indent);
     }
     return paragraph;
   }

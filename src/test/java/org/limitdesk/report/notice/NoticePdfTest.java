@@ -193,7 +193,7 @@ class NoticePdfTest {
             .getOrDefault(Place.PATH, "");
     assertEquals(
         List.of(
-            "On the records that we have, your score would reach the next tier after a further"
+            "On the records that we have, your score would reach a better grade after a further"
                 + " month on time.",
             "This is no promise of a limit, and it changes no record of a credit bureau."),
         words.lines().toList());
