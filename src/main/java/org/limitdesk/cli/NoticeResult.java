@@ -2,12 +2,15 @@ package org.limitdesk.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.notice.WrittenReason;
+import org.limitdesk.workflow.WriteNotice.Batch;
 import org.limitdesk.workflow.WriteNotice.Written;
 
 /** A notice that was written, for a program and for a person; the name is in the file alone. */
@@ -30,6 +33,40 @@ final class NoticeResult {
     object.put("reasons", written.reasons().stream().map(NoticeResult::reason).toList());
     object.put("file", file.toString());
     return object;
+  }
+
+  static Map<String, @Nullable Object> json(Batch batch, int month, Path folder) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("month", CalendarNumber.month(month).toString());
+    object.put(
+        "notices", batch.written().stream().map(each -> json(each, file(folder, each))).toList());
+    List<Map<String, Object>> refused = new ArrayList<>();
+    batch
+        .refused()
+        .forEach((borrower, why) ->
+            refused.add(
+                Map.of(
+                    "borrower", borrower,
+                    "code", why.code(),
+                    "message", String.valueOf(why.getMessage()))));
+    object.put("refused", refused);
+    return object;
+  }
+
+  private static Path file(Path folder, Written written) {
+    return folder.resolve(written.reference() + ".pdf");
+  }
+
+  static String words(Batch batch, int month, Path folder) {
+    StringBuilder words =
+        new StringBuilder(
+            "%d notices of %s are in %s.%n"
+                .formatted(batch.written().size(), CalendarNumber.month(month), folder));
+    batch
+        .refused()
+        .values()
+        .forEach(why -> words.append("  %s [%s]%n".formatted(why.getMessage(), why.code())));
+    return words.toString();
   }
 
   private static Map<String, Object> reason(WrittenReason reason) {

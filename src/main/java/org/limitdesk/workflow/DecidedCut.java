@@ -1,6 +1,9 @@
 package org.limitdesk.workflow;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
@@ -28,6 +31,7 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
           CaseState.APPEALED,
           CaseState.UPHELD);
 
+  private static final int PAGE = 500;
   private static final Set<CaseState> UNCONFIRMED =
       Set.of(CaseState.APPROVED, CaseState.OVERRIDDEN, CaseState.KEPT);
 
@@ -68,6 +72,28 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
       best = best == Standing.UNDECIDED ? standing : best;
     }
     throw refused(best, borrowerId);
+  }
+
+  /**
+   * All of a month, yyyymm, the month that was assessed; of a borrower with several, the latest.
+   */
+  static Collection<DecidedCut> ofMonth(Book book, int month) {
+    Map<Integer, DecidedCut> cuts = new LinkedHashMap<>();
+    List<CaseFacts> page = book.cases().page(DECIDED, null, PAGE);
+    while (!page.isEmpty()) {
+      for (CaseFacts each : page) {
+        FrozenFacts frozen = FrozenFacts.of(each);
+        List<Decision> decisions = book.cases().decisions(each.id());
+        if (frozen.month() == month && standing(each, decisions) == Standing.CUT) {
+          cuts.merge(
+              each.borrower(),
+              new DecidedCut(each, decisions.getLast(), frozen),
+              (one, other) -> one.facts().id() > other.facts().id() ? one : other);
+        }
+      }
+      page = book.cases().page(DECIDED, page.getLast(), PAGE);
+    }
+    return cuts.values();
   }
 
   static Standing standing(CaseFacts facts, List<Decision> decisions) {

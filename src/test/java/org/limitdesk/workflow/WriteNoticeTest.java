@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -245,6 +246,32 @@ class WriteNoticeTest {
       this.text = text;
       this.sentence = sentence;
     }
+  }
+
+  @Test
+  void allDecidedCutsOfAMonthAreTold() throws IOException {
+    CaseFacts of = decided(DecisionKind.APPROVE, TestDesk.ALONE);
+    CaseFacts waits = decided(DecisionKind.APPROVE, TestDesk.SECOND);
+    CaseFacts kept = decided(DecisionKind.KEEP, TestDesk.ALONE);
+    String folder = book.path("batch").toString();
+    JsonNode told = book.ask("notice", folder, "--all-of", "2026-03").expect(0).json();
+    List<String> borrowers = told.get("notices").findValuesAsString("borrower");
+    assertTrue(borrowers.contains(of.borrowerId()), borrowers::toString);
+    assertFalse(borrowers.contains(waits.borrowerId()) || borrowers.contains(kept.borrowerId()));
+    for (JsonNode each : told.get("notices")) {
+      Path file = Path.of(each.get("file").asString());
+      assertEquals(each.get("reference").asString() + ".pdf", file.getFileName().toString());
+      assertTrue(words("batch/" + file.getFileName()).contains(each.get("borrower").asString()));
+    }
+    try (Stream<Path> files = Files.list(book.path("batch"))) {
+      assertEquals(borrowers.size(), files.count());
+    }
+    assertEquals("LD-476", book.ask("notice", folder, "--all-of", "2026-03").expect(3).errorCode());
+    String other = book.path("no batch").toString();
+    assertTrue(
+        book.ask("notice", other, "--all-of", "2025-12").expect(0).json().get("notices").isEmpty());
+    book.ask("notice", other).expect(2);
+    book.ask("notice", "somebody", other, "--all-of", "2026-03").expect(2);
   }
 
   @Test

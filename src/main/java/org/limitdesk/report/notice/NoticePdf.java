@@ -21,7 +21,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** A notice on paper, A4 upright, on as many pages as it needs. */
+/** Puts notices on paper, A4 upright, on as many pages as each needs; the fonts are read once. */
 public final class NoticePdf {
   private static final float SIDE = 64;
   private static final float TOP = 54;
@@ -35,26 +35,21 @@ public final class NoticePdf {
   /** What begins with a number or a dot belongs to a list. */
   private static final Pattern ITEM = Pattern.compile("(\\d+\\.|·) ");
 
-  private final Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
   private final BaseFont plain;
   private final BaseFont strong;
 
-  private NoticePdf() throws IOException {
+  public NoticePdf() throws IOException {
     plain = PdfFonts.plain();
     strong = PdfFonts.strong();
   }
 
   /**
-   * The notice.
+   * The notice as a file.
    *
    * @param reference stands at the foot of each page
    */
-  public static byte[] bytes(NoticeText notice, String reference, Locale language)
-      throws IOException {
-    return new NoticePdf().write(notice, reference, language);
-  }
-
-  private byte[] write(NoticeText notice, String reference, Locale language) {
+  public byte[] bytes(NoticeText notice, String reference, Locale language) {
+    Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     PdfWriter writer = PdfWriter.getInstance(document, bytes);
     writer.setPageEvent(new Foot(reference, NoticeWords.bundle(language)));

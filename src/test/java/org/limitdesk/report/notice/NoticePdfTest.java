@@ -88,10 +88,11 @@ class NoticePdfTest {
   private static byte[] pdf(NoticeFacts facts, String language)
       throws IOException, TemplateRefused {
     Locale locale = Locale.of(language);
-    return NoticePdf.bytes(
-        NoticeTemplate.parse(TEMPLATE).fill(NoticeWords.of(facts, locale)),
-        facts.reference(),
-        locale);
+    return new NoticePdf()
+        .bytes(
+            NoticeTemplate.parse(TEMPLATE).fill(NoticeWords.of(facts, locale)),
+            facts.reference(),
+            locale);
   }
 
   /** Without any space: a line ends anywhere in Chinese. */
@@ -204,10 +205,11 @@ class NoticePdfTest {
     String more = TEMPLATE + "一段很长的文字，没有任何空格。".repeat(400);
     NoticeFacts facts = facts("示例", Action.REDUCE, PATH);
     byte[] pdf =
-        NoticePdf.bytes(
-            NoticeTemplate.parse(more).fill(NoticeWords.of(facts, Locale.CHINESE)),
-            facts.reference(),
-            Locale.CHINESE);
+        new NoticePdf()
+            .bytes(
+                NoticeTemplate.parse(more).fill(NoticeWords.of(facts, Locale.CHINESE)),
+                facts.reference(),
+                Locale.CHINESE);
     try (PdfReader reader = new PdfReader(pdf)) {
       PdfTextExtractor words = new PdfTextExtractor(reader);
       assertTrue(reader.getNumberOfPages() > 2);
