@@ -26,21 +26,21 @@ class CaseReasonsTest {
   @TempDir private Path folder;
 
   @Test
-  void threeHundredCutsOfADemoBookHaveReasonsThatPassTheLinter() throws IOException {
+  void everyCutOfADemoBookHasReasonsThatPassTheLinter() throws IOException {
     TestBook book = new TestBook(folder);
     book.ask("demo", "--borrowers", "9000", "--months", "18", "--history", "0").expect(0);
     book.ask("assess").expect(0);
     int told = 0;
     try (Book open = book.shelf().read(book.file())) {
       for (CaseFacts each : open.cases().page(Set.of(CaseState.PROPOSED), null, 5_000)) {
-        if (each.proposed().terms().action().isCut() && told < 300) {
+        if (each.proposed().terms().action().isCut()) {
           FrozenFacts frozen = FrozenFacts.of(each);
           read(each, CaseReasons.facts(frozen, FrozenRules.card(open, frozen)));
           told++;
         }
       }
     }
-    assertEquals(300, told);
+    assertTrue(told > 300, "cuts: " + told);
   }
 
   private static void read(CaseFacts cut, DrivingFacts facts) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -24,12 +25,16 @@ import org.limitdesk.domain.notice.DrivingFacts;
 import org.limitdesk.domain.notice.DrivingFacts.Lost;
 import org.limitdesk.domain.notice.PrincipalReasons;
 import org.limitdesk.domain.notice.Reason;
+import org.limitdesk.domain.notice.ReasonLinter;
 import org.limitdesk.domain.notice.Source;
 import org.limitdesk.domain.notice.Theme;
+import org.limitdesk.domain.notice.WrittenReason;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.scoring.NumberRange;
 import org.limitdesk.domain.scoring.characteristic.Characteristics;
 import org.limitdesk.domain.signal.BrokenArrangement;
+import org.limitdesk.domain.signal.Severity;
+import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.domain.signal.Triggers;
 
 class ReasonSentencesTest {
@@ -135,6 +140,42 @@ class ReasonSentencesTest {
     assertThrows(MissingResourceException.class, () -> told("en", signal("score_drop", Map.of())));
     assertThrows(
         IllegalArgumentException.class, () -> told("zh", signal("overdue", Map.of("n", "1"))));
+  }
+
+  /** Numbers that stand in the words themselves would be refused, as would a suspicion. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void whateverTheEvidenceTheLinterAcceptsEverySentenceOfASignal(String language) {
+    ReasonSentences sentences = ReasonSentences.in(Locale.forLanguageTag(language));
+    SplittableRandom random = new SplittableRandom(5);
+    for (int i = 0; i < 200; i++) {
+      for (String code : Triggers.CODES) {
+        if (!NEVER_TOLD.contains(code)) {
+          Signal signal = new Signal(code, Severity.WARN, 20261031, diced(code, random));
+          DrivingFacts facts = new DrivingFacts(List.of(), List.of(signal), List.of());
+          List<WrittenReason> told = sentences.of(PrincipalReasons.of(Action.REDUCE, facts));
+          assertEquals(1, told.size(), code);
+          assertEquals(List.of(), new ReasonLinter(facts).read(told), told::toString);
+        }
+      }
+    }
+  }
+
+  private static Map<String, String> diced(String code, SplittableRandom random) {
+    Map<String, String> evidence = new TreeMap<>(Map.of("seen", "1"));
+    for (String place : places(Locale.ENGLISH).getOrDefault("signal." + code, Set.of())) {
+      String word = place.replaceAll("[{}]", "");
+      evidence.put(
+          word.replaceAll("\\W.*", ""),
+          switch (word.replaceAll("\\w", "")) {
+            case "%" -> BigDecimal.valueOf(random.nextInt(1, 20_000), 4).toPlainString();
+            case "$" -> BigDecimal.valueOf(random.nextInt(1, 9_000_000), 2).toPlainString();
+            case "@" -> "202611" + random.nextInt(10, 31);
+            case ":" -> "hold";
+            default -> Integer.toString(random.nextInt(1, 400));
+          });
+    }
+    return evidence;
   }
 
   private static String told(String language, Reason reason) {
