@@ -118,6 +118,7 @@ final class DeskFlow implements AutoCloseable {
         preferences.settings(),
         settings -> {
           theme.choice().set(settings.theme());
+          window.zoom(settings.textSize());
           if (settings.language() != null) {
             texts.language().set(settings.language());
           }

@@ -13,6 +13,7 @@ import org.limitdesk.ui.kit.Layers;
 import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.Settings.Frame;
 import org.limitdesk.ui.kit.Theme;
+import org.limitdesk.ui.kit.Zoom;
 
 /** The one window: its size is remembered. */
 final class DeskWindow {
@@ -26,13 +27,15 @@ final class DeskWindow {
   private final Preferences preferences;
   private final Layers layers;
   private final Scene scene;
+  private final Zoom zoom;
 
   DeskWindow(Stage stage, Preferences preferences, Theme theme, Clock clock) {
     layers = new Layers(clock);
     this.stage = stage;
     this.preferences = preferences;
     Frame frame = preferences.get().window();
-    scene = new Scene(layers, frame.width(), frame.height());
+    zoom = new Zoom(layers, LEAST_WIDTH, LEAST_HEIGHT);
+    scene = new Scene(zoom, frame.width(), frame.height());
     theme.dress(scene);
     stage.setTitle("LimitDesk 额度台");
     stage.getIcons().setAll(icons());
@@ -67,6 +70,11 @@ final class DeskWindow {
 
   Scene scene() {
     return scene;
+  }
+
+  /** How large all in it is drawn, in percent. */
+  void zoom(int percent) {
+    zoom.set(percent);
   }
 
   void show() {

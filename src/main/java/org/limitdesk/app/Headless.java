@@ -17,12 +17,12 @@ final class Headless {
   private static final Logger LOG = LoggerFactory.getLogger(Headless.class);
   private static final long PATIENCE_SECONDS = 60;
 
-  /** Without the geometry a window over 1280 by 800 ends the program. */
+  /** Without the geometry a window over 1280 by 800 ends the program; it holds the largest one. */
   private static final Map<String, String> PROPERTIES =
       Map.of(
           "glass.platform", "Monocle",
           "monocle.platform", "Headless",
-          "headless.geometry", "1920x1200-32",
+          "headless.geometry", "3840x2160-32",
           "prism.order", "sw",
           "java.awt.headless", "true");
 

@@ -89,8 +89,8 @@ public final class Program {
             new ExportPolicy(parts.stamps()),
             new ExportTrial(parts.stamps()),
             new ReadPolicies(clock)),
-        (book, folder, language, theme) ->
-            Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, language, theme),
+        (book, folder, look) ->
+            Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, look),
         parts.actor());
   }
 }

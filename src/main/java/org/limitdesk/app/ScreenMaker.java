@@ -3,6 +3,7 @@ package org.limitdesk.app;
 import org.limitdesk.ui.borrowers.BorrowersController;
 import org.limitdesk.ui.borrowers.BorrowersModel;
 import org.limitdesk.ui.borrowers.BorrowersView;
+import org.limitdesk.ui.borrowers.ViewsController;
 import org.limitdesk.ui.data.DataActs;
 import org.limitdesk.ui.data.DataController;
 import org.limitdesk.ui.data.DataModel;
@@ -10,6 +11,7 @@ import org.limitdesk.ui.data.DataView;
 import org.limitdesk.ui.files.FilesController;
 import org.limitdesk.ui.files.FilesView;
 import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.OwnViews;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.oversight.OversightController;
@@ -95,7 +97,10 @@ final class ScreenMaker {
             new ExportLines(parts.stamps()),
             work.places(),
             work.user());
-    return new BorrowersView(model, controller, work);
+    OwnViews own =
+        new OwnViews("borrowers", work.user().name(), work.book().file(), work.preferences());
+    return new BorrowersView(
+        model, controller, new ViewsController(model, controller, own, work.book()), work);
   }
 
   Screen profile() {

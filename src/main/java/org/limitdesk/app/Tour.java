@@ -9,9 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import org.limitdesk.cli.PictureTour;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Settings;
 import org.limitdesk.ui.kit.SettingsFile;
@@ -39,11 +42,13 @@ final class Tour {
   private final Shelf shelf;
   private final Clock clock;
   private final Witness witness;
+  private final Predicate<String> wanted;
 
-  private Tour(Shelf shelf, Clock clock, Witness witness) {
+  private Tour(Shelf shelf, Clock clock, Witness witness, Predicate<String> wanted) {
     this.shelf = shelf;
     this.clock = clock;
     this.witness = witness;
+    this.wanted = wanted;
   }
 
   /** Sees each picture while its screen still stands; called on the screen's thread. */
@@ -56,11 +61,16 @@ final class Tour {
 
   /** With the shelf that the book is on. */
   static Tour of(Shelf shelf, Clock clock, Witness witness) {
-    return new Tour(shelf, clock, witness);
+    return new Tour(shelf, clock, witness, _ -> true);
+  }
+
+  /** The same, of these pictures only; what leads to no picture is left out. */
+  Tour only(Set<String> names) {
+    return new Tour(shelf, clock, witness, names::contains);
   }
 
   /** Takes the pictures into that folder. */
-  List<Path> take(Path book, Path folder, String language, String theme) throws IOException {
+  List<Path> take(Path book, Path folder, PictureTour.Look look) throws IOException {
     Path temporary = Files.createTempDirectory("limitdesk-tour-");
     try {
       Path copy = temporary.resolve("demo.book");
@@ -69,12 +79,15 @@ final class Tour {
       new SettingsFile(temporary.resolve("settings.json"))
           .write(
               Settings.DEFAULT
-                  .withLanguage(Language.valueOf(language.toUpperCase(Locale.ROOT)))
-                  .withTheme(ThemeChoice.valueOf(theme.toUpperCase(Locale.ROOT))));
+                  .withLanguage(Language.valueOf(look.language().toUpperCase(Locale.ROOT)))
+                  .withTheme(ThemeChoice.valueOf(look.theme().toUpperCase(Locale.ROOT)))
+                  .withWindow(new Settings.Frame(look.width(), look.height(), false))
+                  .withTextSize(look.textSize()));
       Parts parts = Parts.of(temporary, clock, task -> Thread.ofVirtual().start(task));
       Headless.start();
       Map<String, String> subjects = subjects(copy, temporary);
-      try (TourDesk desk = new TourDesk(parts, copy, subjects, new Camera(folder, witness))) {
+      try (TourDesk desk =
+          new TourDesk(parts, copy, subjects, wanted, new Camera(folder, witness))) {
         return desk.walk();
       }
     } finally {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
@@ -34,6 +35,7 @@ final class TourDesk implements AutoCloseable {
   private final Path copy;
   private final Camera camera;
   private final Map<String, String> subjects;
+  private final Predicate<String> wanted;
   private final AtomicReference<@Nullable Throwable> fault = new AtomicReference<>();
   private final Thread screen;
   private final @Nullable UncaughtExceptionHandler before;
@@ -43,9 +45,16 @@ final class TourDesk implements AutoCloseable {
 
   /**
    * @param subjects what a screen is shown with, by the screen's id
+   * @param wanted the pictures to take
    */
-  TourDesk(Parts parts, Path copy, Map<String, String> subjects, Camera camera) {
+  TourDesk(
+      Parts parts,
+      Path copy,
+      Map<String, String> subjects,
+      Predicate<String> wanted,
+      Camera camera) {
     this.parts = parts;
+    this.wanted = wanted;
     this.subjects = subjects;
     this.copy = copy;
     this.camera = camera;
@@ -61,7 +70,12 @@ final class TourDesk implements AutoCloseable {
 
   /** Goes through everything; returns the pictures. */
   List<Path> walk() throws IOException {
-    picture("start", flow::begin);
+    // A window that is never shown is never laid out, whichever pictures are wanted.
+    Headless.onScreen(() -> {
+      flow.begin();
+      return true;
+    });
+    picture("start", () -> {});
     picture("newbook", flow::makeBook);
     List<DeskUser> people = people();
     OpenBook book = OpenBook.open(copy, parts.shelf(), background);
@@ -86,7 +100,7 @@ final class TourDesk implements AutoCloseable {
     for (ScreenEntry entry : work.navigator().all()) {
       if (seen.add(entry.id())) {
         screen(entry, work);
-      } else if (entry.onRail()) {
+      } else if (entry.onRail() && wanted.test(entry.id())) {
         Headless.onScreen(() -> {
           work.navigator().open(entry.id(), "");
           return true;
@@ -110,7 +124,9 @@ final class TourDesk implements AutoCloseable {
       String name = entry.id() + (entry.onRail() ? "-shown" : "");
       picture(name, () -> work.navigator().open(entry.id(), subject));
     }
-    stops(entry, work);
+    if (wanted.test(entry.id())) {
+      stops(entry, work);
+    }
   }
 
   private void stops(ScreenEntry entry, DeskFlow.AtWork work) throws IOException {
@@ -127,6 +143,9 @@ final class TourDesk implements AutoCloseable {
 
   /** Something that is closed again after its picture. */
   private void over(String name, DeskFlow.AtWork work, Runnable show) throws IOException {
+    if (!wanted.test(name)) {
+      return;
+    }
     picture(name, show);
     Headless.onScreen(() -> {
       work.layers().dialogs().close();
@@ -136,6 +155,9 @@ final class TourDesk implements AutoCloseable {
   }
 
   private void picture(String name, Runnable show) throws IOException {
+    if (!wanted.test(name)) {
+      return;
+    }
     Headless.onScreen(() -> {
       show.run();
       return true;

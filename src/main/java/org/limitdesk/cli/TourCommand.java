@@ -7,22 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Takes pictures of all screens. */
 @Command(
     name = "tour",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes every screen of the desk as a PNG of 1440 by 900, with no display needed.",
+      "Writes every screen of the desk as a PNG, with no display needed.",
       "It goes through a copy of a demo book, as its people; the book itself is not touched."
     })
 final class TourCommand implements Callable<Integer> {
+  private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+  private static final List<Integer> TEXT_SIZES = List.of(100, 125, 150);
+
   private final Workflows workflows;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private final Output output;
 
@@ -46,6 +56,20 @@ final class TourCommand implements Callable<Integer> {
       description = "Their theme; ${DEFAULT-VALUE} when not given.")
   private Theme theme = Theme.light;
 
+  @Option(
+      names = "--size",
+      paramLabel = "WIDTHxHEIGHT",
+      defaultValue = "1440x900",
+      description = "The window's size, 1200x720 to 3840x2160; ${DEFAULT-VALUE} when not given.")
+  private String size = "1440x900";
+
+  @Option(
+      names = "--text",
+      paramLabel = "100|125|150",
+      defaultValue = "100",
+      description = "The size of texts in percent; ${DEFAULT-VALUE} when not given.")
+  private int textSize = 100;
+
   enum Language {
     en,
     zh
@@ -61,9 +85,26 @@ final class TourCommand implements Callable<Integer> {
     output = new Output(out);
   }
 
+  private PictureTour.Look look() {
+    Matcher numbers = SIZE.matcher(size);
+    int width = numbers.matches() ? Integer.parseInt(numbers.group(1)) : 0;
+    int height = numbers.matches() ? Integer.parseInt(numbers.group(2)) : 0;
+    if (width < 1200 || height < 720 || width > 3840 || height > 2160) {
+      throw wrong("--size is WIDTHxHEIGHT, from 1200x720 to 3840x2160.");
+    }
+    if (!TEXT_SIZES.contains(textSize)) {
+      throw wrong("--text is 100, 125 or 150.");
+    }
+    return new PictureTour.Look(language.name(), theme.name(), width, height, textSize);
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+
   @Override
   public Integer call() throws IOException {
-    List<Path> pictures = workflows.tour().take(book, folder, language.name(), theme.name());
+    List<Path> pictures = workflows.tour().take(book, folder, look());
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("pictures", pictures.stream().map(Path::toString).toList());
     output.print(object, "%d pictures are in %s.".formatted(pictures.size(), folder));

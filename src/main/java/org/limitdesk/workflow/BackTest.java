@@ -3,6 +3,8 @@ package org.limitdesk.workflow;
 import java.util.BitSet;
 import java.util.List;
 import org.limitdesk.domain.Code;
+import org.limitdesk.domain.backtest.ScoredLines;
+import org.limitdesk.domain.backtest.TriedLines;
 import org.limitdesk.domain.backtest.Verdict;
 
 /**
@@ -15,9 +17,10 @@ import org.limitdesk.domain.backtest.Verdict;
  * @param source from what it is known what became of the lines
  * @param missing the months of the window, yyyymm, that the book does not have
  * @param alreadyBad open lines that stood in M4 or worse at the month: they are not scored
- * @param waiting cuts that a guard rail of the book holds back: they count as no cuts
+ * @param waiting cuts of scored lines that a guard rail of the book holds back: they are no cuts
  * @param cut the keys of the borrowers whose lines are scored and cut
  * @param verdict how it fares
+ * @param lines the lines that are scored, one by one
  */
 public record BackTest(
     int month,
@@ -29,9 +32,17 @@ public record BackTest(
     long alreadyBad,
     long waiting,
     BitSet cut,
-    Verdict verdict) {
+    Verdict verdict,
+    ScoredLines lines) {
   public BackTest {
     missing = List.copyOf(missing);
+  }
+
+  /** The same without its lines, which take some eighty bytes each. */
+  public BackTest figuresOnly() {
+    ScoredLines none = new ScoredLines(new TriedLines(), offer -> false);
+    return new BackTest(
+        month, horizon, policy, card, source, missing, alreadyBad, waiting, cut, verdict, none);
   }
 
   /** From what it is known what became of lines. */

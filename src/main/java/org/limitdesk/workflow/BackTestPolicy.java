@@ -2,6 +2,7 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.util.BitSet;
+import org.limitdesk.domain.backtest.ScoredLines;
 import org.limitdesk.domain.backtest.Verdict;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.LineHistory;
@@ -43,9 +44,11 @@ public final class BackTestPolicy {
     PastProposals proposals = propose(book, rules, month, progress);
     Verdict verdict = new Verdict(month);
     BitSet cut = new BitSet();
+    ScoredLines lines = proposals.toScore();
     proposals.each(line -> {
       int key = line.key();
       verdict.add(line, fates.fate(key), fates.balanceAtDefault(key));
+      lines.add(fates.fate(key), fates.balanceAtDefault(key));
       cut.set(key, line.cut());
     });
     return new BackTest(
@@ -56,9 +59,10 @@ public final class BackTestPolicy {
         fates.source(),
         fates.missing(),
         proposals.alreadyBad(),
-        proposals.waiting(),
+        lines.waiting(),
         cut,
-        verdict);
+        verdict,
+        lines);
   }
 
   /** What the policy says of every open line of the month, after the book's rails. */

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.backtest.ScoredLines;
 import org.limitdesk.domain.backtest.TriedLine;
 import org.limitdesk.domain.backtest.TriedLines;
 import org.limitdesk.domain.borrower.Borrower;
@@ -75,6 +76,7 @@ final class PastProposals {
             balance,
             cut.isPresent(),
             after),
+        borrower.borrowerId(),
         offer);
   }
 
@@ -94,12 +96,13 @@ final class PastProposals {
     lines.each(done::waits, to);
   }
 
-  long alreadyBad() {
-    return alreadyBad;
+  /** The same lines, for what became of each to be said in their order. */
+  ScoredLines toScore() {
+    RailVerdicts done = Objects.requireNonNull(verdicts, "the lines have not ended");
+    return new ScoredLines(lines, done::waits);
   }
 
-  /** How many cuts wait for a rail. */
-  long waiting() {
-    return Objects.requireNonNull(verdicts, "the lines have not ended").waiting();
+  long alreadyBad() {
+    return alreadyBad;
   }
 }

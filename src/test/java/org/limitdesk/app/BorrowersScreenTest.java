@@ -2,6 +2,8 @@ package org.limitdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -81,5 +83,42 @@ class BorrowersScreenTest extends SignedInTest {
     until(() -> table().getItems().getFirst().line().balance() < first);
     until(() -> table().getSelectionModel().getSelectedItem().line().key() == key);
     picture(scene(), "borrowers-sorted");
+  }
+
+  @Test
+  void viewIsSavedAndChosenByKeys() {
+    open("borrowers", "bucket=30%2B");
+    until(() -> rows() < 100 && rows() > 0);
+    int wanted = rows();
+    until(() -> table().isFocused());
+    press(KeyCode.CONTROL, KeyCode.S);
+    until(() ->
+        scene().getFocusOwner() instanceof TextField field && "viewName".equals(field.getId()));
+    press(KeyCode.ENTER);
+    until(() -> !((Label) scene().lookup("#viewNameFault")).getText().isEmpty());
+    onScreen(() -> {
+      ((TextField) scene().getFocusOwner()).setText("Mine to watch");
+      return true;
+    });
+    press(KeyCode.ENTER);
+    until(() -> views().getItems().getLast().toString().contains("Mine to watch"));
+    picture(scene(), "borrowers-views");
+    open("borrowers", "bucket=open");
+    until(() -> rows() > 300);
+    onScreen(() -> {
+      table().requestFocus();
+      return true;
+    });
+    press(KeyCode.V);
+    until(() -> views().isFocused());
+    press(KeyCode.END);
+    press(KeyCode.ENTER);
+    until(() -> rows() == wanted);
+    press(KeyCode.DELETE);
+    until(() -> !views().getItems().getLast().toString().contains("Mine to watch"));
+  }
+
+  private ListView<?> views() {
+    return (ListView<?>) scene().lookup("#views");
   }
 }

@@ -164,7 +164,7 @@ class DeskFlowTest extends UiTest {
   void nextPersonSeesNoNoticeOfTheOneBefore() {
     signIn(PASSWORD);
     until(() -> shows("rail"));
-    Layers layers = (Layers) scene().getRoot();
+    Layers layers = (Layers) scene().lookup(".desk");
     onScreen(() -> {
       layers.toasts().tell(Notice.Kind.DONE, "decided");
       return true;

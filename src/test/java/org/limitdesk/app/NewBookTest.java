@@ -95,7 +95,7 @@ class NewBookTest extends UiTest {
       NewBookView view =
           new NewBookView(
               model, controller, filesView, texts, new SystemFileDialogs(stage), () -> {});
-      ((Layers) scene().getRoot()).show(view.node());
+      ((Layers) scene().lookup(".desk")).show(view.node());
       view.attach();
       controller.place(place);
       files.add(List.of(file));

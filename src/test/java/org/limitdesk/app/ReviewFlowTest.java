@@ -7,6 +7,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -156,5 +158,53 @@ class ReviewFlowTest extends DeskAtWork {
         decisions("SELECT DISTINCT kind, second, 0 FROM decision"),
         "only what an officer decides alone");
     assertTrue(rows() < before);
+  }
+
+  @Test
+  void viewIsSavedByKeysAndShowsItsFiltersAgain() {
+    awaitCase();
+    int all = rows();
+    String id = table().getItems().getFirst().person().id();
+    press(KeyCode.SLASH);
+    until(() -> scene().getFocusOwner() instanceof TextField);
+    onScreen(() -> {
+      ((TextField) scene().getFocusOwner()).setText(id);
+      return true;
+    });
+    until(() -> rows() < all && rows() > 0);
+    int wanted = rows();
+    press(KeyCode.CONTROL, KeyCode.S);
+    until(() ->
+        scene().getFocusOwner() instanceof TextField field && "viewName".equals(field.getId()));
+    onScreen(() -> {
+      ((TextField) scene().getFocusOwner()).setText("One to watch");
+      return true;
+    });
+    press(KeyCode.ENTER);
+    until(() -> scene().lookup(".dialog-box") == null);
+    onScreen(() -> {
+      table().requestFocus();
+      return true;
+    });
+    press(KeyCode.ESCAPE);
+    until(() -> rows() == all);
+    onScreen(() -> {
+      scene().lookup("#queueViews").requestFocus();
+      return true;
+    });
+    press(KeyCode.SPACE);
+    until(() -> views().isShowing());
+    Menu saved = (Menu) views().getItems().getFirst();
+    assertEquals("One to watch", saved.getText());
+    onScreen(() -> {
+      saved.getItems().getFirst().fire();
+      views().hide();
+      return true;
+    });
+    until(() -> rows() == wanted && rows() < all);
+  }
+
+  private MenuButton views() {
+    return (MenuButton) scene().lookup("#queueViews");
   }
 }

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.limitdesk.cli.PictureTour.Look;
 import org.limitdesk.ui.TextInspector;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.ui.kit.Background;
@@ -30,6 +32,10 @@ import org.limitdesk.workflow.port.Progress;
 
 /** Every screen there is, in a language and a theme: to be seen, and its texts to be read. */
 class TourTest extends UiTest {
+  /** The pictures with most beside each other, where a small window cuts first. */
+  private static final Set<String> WIDE =
+      Set.of("today", "review", "borrowers", "profile", "trends", "policy", "oversight", "cards");
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -54,7 +60,7 @@ class TourTest extends UiTest {
               }
             });
     Path pictures = Path.of("target", "screens", "tour-" + language + "-" + theme);
-    List<Path> taken = tour.take(book, pictures, language, theme);
+    List<Path> taken = tour.take(book, pictures, Look.of(language, theme));
     assertEquals(List.of(), findings);
     assertEquals(List.of(), blank);
     assertTrue(taken.size() >= 8, taken.toString());
@@ -62,6 +68,27 @@ class TourTest extends UiTest {
     assertEquals(1440, first.getWidth());
     assertEquals(900, first.getHeight());
     assertArrayEquals(before, Files.readAllBytes(book), "the book was touched");
+  }
+
+  @Test
+  void smallestWindowCutsNoTextOff() throws IOException {
+    Parts parts = TestParts.withDemo();
+    Path book = TestParts.books(parts, Background.atOnce()).demo();
+    List<String> findings = new ArrayList<>();
+    TextInspector inspector = new TextInspector(Language.EN);
+    Tour.Witness witness =
+        (name, scene, picture) -> {
+          assertEquals(1200, picture.getWidth());
+          inspector.look(scene).forEach(finding -> findings.add(name + ": " + finding));
+        };
+    Look smallest = new Look("en", "light", 1200, 720, 100);
+    Path pictures = Path.of("target", "screens", "tour-small");
+    List<Path> taken =
+        Tour.of(parts.shelf(), Clock.systemUTC(), witness)
+            .only(WIDE)
+            .take(book, pictures, smallest);
+    assertEquals(List.of(), findings);
+    assertEquals(WIDE.size(), taken.size(), taken.toString());
   }
 
   @Test
@@ -78,7 +105,7 @@ class TourTest extends UiTest {
             IllegalStateException.class,
             () ->
                 Tour.of(parts.shelf(), Clock.systemUTC(), failing)
-                    .take(book, folder.resolve("none"), "en", "light"));
+                    .take(book, folder.resolve("none"), Look.of("en", "light")));
     assertEquals("of start", requireNonNull(told.getCause()).getMessage());
   }
 
@@ -95,7 +122,7 @@ class TourTest extends UiTest {
             BookRefused.class,
             () ->
                 Tour.of(parts.shelf(), Clock.systemUTC(), Tour.Witness.NONE)
-                    .take(book, pictures, "en", "light"));
+                    .take(book, pictures, Look.of("en", "light")));
     assertEquals("LD-440", refused.code());
     try (Stream<Path> files = Files.list(pictures)) {
       assertEquals(0, files.count());

@@ -34,7 +34,7 @@ class HelpTest {
     "card path, BOOK BORROWER --target --tier --months --month --card --json low medium",
     "scores, BOOK --month --card",
     "measure, psi ks iv FILE --json",
-    "tour, BOOK DIR --lang --theme --json en zh light dark",
+    "tour, BOOK DIR --lang --theme --size --text --json en zh light dark",
     "backup, BOOK FILE --json",
     "restore, BOOK FILE --json"
   })

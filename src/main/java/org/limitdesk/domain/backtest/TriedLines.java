@@ -10,10 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.whatif.FairnessTally.Place;
+import org.limitdesk.domain.whatif.Ids;
 
 /**
- * The lines of a past month as columns, some seventy bytes each, since a book may have a million
- * and the rails of the book speak only after the last.
+ * The lines of a past month as columns, some eighty bytes each, since a book may have a million and
+ * the rails of the book speak only after the last.
  */
 public final class TriedLines {
   private static final int OFFER = 0;
@@ -29,6 +30,7 @@ public final class TriedLines {
   private static final int AMOUNTS = 5;
 
   private final Words words = new Words();
+  private final Ids ids = new Ids();
   private final int[][] codes = new int[FIELDS + SegmentField.ALL.size()][64];
   private final long[][] amounts = new long[AMOUNTS][64];
 
@@ -59,12 +61,14 @@ public final class TriedLines {
   /**
    * Adds a line.
    *
+   * @param id the lender's id of the borrower
    * @param offer the number that the walk of the book's rails gave its cut
    */
-  public void add(TriedLine line, int offer) {
+  public void add(TriedLine line, String id, int offer) {
     if (size == marks.length) {
       grow(size * 2);
     }
+    ids.add(id);
     codes[OFFER][size] = offer;
     codes[KEY][size] = line.key();
     codes[TIER][size] = words.code(line.tier());
@@ -99,9 +103,24 @@ public final class TriedLines {
    */
   public void each(IntPredicate waits, Consumer<TriedLine> to) {
     for (int place = 0; place < size; place++) {
-      TriedLine line = line(place);
-      to.accept(line.cut() && waits.test(codes[OFFER][place]) ? line.left() : line);
+      to.accept(line(place, waits));
     }
+  }
+
+  /** A line, from 0 on, as the policy leaves it. */
+  TriedLine line(int place, IntPredicate waits) {
+    TriedLine line = line(place);
+    return isWaiting(place, waits) ? line.left() : line;
+  }
+
+  /** Whether a rail holds the cut of a line back. */
+  boolean isWaiting(int place, IntPredicate waits) {
+    return (marks[place] & 1) == 1 && waits.test(codes[OFFER][place]);
+  }
+
+  /** The lender's id of a line's borrower. */
+  String id(int place) {
+    return ids.id(place);
   }
 
   private TriedLine line(int place) {
@@ -129,7 +148,7 @@ public final class TriedLines {
     return segments;
   }
 
-  /** What the columns take of memory, without the words. */
+  /** What the columns take of memory, without the words and the ids. */
   public long bytes() {
     long aLine =
         Character.BYTES + (long) Integer.BYTES * codes.length + (long) Long.BYTES * AMOUNTS;

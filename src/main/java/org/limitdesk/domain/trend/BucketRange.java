@@ -7,6 +7,8 @@ import java.util.Optional;
 public enum BucketRange {
   /** Every open line. */
   OPEN(Bucket.M0, Bucket.M6_PLUS),
+  /** All that are overdue. */
+  OVERDUE(Bucket.M1, Bucket.M6_PLUS),
   M0(Bucket.M0, Bucket.M0),
   M1(Bucket.M1, Bucket.M1),
   M2(Bucket.M2, Bucket.M2),
@@ -30,10 +32,13 @@ public enum BucketRange {
     this.last = last;
   }
 
-  /** How a filter calls it: {@code open}, {@code M2}, {@code M6+}, {@code 30+}. */
+  /** How a filter calls it: {@code open}, {@code M1+}, {@code M2}, {@code M6+}, {@code 30+}. */
   public String label() {
     if (this == OPEN) {
       return "open";
+    }
+    if (this == OVERDUE) {
+      return "M1+";
     }
     return first == last ? first.label() : name().substring("OVER_".length()) + "+";
   }

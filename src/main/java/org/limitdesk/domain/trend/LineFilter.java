@@ -30,6 +30,9 @@ public record LineFilter(Map<String, String> parts) {
   /** A {@link BucketRange} by its label, of lines that were open in the calendar month before. */
   public static final String BEFORE = "before";
 
+  /** The least part of the limit that is used, in whole percent. */
+  public static final String USE = "use";
+
   /** A {@link LineStatus} by its code. */
   public static final String STATUS = "status";
 
@@ -69,7 +72,7 @@ public record LineFilter(Map<String, String> parts) {
   private static List<String> keys() {
     List<String> keys = new ArrayList<>(List.of(MONTH, BUCKET, BEFORE));
     keys.addAll(FIELDS);
-    keys.addAll(List.of(STATUS, QUERY));
+    keys.addAll(List.of(USE, STATUS, QUERY));
     return List.copyOf(keys);
   }
 
@@ -78,6 +81,7 @@ public record LineFilter(Map<String, String> parts) {
         switch (key) {
           case MONTH -> value.matches("\\d{4}-(0[1-9]|1[0-2])");
           case BUCKET, BEFORE -> BucketRange.labelled(value).isPresent();
+          case USE -> value.matches("[1-9]\\d{0,2}");
           case STATUS -> Code.find(LineStatus.class, value).isPresent();
           default -> true;
         };

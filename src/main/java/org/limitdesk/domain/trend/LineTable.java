@@ -113,6 +113,10 @@ public final class LineTable {
         .ifPresent(range ->
             parts.add(key -> last.wasOpen(key) && range.holds(edges.index(last.dpdBefore(key)))));
     filter
+        .part(LineFilter.USE)
+        .map(Integer::valueOf)
+        .ifPresent(least -> parts.add(key -> isUsed(key, least)));
+    filter
         .part(LineFilter.STATUS)
         .map(code -> Code.of(LineStatus.class, code).ordinal())
         .ifPresent(status -> parts.add(key -> lines.status()[key] == status));
@@ -120,6 +124,12 @@ public final class LineTable {
       filter.part(field).ifPresent(name -> parts.add(ofSegment(field, name)));
     }
     return parts;
+  }
+
+  /** A line without a limit uses no part of it. */
+  private boolean isUsed(int key, int least) {
+    long limit = lines.limit()[key];
+    return limit > 0 && LineFacts.utilisation(limit, lines.balance()[key]) >= least / 100.0;
   }
 
   private IntPredicate ofSegment(String field, String name) {

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The borrowers' ids of all rows, one after the other as UTF-8. */
-final class Ids {
+public final class Ids {
   private byte[] text = new byte[1 << 14];
   private int[] end = new int[1 << 10];
   private int size;
 
-  void add(String id) {
+  /** Adds the id of the next row. */
+  public void add(String id) {
     byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
     int begin = begin(size);
     if (begin + bytes.length > text.length) {
@@ -45,7 +46,8 @@ final class Ids {
     return Arrays.copyOfRange(text, begin(row), end[row]);
   }
 
-  String id(int row) {
+  /** The id of a row, from 0 on. */
+  public String id(int row) {
     return new String(text, begin(row), end[row] - begin(row), StandardCharsets.UTF_8);
   }
 

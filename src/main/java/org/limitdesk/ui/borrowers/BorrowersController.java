@@ -71,6 +71,16 @@ public final class BorrowersController {
     filter(LineFilter.ALL);
   }
 
+  /** Shows the lines of that filter in that order. */
+  void show(LineFilter wanted, LineOrder order) {
+    if (!wanted.equals(model.filter().get()) || !order.equals(model.order().get())) {
+      // The order first: the search field answers to the filter, and would ask in the old order.
+      model.order().set(order);
+      model.filter().set(wanted);
+      answer();
+    }
+  }
+
   public void order(LineOrder wanted) {
     if (!wanted.equals(model.order().get())) {
       model.order().set(wanted);

@@ -8,6 +8,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineOrder;
@@ -28,6 +30,7 @@ public final class BorrowersModel {
   private final DoubleProperty exported = new SimpleDoubleProperty(-1);
   private final StringProperty toDrop = new SimpleStringProperty("");
   private final WindowList<LineRow> rows = new WindowList<>(this::row);
+  private final ObservableList<ViewRow> views = FXCollections.observableArrayList();
   private int current;
 
   /** Which lines are wanted. */
@@ -73,6 +76,11 @@ public final class BorrowersModel {
   /** The part of a filter that finds nothing which is to be dropped; empty for none. */
   public StringProperty toDrop() {
     return toDrop;
+  }
+
+  /** The views to choose from: everybody's, then the person's own. */
+  ObservableList<ViewRow> views() {
+    return views;
   }
 
   /** The key of the borrower that one is on; 0 for none. */

@@ -8,6 +8,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
@@ -47,6 +48,7 @@ public final class BorrowersView implements Screen {
   private final FilterBar filters;
   private final TotalsBar totalsBar;
   private final LinesTable lines;
+  private final ViewsPane viewsPane;
   private final LoadingPane loading;
   private final Parent root;
   private Subscriptions shown = new Subscriptions();
@@ -65,8 +67,13 @@ public final class BorrowersView implements Screen {
   @FXML private TableView<LineRow> table;
   @FXML private HBox totals;
   @FXML private HBox tools;
+  @FXML private ListView<ViewRow> views;
 
-  public BorrowersView(BorrowersModel model, BorrowersController controller, Workplace work) {
+  public BorrowersView(
+      BorrowersModel model,
+      BorrowersController controller,
+      ViewsController viewsController,
+      Workplace work) {
     this.model = model;
     this.controller = controller;
     this.work = work;
@@ -76,6 +83,7 @@ public final class BorrowersView implements Screen {
     root = Fxml.load(this, texts);
     lines = new LinesTable(table, model, controller, texts, work.preferences());
     lines.chooser(columns, texts);
+    viewsPane = new ViewsPane(views, model, viewsController, work, lines::arrange);
     loading = new LoadingPane(texts, texts.bind("lines.reading"), 20, controller::stop);
     body.getChildren().add(loading);
     dimLater.setOnFinished(event -> table.setOpacity(0.6));
@@ -93,6 +101,7 @@ public final class BorrowersView implements Screen {
     arrived = true;
     shown.watch(search.textProperty(), typed -> controller.filter(LineFilter.QUERY, typed));
     shown.watch(model.filter(), this::showFilter);
+    viewsPane.attach(shown);
     shown.watch(model.order(), lines::showOrder);
     shown.watch(model.reckoning(), this::showReckoning);
     shown.watch(model.trouble(), this::showTrouble);
@@ -129,7 +138,7 @@ public final class BorrowersView implements Screen {
 
   @Override
   public List<Node> regions() {
-    return List.of(tools, table);
+    return List.of(views, tools, table);
   }
 
   @Override
@@ -138,6 +147,8 @@ public final class BorrowersView implements Screen {
     keys.add(KeyAct.plain(KeyCode.P, "lines.key.profile", lines::openCurrent));
     keys.add(KeyAct.plain(KeyCode.F, "lines.key.filter", addFilter::show));
     keys.add(KeyAct.withShortcut(KeyCode.F, "lines.key.search", search::requestFocus));
+    keys.add(KeyAct.withShortcut(KeyCode.S, "lines.key.saveView", this::saveView));
+    keys.add(KeyAct.plain(KeyCode.V, "lines.key.views", this::toViews));
     keys.add(alt(KeyCode.UP, "lines.key.up", () -> lines.order(false)));
     keys.add(alt(KeyCode.DOWN, "lines.key.down", () -> lines.order(true)));
     keys.add(both(KeyCode.L, "lines.key.columns", columns::show));
@@ -162,7 +173,13 @@ public final class BorrowersView implements Screen {
   public List<TourStop> tour() {
     return List.of(
         new TourStop("found", () -> search.setText("癸")),
-        new TourStop("none", () -> search.setText("nobody of that name")));
+        new TourStop("none", () -> search.setText("nobody of that name")),
+        new TourStop(
+            "saving",
+            () -> {
+              clear();
+              saveView();
+            }));
   }
 
   @Override
@@ -197,7 +214,22 @@ public final class BorrowersView implements Screen {
     slashPressed = false;
   }
 
+  @FXML
+  private void saveView() {
+    viewsPane.save(lines::arrangement);
+  }
+
+  private void toViews() {
+    views.requestFocus();
+    if (views.getSelectionModel().isEmpty()) {
+      views.getSelectionModel().selectFirst();
+    }
+  }
+
   private void showFilter(LineFilter filter) {
+    if (!filter.query().strip().equals(search.getText().strip())) {
+      search.setText(filter.query());
+    }
     filters.chips(chips, filter);
   }
 

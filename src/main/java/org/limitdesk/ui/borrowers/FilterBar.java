@@ -21,6 +21,9 @@ import org.limitdesk.ui.kit.Texts;
 
 /** The parts of a filter as chips, and the menu that adds one. */
 final class FilterBar {
+  /** Parts of a limit that are used, in percent, to choose from. */
+  private static final List<String> USES = List.of("50", "60", "70", "80", "90", "100");
+
   private final BorrowersController controller;
   private final Texts texts;
 
@@ -63,6 +66,7 @@ final class FilterBar {
     return switch (key) {
       case LineFilter.MONTH -> texts.dates().month(YearMonth.parse(value));
       case LineFilter.BUCKET, LineFilter.BEFORE -> texts.word("bucket.", value);
+      case LineFilter.USE -> texts.text("lines.useFrom", value);
       case LineFilter.STATUS -> texts.text("status." + value);
       case "tier" -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.text("tier." + value);
       default -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.word(key + ".", value);
@@ -83,6 +87,7 @@ final class FilterBar {
     List<String> buckets = BucketRange.ALL.stream().map(BucketRange::label).toList();
     add(button, LineFilter.BUCKET, buckets);
     add(button, LineFilter.BEFORE, buckets);
+    add(button, LineFilter.USE, USES);
     for (String field : LineFilter.FIELDS) {
       add(button, field, table.names(field));
     }

@@ -39,7 +39,7 @@ final class LineColumns {
     this.texts = texts;
     text("id", By.ID, 108, row -> row.borrowerId()).getStyleClass().add("mono");
     text("name", null, 104, row -> row.name()).getStyleClass().add("medium");
-    drawn("tier", By.TIER, 84, row -> tierText(row), this::tier);
+    drawn("tier", By.TIER, 96, row -> tierText(row), this::tier);
     number("score", By.SCORE, 62, this::score);
     number("pd", By.PD, 68, this::pd);
     number("limit", By.LIMIT, 82, row -> numbers().limit(row.line().limit()));

@@ -1,5 +1,6 @@
 package org.limitdesk.ui.borrowers;
 
+import java.util.List;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,6 +16,7 @@ import javafx.scene.input.MouseButton;
 import org.limitdesk.domain.trend.LineOrder;
 import org.limitdesk.domain.trend.LineOrder.By;
 import org.limitdesk.ui.kit.Preferences;
+import org.limitdesk.ui.kit.Settings.Column;
 import org.limitdesk.ui.kit.TableState;
 import org.limitdesk.ui.kit.Texts;
 
@@ -149,6 +151,17 @@ final class LinesTable {
     table.getColumns().setAll(columns.all());
     columns.all().forEach(column -> column.setVisible(LineColumns.isShownFirst(column)));
     keep();
+  }
+
+  /** How the columns stand. */
+  List<Column> arrangement() {
+    return TableState.now(table);
+  }
+
+  /** Puts the columns like that; as they stand where nothing is said. */
+  void arrange(List<Column> wanted) {
+    TableState.arrange(table, wanted);
+    showOrder(model.order().get());
   }
 
   /** Remembers how the columns stand. */

@@ -114,7 +114,7 @@ final class MovePanels {
         List.of(
             Columns.text("bin", texts.bind("cards.bin"), 150, bin -> words.bin(bin.label())),
             Columns.number(
-                "base", texts.bind("cards.inBase"), 80, bin -> words.numbers().count(bin.base())),
+                "base", texts.bind("cards.inBase"), 116, bin -> words.numbers().count(bin.base())),
             Columns.number(
                 "baseShare",
                 texts.bind("cards.share"),

@@ -37,13 +37,16 @@ public final class Dialogs extends ModalPane {
   }
 
   /**
-   * Shows a dialog.
+   * Shows a dialog, in place of one that is open.
    *
-   * @param onClose called when it is closed, however that happened
+   * @param onClose called when it is closed or replaced, however that happened
    */
   public void open(Node dialog, Runnable onClose) {
     Scene scene = getScene();
     focusBefore = scene == null || isDisplay() ? focusBefore : scene.getFocusOwner();
+    if (isDisplay()) {
+      closed.run();
+    }
     closed = onClose;
     show(dialog);
     if (scene != null) {

@@ -13,6 +13,8 @@ import java.util.Objects;
  * @param screen the id of the screen that was open last
  * @param plainLetters whether single letters are keys
  * @param tables by a table's id, how its columns stand
+ * @param views by screen, person and book, what the person saved to be shown again
+ * @param textSize how large texts are, in percent
  */
 public record Settings(
     ThemeChoice theme,
@@ -21,11 +23,24 @@ public record Settings(
     List<String> books,
     String screen,
     boolean plainLetters,
-    Map<String, List<Column>> tables) {
+    Map<String, List<Column>> tables,
+    Map<String, List<SavedView>> views,
+    int textSize) {
+  /** The sizes of text that a person can choose, in percent. */
+  public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150);
+
   /** What somebody gets who never set anything. */
   public static final Settings DEFAULT =
       new Settings(
-          ThemeChoice.SYSTEM, null, new Frame(1440, 900, false), List.of(), "", true, Map.of());
+          ThemeChoice.SYSTEM,
+          null,
+          new Frame(1440, 900, false),
+          List.of(),
+          "",
+          true,
+          Map.of(),
+          Map.of(),
+          100);
 
   private static final int RECENT = 6;
 
@@ -35,6 +50,10 @@ public record Settings(
     Objects.requireNonNull(screen);
     books = List.copyOf(books);
     tables = Map.copyOf(tables);
+    views = Map.copyOf(views);
+    if (!TEXT_SIZES.contains(textSize)) {
+      throw new IllegalArgumentException("no size of text: " + textSize);
+    }
   }
 
   /** The window's size. */
@@ -44,15 +63,18 @@ public record Settings(
   public record Column(String id, double width, boolean visible) {}
 
   public Settings withTheme(ThemeChoice chosen) {
-    return new Settings(chosen, language, window, books, screen, plainLetters, tables);
+    return new Settings(
+        chosen, language, window, books, screen, plainLetters, tables, views, textSize);
   }
 
   public Settings withLanguage(Language chosen) {
-    return new Settings(theme, chosen, window, books, screen, plainLetters, tables);
+    return new Settings(
+        theme, chosen, window, books, screen, plainLetters, tables, views, textSize);
   }
 
   public Settings withWindow(Frame frame) {
-    return new Settings(theme, language, frame, books, screen, plainLetters, tables);
+    return new Settings(
+        theme, language, frame, books, screen, plainLetters, tables, views, textSize);
   }
 
   /** With that book as the last one. */
@@ -61,25 +83,41 @@ public record Settings(
     recent.remove(path);
     recent.addFirst(path);
     List<String> kept = recent.subList(0, Math.min(RECENT, recent.size()));
-    return new Settings(theme, language, window, kept, screen, plainLetters, tables);
+    return new Settings(
+        theme, language, window, kept, screen, plainLetters, tables, views, textSize);
   }
 
   public Settings withoutBook(String path) {
     List<String> kept = books.stream().filter(book -> !book.equals(path)).toList();
-    return new Settings(theme, language, window, kept, screen, plainLetters, tables);
+    return new Settings(
+        theme, language, window, kept, screen, plainLetters, tables, views, textSize);
   }
 
   public Settings withScreen(String id) {
-    return new Settings(theme, language, window, books, id, plainLetters, tables);
+    return new Settings(theme, language, window, books, id, plainLetters, tables, views, textSize);
   }
 
   public Settings withPlainLetters(boolean on) {
-    return new Settings(theme, language, window, books, screen, on, tables);
+    return new Settings(theme, language, window, books, screen, on, tables, views, textSize);
   }
 
   public Settings withTable(String id, List<Column> columns) {
     Map<String, List<Column>> others = new java.util.HashMap<>(tables);
     others.put(id, List.copyOf(columns));
-    return new Settings(theme, language, window, books, screen, plainLetters, others);
+    return new Settings(
+        theme, language, window, books, screen, plainLetters, others, views, textSize);
+  }
+
+  /** With these views of one screen, person and book. */
+  public Settings withViews(String id, List<SavedView> saved) {
+    Map<String, List<SavedView>> others = new java.util.HashMap<>(views);
+    others.put(id, List.copyOf(saved));
+    return new Settings(
+        theme, language, window, books, screen, plainLetters, tables, others, textSize);
+  }
+
+  public Settings withTextSize(int percent) {
+    return new Settings(
+        theme, language, window, books, screen, plainLetters, tables, views, percent);
   }
 }

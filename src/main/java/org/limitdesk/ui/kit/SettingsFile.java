@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps the {@link Settings} as JSON in the user's folder, whole or not at all. */
 public final class SettingsFile {
@@ -19,6 +22,8 @@ public final class SettingsFile {
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .build();
+
+  private static final List<String> LATER = List.of("views", "textSize");
 
   private final Path file;
 
@@ -42,11 +47,22 @@ public final class SettingsFile {
       return new Read(Settings.DEFAULT, false);
     }
     try {
-      Settings settings = JSON.readValue(Files.readString(file), Settings.class);
-      return settings == null ? broken("it says nothing") : new Read(settings, false);
+      JsonNode tree = JSON.readTree(Files.readString(file));
+      return tree instanceof ObjectNode settings
+          ? new Read(JSON.treeToValue(withLaterParts(settings), Settings.class), false)
+          : broken("it holds no settings");
     } catch (IOException | JacksonException unreadable) {
       return broken(unreadable.toString());
     }
+  }
+
+  /** Settings of an older desk lack what came to be since; they are no less whole for that. */
+  private static ObjectNode withLaterParts(ObjectNode settings) {
+    ObjectNode usual = JSON.valueToTree(Settings.DEFAULT);
+    LATER.stream()
+        .filter(part -> !settings.has(part))
+        .forEach(part -> settings.set(part, usual.get(part)));
+    return settings;
   }
 
   private Read broken(String why) {

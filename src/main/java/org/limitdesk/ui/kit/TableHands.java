@@ -81,10 +81,12 @@ public final class TableHands {
     return label;
   }
 
+  /** The row that is selected, or the one with the focus in a table that was just come to. */
   private static <T> void withSelected(TableView<T> table, Consumer<T> act) {
     T selected = table.getSelectionModel().getSelectedItem();
-    if (selected != null) {
-      act.accept(selected);
+    T row = selected == null ? table.getFocusModel().getFocusedItem() : selected;
+    if (row != null) {
+      act.accept(row);
     }
   }
 }

@@ -23,7 +23,11 @@ public final class TableState {
 
   /** Arranges the columns as they were left; each needs an id. New columns stay where they are. */
   public <T> void restore(TableView<T> table) {
-    List<Column> kept = preferences.get().tables().getOrDefault(id, List.of());
+    arrange(table, preferences.get().tables().getOrDefault(id, List.of()));
+  }
+
+  /** Arranges the columns like that. */
+  public static <T> void arrange(TableView<T> table, List<Column> kept) {
     Map<String, TableColumn<T, ?>> columns = new HashMap<>();
     table.getColumns().forEach(column -> columns.put(column.getId(), column));
     List<TableColumn<T, ?>> order = new ArrayList<>();
@@ -45,10 +49,16 @@ public final class TableState {
 
   /** Keeps how they stand now. */
   public void keep(TableView<?> table) {
+    List<Column> now = now(table);
+    preferences.change(settings -> settings.withTable(id, now));
+  }
+
+  /** How they stand now. */
+  public static List<Column> now(TableView<?> table) {
     List<Column> now = new ArrayList<>();
     for (TableColumn<?, ?> column : table.getColumns()) {
       now.add(new Column(column.getId(), column.getWidth(), column.isVisible()));
     }
-    preferences.change(settings -> settings.withTable(id, now));
+    return now;
   }
 }

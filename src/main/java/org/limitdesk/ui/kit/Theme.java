@@ -10,9 +10,12 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableMap;
 import javafx.scene.Scene;
 
 /**
@@ -24,15 +27,29 @@ public final class Theme {
   private static final String TABLES = sheet("tables.css");
   private static final String LIGHT = sheet("light.css");
   private static final String DARK = sheet("dark.css");
+  private static final String CONTRAST = sheet("contrast.css");
+
+  /** What JavaFX calls the one setting of a system that asks for it. */
+  private static final String ASKS = "Windows.SPI.HighContrast";
 
   private final ObjectProperty<ThemeChoice> choice = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ObjectProperty<ColorScheme> system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
   private final BooleanBinding dark;
+  private final ObjectBinding<Object> contrast;
   private final List<Scene> scenes = new ArrayList<>();
 
   /** To be made on the screen's thread, with the toolkit running. */
   public Theme() {
-    system.bind(Platform.getPreferences().colorSchemeProperty());
+    this(Platform.getPreferences(), Platform.getPreferences().colorSchemeProperty());
+  }
+
+  /**
+   * @param preferences of the system
+   * @param scheme light or dark, the system's choice
+   */
+  Theme(ObservableMap<String, Object> preferences, ObservableValue<? extends ColorScheme> scheme) {
+    system.bind(scheme);
+    contrast = Bindings.valueAt(preferences, ASKS);
     dark =
         Bindings.createBooleanBinding(
             () ->
@@ -41,6 +58,7 @@ public final class Theme {
             choice,
             system);
     dark.subscribe(this::dressAll);
+    contrast.subscribe(_ -> dressAll(dark.get()));
   }
 
   /** What the person chose. */
@@ -56,7 +74,7 @@ public final class Theme {
   /** Dresses a scene now and at every later change. */
   public void dress(Scene scene) {
     scenes.add(scene);
-    scene.getStylesheets().setAll(BASE, TABLES, palette(dark.get()));
+    scene.getStylesheets().setAll(sheets(dark.get()));
   }
 
   /** Dresses a scene that is in no window, in light, on any thread; it follows no change. */
@@ -74,11 +92,14 @@ public final class Theme {
         isDark
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
-    scenes.forEach(scene -> scene.getStylesheets().setAll(BASE, TABLES, palette(isDark)));
+    scenes.forEach(scene -> scene.getStylesheets().setAll(sheets(isDark)));
   }
 
-  private static String palette(boolean isDark) {
-    return isDark ? DARK : LIGHT;
+  private List<String> sheets(boolean isDark) {
+    String palette = isDark ? DARK : LIGHT;
+    return Boolean.TRUE.equals(contrast.get())
+        ? List.of(BASE, TABLES, palette, CONTRAST)
+        : List.of(BASE, TABLES, palette);
   }
 
   private static String sheet(String name) {

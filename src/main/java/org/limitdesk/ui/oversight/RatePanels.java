@@ -82,7 +82,8 @@ final class RatePanels {
     double top = rows.stream().mapToDouble(row -> row.rate().high()).max().orElse(1);
     for (Row row : rows) {
       Label name = new Label(row.name());
-      name.getStyleClass().add("second");
+      name.getStyleClass().addAll("second", "abridged");
+      HoverText.on(name, row.name());
       Label figure = new Label(figure(row.rate()));
       figure.getStyleClass().addAll("second", "num", "muted");
       IntervalBar bar = new IntervalBar(row.rate(), top, row.style());

@@ -1,9 +1,8 @@
 package org.limitdesk.ui.policy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,18 +12,19 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.limitdesk.domain.backtest.Fate;
-import org.limitdesk.domain.backtest.Score;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
-import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.Focus;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.policy.StudioModel.Tested;
+import org.limitdesk.ui.policy.TestedFigures.Behind;
 import org.limitdesk.workflow.BackTest;
 
 /** Puts the draft and the policy in force on a past month whose outcome is known. */
@@ -36,7 +36,10 @@ final class BackTestDialog extends Box {
 
   private final ComboBox<Integer> month = new ComboBox<>();
   private final ComboBox<Integer> horizon = new ComboBox<>();
-  private final TableView<Row> table = new TableView<>();
+  private final ComboBox<String> by = new ComboBox<>();
+  private final TableView<TestedFigures.Row> table = new TableView<>();
+  private final TestedGroups grouping;
+  private final TableView<TestedGroups.Row> groups;
   private final ProgressBar progress = new ProgressBar();
   private final Label told = sentence("", "muted", "second");
   private final Reckoning<Tested> model;
@@ -46,27 +49,40 @@ final class BackTestDialog extends Box {
     void run(int month, int horizon);
   }
 
-  /** A figure of both. */
-  record Row(String name, String inForce, String draft) {}
-
   /**
    * @param months yyyymm, rising
+   * @param groupedBy one of {@link TestedGroups#kinds}
+   * @param open takes the lines behind a figure
    */
   BackTestDialog(
       List<Integer> months,
       Reckoning<Tested> model,
+      ObjectProperty<String> groupedBy,
       Subscriptions shown,
       Run run,
+      Consumer<Behind> open,
       Texts texts,
       Runnable leave) {
     super(texts, "studio.backTest", WIDTH, 0, leave);
     this.model = model;
+    grouping = new TestedGroups(texts);
+    groups = grouping.table(ROW);
+    by.valueProperty().bindBidirectional(groupedBy);
+    shown.onClose(() -> by.valueProperty().unbindBidirectional(groupedBy));
     choices(months);
     Button go = main("studio.runBackTest", () -> run.run(month.getValue(), horizon.getValue()));
     go.setId("runBackTest");
-    HBox wish = new HBox(10, field("studio.month", month), field("studio.horizon", horizon), go);
+    HBox wish =
+        new HBox(
+            10,
+            field("studio.month", month),
+            field("studio.horizon", horizon),
+            go,
+            field("studio.tested.by", by));
     wish.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
     columns();
+    TableHands.onOpen(table, row -> open.accept(row.behind()));
+    TableHands.onOpen(groups, row -> open.accept(row.behind()));
     progress.setMaxWidth(Double.MAX_VALUE);
     getChildren()
         .addAll(
@@ -75,10 +91,12 @@ final class BackTestDialog extends Box {
             progress,
             told,
             table,
+            groups,
             foot(
                 List.of(
                     Buttons.plain(
-                        texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table))),
+                        texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(shown())),
+                    sentence(texts.text("studio.tested.how"), "muted", "second")),
                 "studio.close"));
     shown.watch(model.state(), this::show);
     shown.watch(
@@ -98,18 +116,36 @@ final class BackTestDialog extends Box {
     horizon.setConverter(
         new Wording<>(each -> texts().text("policy.months", texts().numbers().count(each))));
     horizon.setValue(HORIZONS.get(months.size() > HORIZONS.get(2) ? 2 : 0));
+    Tested before = model.result().get();
+    if (before != null) {
+      month.setValue(before.draft().month());
+      horizon.setValue(before.draft().horizon());
+    }
+    by.setItems(FXCollections.observableArrayList(TestedGroups.kinds()));
+    by.setId("testBy");
+    by.setConverter(new Wording<>(this::kind));
+    by.valueProperty().subscribe(this::fill);
   }
 
   private void columns() {
     table.setId("tested");
     table.setFixedCellSize(ROW);
-    table.setPrefHeight(TABLE);
-    VBox.setVgrow(table, Priority.ALWAYS);
-    table.getColumns().add(Columns.text("figure", texts().bind("studio.figure"), 400, Row::name));
+    groups.setId("testedGroups");
+    for (TableView<?> each : List.of(table, groups)) {
+      each.setPrefHeight(TABLE);
+      VBox.setVgrow(each, Priority.ALWAYS);
+    }
     table
         .getColumns()
-        .add(Columns.number("inForce", texts().bind("studio.inForce"), 140, Row::inForce));
-    table.getColumns().add(Columns.number("draft", texts().bind("studio.draft"), 140, Row::draft));
+        .add(Columns.text("figure", texts().bind("studio.figure"), 400, TestedFigures.Row::name));
+    table
+        .getColumns()
+        .add(
+            Columns.number(
+                "inForce", texts().bind("studio.inForce"), 140, TestedFigures.Row::inForce));
+    table
+        .getColumns()
+        .add(Columns.number("draft", texts().bind("studio.draft"), 140, TestedFigures.Row::draft));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
   }
 
@@ -121,12 +157,38 @@ final class BackTestDialog extends Box {
       told.setText(model.trouble().get().in(texts()) + " [" + model.trouble().get().code() + "]");
     } else if (state == Reckoning.State.READY && tested != null) {
       told.setText(told(tested.draft()));
-      table.setItems(FXCollections.observableArrayList(rows(tested)));
     } else {
       told.setText(state == Reckoning.State.RUNNING ? "" : texts().text("studio.notTested"));
     }
-    table.setVisible(tested != null && state == Reckoning.State.READY);
-    table.setManaged(table.isVisible());
+    fill();
+  }
+
+  private String kind(String code) {
+    return SegmentField.named(code).isPresent()
+        ? texts().text("field." + code)
+        : texts().text("studio.tested.by." + code);
+  }
+
+  /** The focus goes to what was found, as one comes back from its lines. */
+  void toFigures() {
+    Focus.whenThere(shown());
+  }
+
+  private TableView<?> shown() {
+    return by.getValue().equals(TestedGroups.kinds().getFirst()) ? table : groups;
+  }
+
+  private void fill() {
+    Tested tested = model.result().get();
+    boolean ready = tested != null && model.state().get() == Reckoning.State.READY;
+    for (TableView<?> each : List.of(table, groups)) {
+      each.setVisible(ready && each == shown());
+      each.setManaged(each.isVisible());
+    }
+    if (ready) {
+      table.setItems(FXCollections.observableArrayList(TestedFigures.of(tested, texts())));
+      groups.setItems(FXCollections.observableArrayList(grouping.of(tested, by.getValue())));
+    }
   }
 
   private String told(BackTest test) {
@@ -137,44 +199,5 @@ final class BackTestDialog extends Box {
             texts().numbers().count(test.horizon()),
             texts().numbers().count(test.verdict().whole().lines()),
             texts().numbers().count(test.missing().size()));
-  }
-
-  private List<Row> rows(Tested tested) {
-    Score was = tested.inForce().verdict().whole();
-    Score is = tested.draft().verdict().whole();
-    List<Row> rows = new ArrayList<>();
-    row(rows, "cut", was, is, score -> count(score.cut()));
-    row(rows, "cutBad", was, is, score -> count(score.cut(Fate.BAD)));
-    row(rows, "cutGood", was, is, score -> count(score.cut(Fate.GOOD)));
-    row(rows, "cutBetween", was, is, score -> count(score.cut(Fate.INDETERMINATE)));
-    row(rows, "goodPerBad", was, is, score -> ratio(score.goodPerBad()));
-    row(rows, "bad", was, is, score -> count(score.lines(Fate.BAD)));
-    row(rows, "good", was, is, score -> count(score.lines(Fate.GOOD)));
-    row(rows, "limitCut", was, is, score -> texts().numbers().sum(score.limitCut()));
-    row(rows, "goodLimitCut", was, is, score -> texts().numbers().sum(score.goodLimitCut()));
-    if (tested.draft().source() == BackTest.Source.MONTHS) {
-      row(rows, "caught", was, is, score -> texts().numbers().sum(score.caught()));
-      row(rows, "missed", was, is, score -> texts().numbers().sum(score.missed()));
-      row(rows, "savedLoss", was, is, score -> texts().numbers().sum(score.saved()));
-    }
-    rows.add(
-        new Row(
-            texts().text("studio.test.waiting"),
-            count(tested.inForce().waiting()),
-            count(tested.draft().waiting())));
-    return rows;
-  }
-
-  private void row(
-      List<Row> rows, String code, Score was, Score is, Function<Score, String> value) {
-    rows.add(new Row(texts().text("studio.test." + code), value.apply(was), value.apply(is)));
-  }
-
-  private String count(long count) {
-    return texts().numbers().count(count);
-  }
-
-  private String ratio(OptionalDouble ratio) {
-    return ratio.isEmpty() ? Numbers.NONE : texts().numbers().decimal(ratio.getAsDouble(), 2);
   }
 }

@@ -1,6 +1,5 @@
 package org.limitdesk.ui.policy;
 
-import java.util.AbstractList;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
@@ -106,24 +105,5 @@ final class LinesDialog extends VBox {
   private void open(int number, Consumer<String> open, Runnable leave) {
     leave.run();
     open.accept(result.book().borrowerId(result.row(number)));
-  }
-
-  /** Numbers of a result, none of them boxed before it is seen. */
-  private static final class Numbered extends AbstractList<Integer> {
-    private final int[] numbers;
-
-    Numbered(int[] numbers) {
-      this.numbers = numbers;
-    }
-
-    @Override
-    public Integer get(int place) {
-      return numbers[place];
-    }
-
-    @Override
-    public int size() {
-      return numbers.length;
-    }
   }
 }

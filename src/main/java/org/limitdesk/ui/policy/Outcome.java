@@ -36,6 +36,11 @@ import org.limitdesk.workflow.TryDrafts.Stressed;
 /** What a draft comes to: figures, cuts in groups, gauges, stress, fairness. */
 final class Outcome {
   private static final double ROW = 22;
+  private static final double NAME = 152;
+
+  /** The longest sum is 999,999.99 with its sign and the yuan's. */
+  private static final double MONEY = 92;
+
   private final StudioModel model;
   private final Texts texts;
   private final Consumer<FigureRow.Lines> open;
@@ -112,11 +117,11 @@ final class Outcome {
   private void columns(
       TableView<FigureRow> table, String name, String first, String second, String third) {
     table.setFixedCellSize(ROW);
-    table.getColumns().add(Columns.text("figure", texts.bind(name), 158, FigureRow::name));
-    table.getColumns().add(Columns.number("inForce", texts.bind(first), 82, FigureRow::inForce));
-    table.getColumns().add(Columns.number("draft", texts.bind(second), 82, FigureRow::draft));
-    table.getColumns().add(Columns.number("change", texts.bind(third), 82, FigureRow::change));
-    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getColumns().add(Columns.text("figure", texts.bind(name), NAME, FigureRow::name));
+    table.getColumns().add(Columns.number("inForce", texts.bind(first), MONEY, FigureRow::inForce));
+    table.getColumns().add(Columns.number("draft", texts.bind(second), MONEY, FigureRow::draft));
+    table.getColumns().add(Columns.number("change", texts.bind(third), MONEY, FigureRow::change));
+    TableHands.widths(table, "figure");
     TableHands.onOpen(table, this::open);
   }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.ActionRule;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 
@@ -60,6 +61,7 @@ final class RuleTable {
           protected void updateItem(@Nullable String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
+            HoverText.on(this, empty || text == null ? "" : text);
           }
         };
     cell.setWrapText(true);

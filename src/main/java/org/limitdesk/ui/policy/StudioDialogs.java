@@ -1,6 +1,9 @@
 package org.limitdesk.ui.policy;
 
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.ui.kit.FileDialogs;
@@ -8,6 +11,7 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.policy.StudioModel.Tried;
+import org.limitdesk.ui.policy.TestedFigures.Behind;
 import org.limitdesk.workflow.DraftText;
 import org.limitdesk.workflow.ReadPolicies.Standing;
 
@@ -17,6 +21,10 @@ final class StudioDialogs {
   private final StudioController controller;
   private final Workplace work;
   private final Texts texts;
+
+  /** What the back-test was shown by last. */
+  private final ObjectProperty<String> testedBy =
+      new SimpleObjectProperty<>(TestedGroups.kinds().getFirst());
 
   StudioDialogs(StudioModel model, StudioController controller, Workplace work) {
     this.model = model;
@@ -86,20 +94,39 @@ final class StudioDialogs {
   }
 
   void backTest() {
+    backTest(dialog -> {});
+  }
+
+  private void backTest(Consumer<BackTestDialog> shown) {
     if (model.draft().get() == null || model.months().get().isEmpty()) {
       return;
     }
     Subscriptions open = new Subscriptions();
+    BackTestDialog dialog =
+        new BackTestDialog(
+            model.months().get(),
+            model.tested(),
+            testedBy,
+            open,
+            controller.runs()::backTest,
+            this::testedLines,
+            texts,
+            work.dialogs()::close);
+    work.dialogs().open(dialog, open::close);
+    shown.accept(dialog);
+  }
+
+  private void testedLines(Behind behind) {
     work.dialogs()
         .open(
-            new BackTestDialog(
-                model.months().get(),
-                model.tested(),
-                open,
-                controller.runs()::backTest,
+            new TestedLinesDialog(
+                behind,
                 texts,
-                work.dialogs()::close),
-            open::close);
+                borrower -> {
+                  work.dialogs().close();
+                  work.places().open("profile", borrower);
+                },
+                () -> backTest(BackTestDialog::toFigures)));
   }
 
   void send() {

@@ -79,6 +79,7 @@ public final class StudioModel {
    * A draft and the policy in force on a past month.
    *
    * @param policy the draft that was tried
+   * @param inForce without its lines
    */
   public record Tested(Policy policy, BackTest draft, BackTest inForce) {}
 

@@ -123,7 +123,7 @@ public final class StudioRuns {
         return new Tested(
             draft,
             acts.backTest().run(open, tried, month, horizon, progress),
-            acts.backTest().run(open, rules, month, horizon, progress));
+            acts.backTest().run(open, rules, month, horizon, progress).figuresOnly());
       });
     }
   }

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,18 +44,18 @@ final class ChangePanel {
     history = new StackPane(chart);
     List<MonthPoints> valid =
         scored.history().stream().filter(month -> month.breakdown() != null).toList();
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Label title = Page.section(words.texts().text("profile.history"));
-    title.setMinWidth(Region.USE_PREF_SIZE);
     Label until = new Label("→");
     until.getStyleClass().add("muted");
-    HBox head = new HBox(8, title, gap, asTable(scored), from, until, to);
-    head.setAlignment(Pos.CENTER_LEFT);
+    HBox both = new HBox(8, from, until, to);
+    both.setAlignment(Pos.CENTER_LEFT);
+    // In a narrow window the months to compare stand on a line of their own.
+    FlowPane head =
+        new FlowPane(
+            8, 6, Page.section(words.texts().text("profile.history")), asTable(scored), both);
     node = new VBox(8, head, history, changes);
     if (valid.size() < 2) {
       changes.getChildren().setAll(Page.sentence(words.texts().text("profile.noChange")));
-      head.getChildren().removeAll(from, until, to);
+      head.getChildren().remove(both);
     } else {
       choose(valid);
     }

@@ -1,7 +1,7 @@
 package org.limitdesk.ui.review;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -35,25 +35,45 @@ final class DayBar {
   }
 
   /** The first case of a group, and how many there are. */
-  private record Group(Item first, int count) {
-    Group with(Group more) {
-      return new Group(first, count + more.count());
-    }
-  }
+  private record Group(Item first, int count) {}
 
   private void show() {
-    LocalDate today = model.today().get();
-    Map<DayGroup, Group> groups = new EnumMap<>(DayGroup.class);
-    if (model.tab().get().isByDay()) {
-      model
-          .rows()
-          .forEach(item ->
-              groups.merge(DayGroup.of(item.due(), today), new Group(item, 1), Group::with));
-    }
+    Map<DayGroup, Group> groups = model.tab().get().isByDay() ? groups() : Map.of();
     bar.getChildren().clear();
     groups.forEach((day, group) -> bar.getChildren().add(button(day, group)));
     bar.setVisible(!groups.isEmpty());
     bar.setManaged(!groups.isEmpty());
+  }
+
+  /** The list is in the order of the days, so that only the ends of groups are looked for. */
+  private Map<DayGroup, Group> groups() {
+    Map<DayGroup, Group> groups = new EnumMap<>(DayGroup.class);
+    List<Item> rows = model.rows();
+    for (int first = 0; first < rows.size(); ) {
+      DayGroup day = day(rows.get(first));
+      int end = end(rows, first, day);
+      groups.put(day, new Group(rows.get(first), end - first));
+      first = end;
+    }
+    return groups;
+  }
+
+  private int end(List<Item> rows, int first, DayGroup day) {
+    int in = first;
+    int after = rows.size();
+    while (after - in > 1) {
+      int middle = (in + after) / 2;
+      if (day(rows.get(middle)) == day) {
+        in = middle;
+      } else {
+        after = middle;
+      }
+    }
+    return after;
+  }
+
+  private DayGroup day(Item item) {
+    return DayGroup.of(item.due(), model.today().get());
   }
 
   private Button button(DayGroup day, Group group) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -36,6 +37,7 @@ final class QueueTable {
   private final Texts texts;
   private final CaseWords words;
   private final Map<CheckBox, Long> boxes = new WeakHashMap<>();
+  private boolean isNarrow;
   private final Set<Row> rows = Collections.newSetFromMap(new WeakHashMap<>());
 
   QueueTable(ReviewModel model, Texts texts) {
@@ -61,6 +63,14 @@ final class QueueTable {
                 column("signals", "review.signals", 62, this::signals),
                 right(column("saved", "review.saved", 70, this::saved)),
                 right(column("due", "review.due", 60, this::due))));
+  }
+
+  /** In a narrow list the score stands below the tier, in place of where a borrower lives. */
+  void narrow(TableView<Item> table, boolean now) {
+    if (isNarrow != now) {
+      isNarrow = now;
+      table.refresh();
+    }
   }
 
   /** The rows keep their cells: only what says that they are ticked is another. */
@@ -119,9 +129,12 @@ final class QueueTable {
           .add(new TierBadge(texts, Tier.valueOf(item.tier().toUpperCase(Locale.ROOT))));
     }
     Double score = item.score();
-    if (score != null) {
-      first.getChildren().add(Cells.label(texts.numbers().decimal(score, 0), "muted", "num"));
+    Label points =
+        Cells.label(score == null ? "" : texts.numbers().decimal(score, 0), "muted", "num");
+    if (isNarrow) {
+      return lines(first, points);
     }
+    first.getChildren().add(points);
     String where = item.person().region() + " · " + item.person().industry();
     return lines(first, Cells.label(where, "subtle", "abridged"));
   }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.Texts;
 
@@ -17,11 +18,13 @@ final class QueueTabs {
 
   private final ReviewModel model;
   private final Texts texts;
+  private final QueueFilters filters;
   private final Map<QueueTab, ToggleButton> tabs = new EnumMap<>(QueueTab.class);
 
   QueueTabs(ReviewModel model, Texts texts) {
     this.model = model;
     this.texts = texts;
+    filters = new QueueFilters(model, texts);
   }
 
   void fillTabs(HBox tabBar) {
@@ -48,7 +51,7 @@ final class QueueTabs {
         });
   }
 
-  void fillFilters(HBox filterBar) {
+  void fillFilters(Pane filterBar) {
     for (Action each : FILTERS) {
       ToggleButton chip = new ToggleButton();
       chip.getStyleClass().setAll("toggle-button", "chip");
@@ -65,6 +68,12 @@ final class QueueTabs {
           });
       filterBar.getChildren().add(chip);
     }
+    filters.fill(filterBar);
+  }
+
+  /** Says the chips again, in another language. */
+  void retold(Pane filterBar) {
+    filters.retold(filterBar);
   }
 
   /** Marks the list that is shown. */

@@ -1,16 +1,9 @@
 package org.limitdesk.ui.review;
 
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
@@ -22,7 +15,6 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.CaseSheet;
-import org.limitdesk.workflow.ReadWorklist;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.StaleCase;
@@ -30,25 +22,14 @@ import org.limitdesk.workflow.port.Worklist.Item;
 
 /** Reads the list and the case, and takes decisions to the workflows. */
 public final class ReviewController {
-  /** So many rows change faster as a whole. */
-  private static final int MANY = 50;
-
   private final ReviewModel model;
   private final OpenBook book;
   private final DeskUser user;
   private final ReviewWorkflows workflows;
   private final Outcomes outcomes;
-  private final CaseList cases = new CaseList();
-
-  /** How often cases were changed here, so that a list that was read before is not shown after. */
-  private int changes;
-
-  private long generation = -1;
-
-  private Subscriptions shown = new Subscriptions();
+  private final ReviewList list;
   private Subscriptions reading = new Subscriptions();
   private @Nullable Decision last;
-  private @Nullable String wanted;
 
   ReviewController(
       ReviewModel model,
@@ -61,162 +42,24 @@ public final class ReviewController {
     this.user = user;
     this.workflows = workflows;
     this.outcomes = outcomes;
+    list = new ReviewList(model, book, workflows.readWorklist(), this::open);
   }
 
   /** Begins to show the list, anew at every visit. */
   void attach(Subscriptions visit) {
-    shown = visit;
-    visit.onChange(model.tab(), this::filter);
-    visit.onChange(model.find(), this::filter);
-    visit.onChange(model.action(), this::filter);
+    list.attach(visit);
     visit.watch(model.current(), this::look);
-    reload();
+    list.reload();
   }
 
-  /**
-   * Reads the list again and stays on the row where it is still there. What is shown meanwhile can
-   * be worked on.
-   */
+  /** Reads the list again and stays on the row where it is still there. */
   void reload() {
-    List<Item> before = cases.all();
-    int changesBefore = changes;
-    LocalDate day = model.today().get();
-    model.loading().set(before.isEmpty());
-    book.read((open, _) -> anew(open, before, day))
-        .onSuccess(found -> {
-          if (changes == changesBefore) {
-            show(found);
-          } else {
-            reload();
-          }
-        })
-        .onError(failure -> model.trouble().set(Trouble.of(failure)))
-        .onEnd(() -> model.loading().set(false))
-        .start(shown);
-  }
-
-  /**
-   * A list that was read.
-   *
-   * @param isNew whether it says something else than the one before
-   * @param generation the load that it was read after
-   */
-  private record Found(ReadWorklist.View view, boolean isNew, long generation) {}
-
-  private Found anew(Book open, List<Item> before, LocalDate day) {
-    ReadWorklist.View view = workflows.readWorklist().read(open);
-    boolean same = view.cases().equals(before) && view.today().equals(day);
-    return new Found(view, before.isEmpty() || !same, open.generation());
-  }
-
-  private void show(Found found) {
-    model.trouble().set(null);
-    if (found.isNew()) {
-      model.today().set(found.view().today());
-      cases.read(found.view().cases(), found.view().today());
-      model.ticked().removeIf(id -> !cases.has(id));
-      filter();
-    }
-    if (generation != found.generation() && model.sheet().get() != null) {
-      reopen();
-    }
-    generation = found.generation();
-    goToWanted();
-  }
-
-  private void filter() {
-    count();
-    Item before = model.current().get();
-    int place = before == null ? 0 : Math.max(0, CaseList.place(model.rows(), before));
-    model.rows().setAll(cases.where(this::isShown));
-    choose(before, place);
-  }
-
-  private void count() {
-    for (QueueTab tab : QueueTab.values()) {
-      model.count(tab).set(cases.count(tab));
-    }
-  }
-
-  /** These cases are others now, or gone; all other rows stay as they are. */
-  private void changed(Collection<Long> ids, List<Item> now) {
-    changes++;
-    Map<Long, Item> found = now.stream().collect(Collectors.toMap(Item::id, Function.identity()));
-    if (ids.size() > MANY) {
-      ids.forEach(id -> cases.change(id, found.get(id)));
-      filter();
-    } else {
-      ids.forEach(id -> change(id, found.get(id)));
-      count();
-    }
-    model.ticked().removeAll(ids);
-  }
-
-  private void change(long id, @Nullable Item now) {
-    QueueRows.change(model, cases.change(id, now), now != null && isShown(now) ? now : null);
-  }
-
-  private boolean isShown(Item item) {
-    String typed = model.find().get().strip().toLowerCase(Locale.ROOT);
-    return model.tab().get().holds(item, model.today().get())
-        && (model.action().get() == null || model.action().get() == item.action())
-        && (typed.isEmpty()
-            || item.person().name().toLowerCase(Locale.ROOT).contains(typed)
-            || item.person().id().toLowerCase(Locale.ROOT).contains(typed));
-  }
-
-  /** The same case where it is still there, else the one that has come into its place. */
-  private void choose(@Nullable Item before, int place) {
-    List<Item> rows = model.rows();
-    Item same =
-        rows.stream()
-            .filter(item -> before != null && item.id() == before.id())
-            .findFirst()
-            .orElse(null);
-    Item next = same != null || rows.isEmpty() ? same : rows.get(Math.min(place, rows.size() - 1));
-    model.current().set(next);
-    if (same != null && same.equals(before) && model.sheet().get() == null) {
-      open(same);
-    }
+    list.reload();
   }
 
   /** Goes to the case of that number, or of that borrower, once the list is read. */
   void show(String subject) {
-    wanted = subject;
-    if (!cases.isEmpty()) {
-      goToWanted();
-    }
-  }
-
-  /** In the list that holds it; what is no case of any list is looked for by name. */
-  private void goToWanted() {
-    String subject = wanted;
-    wanted = null;
-    if (subject == null) {
-      return;
-    }
-    model.find().set("");
-    model.action().set(null);
-    cases.where(item -> isWanted(item, subject)).stream()
-        .min(Comparator.comparing(item -> !QueueTab.OPEN.holds(item, model.today().get())))
-        .ifPresentOrElse(this::goTo, () -> model.find().set(subject));
-  }
-
-  /** A case by its number, {@code #12}, or whatever case a borrower of that id has. */
-  private static boolean isWanted(Item item, String subject) {
-    return subject.startsWith("#")
-        ? subject.equals("#" + item.id())
-        : subject.equals(item.person().id());
-  }
-
-  private void goTo(Item item) {
-    if (!model.tab().get().holds(item, model.today().get())) {
-      Arrays.stream(QueueTab.values())
-          .filter(tab -> tab.holds(item, model.today().get()))
-          .findFirst()
-          .ifPresent(model.tab()::set);
-    }
-    model.current().set(item);
+    list.show(subject);
   }
 
   /** A case that was read as it is listed is not read again. */
@@ -251,7 +94,8 @@ public final class ReviewController {
 
   /** Moves on by so many rows. */
   void move(int rows) {
-    int place = model.rows().indexOf(model.current().get()) + rows;
+    Item item = model.current().get();
+    int place = (item == null ? -1 : CaseList.place(model.rows(), item)) + rows;
     if (place >= 0 && place < model.rows().size()) {
       model.current().set(model.rows().get(place));
     }
@@ -307,7 +151,7 @@ public final class ReviewController {
   private void decided(CaseSheet sheet, Done<Decision> done) {
     last = done.what();
     outcomes.decided(sheet, done.what());
-    changed(done.touched(), done.now());
+    list.changed(Set.copyOf(done.touched()), done.now());
   }
 
   /** Takes the last decision of this sitting back; a new entry of the log, not an erasure. */
@@ -343,7 +187,7 @@ public final class ReviewController {
   private void withdrawn(Done<CaseSheet> done) {
     last = null;
     outcomes.withdrawn(done.what());
-    changed(done.touched(), done.now());
+    list.changed(Set.copyOf(done.touched()), done.now());
   }
 
   /** Approves the ticked cases as far as the person decides them alone. */
@@ -363,7 +207,7 @@ public final class ReviewController {
   private void approvedMany(Done<ApproveMany.Result> done) {
     last = null;
     outcomes.approvedMany(done.what());
-    changed(done.touched(), done.now());
+    list.changed(Set.copyOf(done.touched()), done.now());
   }
 
   private <T> void write(Job<T> job) {
@@ -381,7 +225,7 @@ public final class ReviewController {
 
   /** The ticked cases that the list has. */
   List<Item> tickedItems() {
-    return cases.of(model.ticked());
+    return list.ticked();
   }
 
   DeskUser user() {

@@ -7,6 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.Places;
+import org.limitdesk.workflow.port.Worklist.Item;
 
 /** The keys that decide the case that is looked at and go through its parts. */
 final class ReviewKeys {
@@ -37,5 +39,18 @@ final class ReviewKeys {
         new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
         "review.key.copyTrace",
         copy);
+  }
+
+  /** Opens the borrower of the case that is looked at. */
+  static KeyAct profile(ReviewModel model, Places places) {
+    return KeyAct.plain(
+        KeyCode.P,
+        "review.key.profile",
+        () -> {
+          Item item = model.current().get();
+          if (item != null) {
+            places.open("profile", item.person().id());
+          }
+        });
   }
 }

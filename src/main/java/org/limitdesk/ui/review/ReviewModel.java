@@ -3,6 +3,7 @@ package org.limitdesk.ui.review;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -25,6 +26,7 @@ public final class ReviewModel {
   private final ObjectProperty<QueueTab> tab = new SimpleObjectProperty<>(QueueTab.OPEN);
   private final StringProperty find = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Action> action = new SimpleObjectProperty<>();
+  private final ObjectProperty<QueueFilter> narrowed = new SimpleObjectProperty<>(QueueFilter.ALL);
   private final ObservableList<Item> rows = FXCollections.observableArrayList();
   private final Map<QueueTab, IntegerProperty> counts = new EnumMap<>(QueueTab.class);
   private final ObjectProperty<@Nullable Item> current = new SimpleObjectProperty<>();
@@ -34,6 +36,8 @@ public final class ReviewModel {
   private final BooleanProperty deciding = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
   private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
+  private final ObjectProperty<Map<String, Set<String>>> choices =
+      new SimpleObjectProperty<>(Map.of());
 
   ReviewModel() {
     for (QueueTab each : QueueTab.values()) {
@@ -53,6 +57,23 @@ public final class ReviewModel {
   /** The action whose cases are shown; null for all. */
   ObjectProperty<@Nullable Action> action() {
     return action;
+  }
+
+  /** What the list is narrowed to beside them. */
+  ObjectProperty<QueueFilter> narrowed() {
+    return narrowed;
+  }
+
+  /** Whether any filter hides cases of the list. */
+  boolean isFiltered() {
+    return !find.get().isEmpty() || action.get() != null || !narrowed.get().equals(QueueFilter.ALL);
+  }
+
+  /** Shows all cases of the list again. */
+  void clearFilters() {
+    find.set("");
+    action.set(null);
+    narrowed.set(QueueFilter.ALL);
   }
 
   /** The cases of the list, after the filters. */
@@ -97,5 +118,10 @@ public final class ReviewModel {
   /** The book's business date. */
   ObjectProperty<LocalDate> today() {
     return today;
+  }
+
+  /** By a name of {@link QueueFilter#NAMES}, what the cases of the book have to choose from. */
+  ObjectProperty<Map<String, Set<String>>> choices() {
+    return choices;
   }
 }

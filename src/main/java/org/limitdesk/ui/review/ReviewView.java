@@ -13,6 +13,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -53,16 +54,18 @@ public final class ReviewView implements Screen, ReviewActs {
   private final TableState columns;
   private final DividerState divider;
   private final QueueTable queue;
+  private final QueueWidths widths;
   private final Drawn drawn = new Drawn();
   private final Parent root;
   private final QueueTabs tabs;
   private final DayBar days;
+  private final QueueViews views;
   private Subscriptions shown = new Subscriptions();
   private boolean arrived;
 
   @FXML private SplitPane split;
   @FXML private HBox tabBar;
-  @FXML private HBox filterBar;
+  @FXML private FlowPane filterBar;
   @FXML private HBox dayBar;
   @FXML private TextField find;
   @FXML private StackPane listArea;
@@ -85,11 +88,15 @@ public final class ReviewView implements Screen, ReviewActs {
     queue.fill(table);
     columns = new TableState("review", work.preferences());
     columns.restore(table);
+    widths = new QueueWidths(table);
+    widths.narrow().subscribe(now -> queue.narrow(table, now));
     table.setPlaceholder(new StackPane());
     listArea.getChildren().add(loading);
     tabs = new QueueTabs(model, texts);
     tabs.fillTabs(tabBar);
     tabs.fillFilters(filterBar);
+    views = new QueueViews(model, work);
+    filterBar.getChildren().add(1, views.menu());
     days = new DayBar(dayBar, model, texts);
     find.textProperty().bindBidirectional(model.find());
     bulkBar.getChildren().addAll(bulkButtons());
@@ -137,7 +144,9 @@ public final class ReviewView implements Screen, ReviewActs {
     days.attach(shown);
     showTicks();
     shown.onClose(() -> {
-      columns.keep(table);
+      if (!widths.narrow().get()) {
+        columns.keep(table);
+      }
       divider.keep(split);
     });
     arrived = true;
@@ -180,12 +189,13 @@ public final class ReviewView implements Screen, ReviewActs {
   private void retold() {
     if (drawn.isNew("language", texts.language().get())) {
       table.refresh();
+      tabs.retold(filterBar);
       showCase();
     }
   }
 
   private void selectRow(@Nullable Item item) {
-    int place = item == null ? -1 : model.rows().indexOf(item);
+    int place = item == null ? -1 : CaseList.place(model.rows(), item);
     if (place < 0) {
       table.getSelectionModel().clearSelection();
     } else if (table.getSelectionModel().getSelectedIndex() != place) {
@@ -201,7 +211,7 @@ public final class ReviewView implements Screen, ReviewActs {
       String place =
           texts.text(
               "review.place",
-              texts.numbers().count(model.rows().indexOf(item) + 1L),
+              texts.numbers().count(CaseList.place(model.rows(), item) + 1L),
               texts.numbers().count(model.rows().size()));
       if (drawn.isNew("case", sheet, item, place, texts.language().get())) {
         boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);
@@ -214,18 +224,15 @@ public final class ReviewView implements Screen, ReviewActs {
   }
 
   private Node empty() {
-    boolean filtered = !model.find().get().isEmpty() || model.action().get() != null;
+    boolean filtered = model.isFiltered();
     EmptyState state =
         new EmptyState(
             "fth-inbox",
             texts.bind(filtered ? "review.nothingFits" : "review.nothing"),
             texts.bind(filtered ? "review.nothingFitsWhy" : "review.nothingWhy"));
-    return filtered ? state.withMain(texts.bind("review.clearFilters"), this::clearFilters) : state;
-  }
-
-  private void clearFilters() {
-    model.find().set("");
-    model.action().set(null);
+    return filtered
+        ? state.withMain(texts.bind("review.clearFilters"), model::clearFilters)
+        : state;
   }
 
   private void showTicks() {
@@ -347,21 +354,14 @@ public final class ReviewView implements Screen, ReviewActs {
     }
   }
 
-  private void openProfile() {
-    Item item = model.current().get();
-    if (item != null) {
-      work.places().open("profile", item.person().id());
-    }
-  }
-
   @Override
   public boolean escape() {
     if (!model.ticked().isEmpty()) {
       model.ticked().clear();
       return true;
     }
-    if (!model.find().get().isEmpty() || model.action().get() != null) {
-      clearFilters();
+    if (model.isFiltered()) {
+      model.clearFilters();
       table.requestFocus();
       return true;
     }
@@ -386,12 +386,13 @@ public final class ReviewView implements Screen, ReviewActs {
     List<KeyAct> keys = new ArrayList<>(ReviewKeys.ofCase(this, pane::jump));
     keys.addAll(
         List.of(
-            KeyAct.plain(KeyCode.P, "review.key.profile", this::openProfile),
+            ReviewKeys.profile(model, work.places()),
             KeyAct.plain(KeyCode.SPACE, "review.key.tick", controller::tick),
             KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
             KeyAct.withShift(KeyCode.A, "review.key.approveTicked", this::approveTicked),
             KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", this::withdrawLast),
             KeyAct.plain(KeyCode.SLASH, "review.key.find", find::requestFocus),
+            KeyAct.withShortcut(KeyCode.S, "lines.key.saveView", views::save),
             ReviewKeys.copyTrace(this::copyTrace)));
     return keys;
   }

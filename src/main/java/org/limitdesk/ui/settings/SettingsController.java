@@ -27,11 +27,16 @@ public final class SettingsController {
 
   private void show(Settings settings) {
     model.theme().set(settings.theme());
+    model.textSize().set(settings.textSize());
     model.plainLetters().set(settings.plainLetters());
   }
 
   public void chooseTheme(ThemeChoice choice) {
     preferences.change(settings -> settings.withTheme(choice));
+  }
+
+  public void chooseTextSize(int percent) {
+    preferences.change(settings -> settings.withTextSize(percent));
   }
 
   public void chooseLanguage(Language language) {

@@ -1,8 +1,10 @@
 package org.limitdesk.ui.settings;
 
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.ThemeChoice;
@@ -11,6 +13,7 @@ import org.limitdesk.ui.kit.ThemeChoice;
 public final class SettingsModel {
   private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
   private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.EN);
+  private final IntegerProperty textSize = new SimpleIntegerProperty(100);
   private final BooleanProperty plainLetters = new SimpleBooleanProperty(true);
 
   public ObjectProperty<ThemeChoice> theme() {
@@ -19,6 +22,11 @@ public final class SettingsModel {
 
   public ObjectProperty<Language> language() {
     return language;
+  }
+
+  /** How large texts are, in percent. */
+  public IntegerProperty textSize() {
+    return textSize;
   }
 
   /** Whether single letters are keys. */

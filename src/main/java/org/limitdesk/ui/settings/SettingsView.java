@@ -7,6 +7,7 @@ import javafx.scene.control.RadioButton;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Settings;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.ThemeChoice;
@@ -21,6 +22,9 @@ public final class SettingsView implements Screen {
   @FXML private RadioButton themeSystem;
   @FXML private RadioButton themeLight;
   @FXML private RadioButton themeDark;
+  @FXML private RadioButton text100;
+  @FXML private RadioButton text125;
+  @FXML private RadioButton text150;
   @FXML private RadioButton languageEnglish;
   @FXML private RadioButton languageChinese;
   @FXML private CheckBox plainLetters;
@@ -41,6 +45,7 @@ public final class SettingsView implements Screen {
   public void attach() {
     shown = new Subscriptions();
     shown.watch(model.theme(), choice -> button(choice).setSelected(true));
+    shown.watch(model.textSize(), percent -> button(percent.intValue()).setSelected(true));
     shown.watch(model.language(), language -> button(language).setSelected(true));
     shown.watch(model.plainLetters(), plainLetters::setSelected);
     controller.attach(shown);
@@ -55,6 +60,9 @@ public final class SettingsView implements Screen {
     for (ThemeChoice choice : ThemeChoice.values()) {
       button(choice).setOnAction(_ -> controller.chooseTheme(choice));
     }
+    for (int percent : Settings.TEXT_SIZES) {
+      button(percent).setOnAction(_ -> controller.chooseTextSize(percent));
+    }
     for (Language language : Language.values()) {
       button(language).setOnAction(_ -> controller.chooseLanguage(language));
     }
@@ -66,6 +74,14 @@ public final class SettingsView implements Screen {
       case SYSTEM -> themeSystem;
       case LIGHT -> themeLight;
       case DARK -> themeDark;
+    };
+  }
+
+  private RadioButton button(int textSize) {
+    return switch (textSize) {
+      case 125 -> text125;
+      case 150 -> text150;
+      default -> text100;
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -55,7 +56,7 @@ final class KeyMap implements EventHandler<KeyEvent> {
       return;
     }
     for (KeyAct act : acts.get()) {
-      if (act.matches(event) && (letters || !act.isPlainLetter())) {
+      if (act.matches(event) && (letters || !act.isPlainLetter()) && !presses(event)) {
         event.consume();
         if (!repeated) {
           act.act().run();
@@ -87,6 +88,11 @@ final class KeyMap implements EventHandler<KeyEvent> {
       return true;
     }
     return false;
+  }
+
+  /** Whether that key is the focused button's own. */
+  private static boolean presses(KeyEvent event) {
+    return event.getCode() == KeyCode.SPACE && event.getTarget() instanceof ButtonBase;
   }
 
   private static boolean isPlain(KeyEvent event) {

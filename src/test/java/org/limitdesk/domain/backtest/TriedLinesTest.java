@@ -30,7 +30,7 @@ class TriedLinesTest {
     for (int key = 0; key < LINES; key++) {
       TriedLine line = line(key);
       int offer = line.cut() && random.nextInt(8) != 0 ? offers++ : EXEMPT;
-      columns.add(line, offer);
+      columns.add(line, "D" + key, offer);
       plain.add(held.contains(offer) ? line.left() : line);
     }
     List<TriedLine> back = new ArrayList<>();
@@ -69,7 +69,7 @@ class TriedLinesTest {
     TriedLines columns = new TriedLines();
     TriedLine line = line(0);
     for (int lines = 1; lines <= 70_000; lines++) {
-      columns.add(line, EXEMPT);
+      columns.add(line, "D1", EXEMPT);
       // Just grown, nearly half of the room is kept for more.
       assertTrue(lines < 64 || columns.bytes() < 150L * lines, lines + ": " + columns.bytes());
     }

@@ -23,6 +23,7 @@ class LineFilterTest {
     parts.put("campaign", "2%3B");
     parts.put("product", "日");
     parts.put("tier", "high");
+    parts.put("use", "90");
     parts.put("status", "charged_off");
     parts.put("q", "李 雷;x=1");
     LineFilter filter = new LineFilter(parts);

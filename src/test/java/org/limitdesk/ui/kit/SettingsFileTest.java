@@ -28,6 +28,8 @@ class SettingsFileTest {
             .withBook("/书/b.book")
             .withScreen("review")
             .withPlainLetters(false)
+            .withTextSize(125)
+            .withViews("borrowers", List.of(new SavedView("甲", "bucket=M2", "-DPD", List.of())))
             .withTable("queue", List.of(new Settings.Column("name", 120.5, false)));
     new SettingsFile(path()).write(settings);
     assertEquals(new SettingsFile.Read(settings, false), new SettingsFile(path()).read());
@@ -48,6 +50,20 @@ class SettingsFileTest {
       assertTrue(read.broken(), text);
       assertEquals(Settings.DEFAULT, read.settings(), text);
     }
+  }
+
+  @Test
+  void settingsOfADeskWithoutViewsAreReadAsTheyAre() throws IOException {
+    new SettingsFile(path()).write(Settings.DEFAULT.withScreen("review"));
+    String older =
+        Files.readString(path())
+            .replaceAll(",\\s*\"views\"\\s*:\\s*\\{\\s*}", "")
+            .replaceAll(",\\s*\"textSize\"\\s*:\\s*100", "");
+    assertFalse(older.contains("views") || older.contains("textSize"), older);
+    Files.writeString(path(), older);
+    assertEquals(
+        new SettingsFile.Read(Settings.DEFAULT.withScreen("review"), false),
+        new SettingsFile(path()).read());
   }
 
   @Test

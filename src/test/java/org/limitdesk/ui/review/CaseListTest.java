@@ -2,30 +2,28 @@ package org.limitdesk.ui.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.policy.Action;
+import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.Worklist.Item;
 import org.limitdesk.workflow.port.Worklist.Person;
 
 class CaseListTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 4, 14);
 
-  private final CaseList list = new CaseList();
   private final Item due = item(1, CaseState.PROPOSED, TODAY, 50);
   private final Item dearer = item(2, CaseState.PROPOSED, TODAY.plusDays(1), 900);
   private final Item cheaper = item(3, CaseState.PROPOSED, TODAY.plusDays(1), 100);
-
-  @BeforeEach
-  void read() {
-    list.read(List.of(due, dearer, cheaper), TODAY);
-  }
+  private final CaseList list = new CaseList(List.of(due, dearer, cheaper), TODAY);
 
   private static Item item(long id, CaseState state, LocalDate due, long saved) {
     return new Item(
@@ -72,6 +70,39 @@ class CaseListTest {
     assertEquals(List.of(1L, 3L), ids());
     assertFalse(list.has(2));
     assertEquals(2, list.count(QueueTab.OPEN));
+  }
+
+  @Test
+  void manyCasesChangeInOneGoAndStandInTheirOrder() {
+    Item approved = item(3, CaseState.APPROVED, TODAY, 10);
+    list.change(Set.of(2L, 3L), List.of(approved));
+    assertEquals(List.of(1L, 3L), ids());
+    assertFalse(list.has(2));
+    assertEquals(1, list.count(QueueTab.OPEN));
+    assertEquals(1, list.count(QueueTab.DECIDED));
+    assertEquals(List.of(approved), list.of(Set.of(2L, 3L)));
+  }
+
+  @Test
+  void searchThatNobodyWaitsForEnds() {
+    Sought all = Sought.of(new ReviewModel());
+    List<Item> cases = list.all();
+    assertEquals(cases, CaseList.sought(cases, all, TODAY, Progress.NONE));
+    assertThrows(
+        CancellationException.class, () -> CaseList.sought(cases, all, TODAY, new GivenUp()));
+  }
+
+  /** Nobody waits. */
+  private static final class GivenUp implements Progress {
+    @Override
+    public void at(String step, double share) {
+      throw new AssertionError("it goes on with " + step);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return true;
+    }
   }
 
   @Test

@@ -33,8 +33,10 @@ class SettingsControllerTest {
     controller.chooseTheme(ThemeChoice.DARK);
     controller.chooseLanguage(Language.ZH);
     controller.choosePlainLetters(false);
+    controller.chooseTextSize(150);
     assertEquals(ThemeChoice.DARK, model.theme().get());
     assertFalse(model.plainLetters().get());
+    assertEquals(150, model.textSize().get());
     assertEquals(preferences.get(), file().read().settings());
   }
 
