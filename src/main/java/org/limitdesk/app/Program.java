@@ -28,6 +28,7 @@ import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ScoreTable;
 import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
+import org.limitdesk.workflow.WriteNotice;
 
 /** Wires the program and runs one command of it. */
 public final class Program {
@@ -73,6 +74,7 @@ public final class Program {
         new ExplainLine(new BookFloors(), clock),
         new FindClusters(new BookFloors()),
         new BackTestPolicy(new BookFloors()),
+        new WriteNotice(parts.stamps(), new FindPath(parts.findRules(), new BookFloors()), clock),
         new CardDesk(
             new ScoreTable(),
             parts.importCard(),

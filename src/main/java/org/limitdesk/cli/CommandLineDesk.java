@@ -47,6 +47,7 @@ public final class CommandLineDesk {
             .addSubcommand("stress", new StressCommand(workflows, out, err))
             .addSubcommand("queue", new QueueCommand(workflows, out))
             .addSubcommand("explain", new ExplainCommand(workflows, out, err))
+            .addSubcommand("notice", new NoticeCommand(workflows, out, err))
             .addSubcommand("clusters", new ClustersCommand(workflows, out, err))
             .addSubcommand("backtest", new BacktestCommand(workflows, out, err))
             .addSubcommand("trends", new TrendsCommand(workflows, out, err))

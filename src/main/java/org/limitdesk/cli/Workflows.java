@@ -12,6 +12,7 @@ import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
+import org.limitdesk.workflow.WriteNotice;
 import org.limitdesk.workflow.port.Shelf;
 
 /**
@@ -33,6 +34,7 @@ public record Workflows(
     ExplainLine explainLine,
     FindClusters findClusters,
     BackTestPolicy backTest,
+    WriteNotice writeNotice,
     CardDesk cards,
     PolicyDesk policies,
     PictureTour tour,

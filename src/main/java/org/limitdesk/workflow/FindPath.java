@@ -64,7 +64,17 @@ public final class FindPath {
    */
   public List<ImprovementPath> choices(
       Book book, LineHistory line, BigDecimal target, Progress progress) throws IOException {
-    CardScorer scorer = scorer(book, findRules.card(book, null));
+    return choices(book, findRules.card(book, null), line, target, progress);
+  }
+
+  /**
+   * The same under another card.
+   *
+   * @throws BookRefused LD-127 where the card reckons points or fields of its own
+   */
+  public List<ImprovementPath> choices(
+      Book book, Scorecard card, LineHistory line, BigDecimal target, Progress progress) {
+    CardScorer scorer = scorer(book, card);
     PathFinder finder = new PathFinder(scorer, progress::check);
     List<ImprovementPath> choices = new ArrayList<>();
     for (int wait = 1; wait <= PathFinder.MOST_MONTHS; wait++) {

@@ -54,6 +54,11 @@ public final class FrozenFacts {
     return Integer.parseInt(text("/month").replace("-", ""));
   }
 
+  /** The number of the card's document. */
+  public long card() {
+    return frozen.at("/card/document").asLong();
+  }
+
   /** The number of the policy's document. */
   public long policy() {
     return frozen.at("/policy/document").asLong();

@@ -11,11 +11,9 @@ import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.MakerAuthority;
 import org.limitdesk.domain.policy.Policy;
-import org.limitdesk.intake.policy.Policies;
 import org.limitdesk.workflow.CaseSheet.Made;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
-import org.limitdesk.workflow.port.Documents.StoredDocument;
 import org.limitdesk.workflow.port.Worklist.Person;
 
 /** Puts a case on the table with all that belongs to it. */
@@ -39,7 +37,7 @@ public final class ReadCase {
             .find(id)
             .orElseThrow(() -> new ActRefused("LD-403", "There is no such case in this book."));
     FrozenFacts frozen = FrozenFacts.of(facts);
-    Policy policy = policy(book, frozen);
+    Policy policy = FrozenRules.policy(book, frozen);
     return new CaseSheet(
         facts,
         frozen,
@@ -52,11 +50,6 @@ public final class ReadCase {
         policy.lineRails(),
         new BookFloors().edges(book),
         BusinessDate.of(book, clock));
-  }
-
-  private static Policy policy(Book book, FrozenFacts frozen) throws IOException {
-    StoredDocument kept = book.documents().find(frozen.policy()).orElseThrow();
-    return Policies.read(kept.document().name(), kept.document().bytes());
   }
 
   private static List<MonthFacts> months(Book book, CaseFacts facts, FrozenFacts frozen) {

@@ -51,7 +51,7 @@ class SignalSentencesTest {
 
   private static Set<String> placeholders(String language, String code) {
     String text = SignalSentences.bundle(Locale.of(language)).getString(code);
-    return SignalSentences.PLACEHOLDER
+    return EvidenceText.PLACEHOLDER
         .matcher(text)
         .results()
         .map(match -> match.group())

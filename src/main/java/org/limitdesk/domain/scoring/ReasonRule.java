@@ -11,7 +11,8 @@ public enum ReasonRule {
   /** The card gives no reasons; points are counted as in {@link #POINTS_BELOW}. */
   NONE;
 
-  BigDecimal lost(BigDecimal baseline, BigDecimal points) {
+  /** How many points are lost; below 0 where some are gained. */
+  public BigDecimal lost(BigDecimal baseline, BigDecimal points) {
     return this == POINTS_ABOVE ? points.subtract(baseline) : baseline.subtract(points);
   }
 }

@@ -2,8 +2,8 @@ package org.limitdesk.report.whatif;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import org.limitdesk.report.PdfFonts;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.BaseFont;
@@ -19,7 +19,6 @@ final class Page {
   static final float WIDTH = PageSize.A4.getWidth();
   static final float HEIGHT = PageSize.A4.getHeight();
 
-  private static final String FONTS = "/org/limitdesk/ui/kit/fonts/";
   private static final float LEAST_SIZE = 5;
 
   /** Colours as red, green and blue. */
@@ -54,19 +53,8 @@ final class Page {
     document.addCreator("LimitDesk");
     document.open();
     canvas = writer.getDirectContent();
-    plain = font("NotoSansSC-Regular.ttf");
-    strong = font("NotoSansSC-SemiBold.ttf");
-  }
-
-  /** The desk's own face, of which only the letters used go into the file. */
-  private static BaseFont font(String name) throws IOException {
-    try (InputStream in = Page.class.getResourceAsStream(FONTS + name)) {
-      if (in == null) {
-        throw new IOException("the program's font " + name + " is missing");
-      }
-      return BaseFont.createFont(
-          name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
-    }
+    plain = PdfFonts.plain();
+    strong = PdfFonts.strong();
   }
 
   /** Ends it. */

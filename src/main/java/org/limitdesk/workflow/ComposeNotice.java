@@ -1,0 +1,169 @@
+package org.limitdesk.workflow;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.notice.DrivingFacts;
+import org.limitdesk.domain.notice.Finding;
+import org.limitdesk.domain.notice.NoticeTiming;
+import org.limitdesk.domain.notice.PrincipalReasons;
+import org.limitdesk.domain.notice.Reason;
+import org.limitdesk.domain.notice.ReasonLinter;
+import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.domain.scoring.Scorecard;
+import org.limitdesk.domain.scoring.Tier;
+import org.limitdesk.domain.scoring.Tiers;
+import org.limitdesk.domain.scoring.path.ImprovementPath;
+import org.limitdesk.domain.scoring.path.PathFinder;
+import org.limitdesk.domain.signal.HolidayCalendar;
+import org.limitdesk.domain.signal.LargeDraw;
+import org.limitdesk.domain.signal.ObservedLine;
+import org.limitdesk.report.notice.NoticeFacts;
+import org.limitdesk.report.notice.ReasonSentences;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BorrowerList.Identity;
+import org.limitdesk.workflow.port.Progress;
+
+/** Puts together what a borrower is told of a decided cut, out of what the case froze. */
+final class ComposeNotice {
+  private static final int DECEASED = ObservedLine.flagKinds().indexOf("deceased");
+  private static final HolidayCalendar WEEKENDS = new HolidayCalendar("", Set.of(), Set.of());
+
+  private final FindPath findPath;
+  private final Clock clock;
+
+  ComposeNotice(FindPath findPath, Clock clock) {
+    this.findPath = findPath;
+    this.clock = clock;
+  }
+
+  /**
+   * The facts of the notice.
+   *
+   * @param issued the day on which it is made out; null for the day of the decision
+   * @throws ActRefused LD-472 where the borrower is deceased, LD-474 where there is no reason that
+   *     can be told, LD-475 where it would be made out before the decision
+   */
+  NoticeFacts compose(
+      Book book, DecidedCut cut, @Nullable LocalDate issued, Locale language, Progress progress)
+      throws IOException {
+    FrozenFacts frozen = cut.frozen();
+    Scorecard card = FrozenRules.card(book, frozen);
+    DrivingFacts driving = CaseReasons.facts(frozen, card);
+    requireAlive(book, cut, driving);
+    List<Reason> reasons = PrincipalReasons.of(cut.decision().terms().action(), driving);
+    requireSound(driving, reasons, language, cut);
+    return new NoticeFacts(
+        receiver(book, cut),
+        reference(cut),
+        book.currency(),
+        cut.facts().proposed().limitBefore(),
+        cut.decision().terms(),
+        timing(FrozenRules.policy(book, frozen), cut.decision(), issued),
+        frozen.month(),
+        reasons,
+        path(book, card, cut, progress));
+  }
+
+  /** What the borrower quotes: the case and the decision. */
+  static String reference(DecidedCut cut) {
+    return "N%d-%d".formatted(cut.facts().id(), cut.decision().id());
+  }
+
+  private static NoticeFacts.Receiver receiver(Book book, DecidedCut cut) {
+    String name =
+        book.borrowerList().find(cut.facts().borrowerId()).map(Identity::name).orElse(null);
+    return new NoticeFacts.Receiver(cut.facts().borrowerId(), name);
+  }
+
+  /** What the case froze, and what was loaded since. */
+  private void requireAlive(Book book, DecidedCut cut, DrivingFacts driving) {
+    int today = CalendarNumber.of(BusinessDate.of(book, clock));
+    boolean since =
+        book
+            .line(cut.facts().borrowerId(), book.months().getLast())
+            .map(LineHistory::flags)
+            .orElse(List.of())
+            .stream()
+            .anyMatch(flag -> flag.kind() == DECEASED && flag.standsOn(today));
+    if (since || driving.isDeceased()) {
+      throw new ActRefused(
+          "LD-472",
+          "Borrower %s is flagged as deceased. Nobody is written to."
+              .formatted(cut.facts().borrowerId()));
+    }
+  }
+
+  private static void requireSound(
+      DrivingFacts driving, List<Reason> reasons, Locale language, DecidedCut cut) {
+    List<Finding> found = new ReasonLinter(driving).read(ReasonSentences.in(language).of(reasons));
+    if (!found.isEmpty()) {
+      throw new ActRefused(
+          "LD-474",
+          "The reasons for the cut of borrower %s cannot be told as they are (%s)."
+              .formatted(
+                  cut.facts().borrowerId(),
+                  found.stream()
+                      .map(each -> each.fault().code())
+                      .distinct()
+                      .collect(Collectors.joining(", "))));
+    }
+  }
+
+  private static NoticeTiming timing(Policy policy, Decision decision, @Nullable LocalDate issued) {
+    LocalDate day = issued == null ? decision.day() : issued;
+    if (day.isBefore(decision.day())) {
+      throw new ActRefused(
+          "LD-475",
+          "It was decided on %s. The notice cannot be made out before.".formatted(decision.day()));
+    }
+    return NoticeTiming.issued(
+        policy.notice().of(decision.terms().action()),
+        decision.terms().action(),
+        decision.day(),
+        day,
+        calendar(policy),
+        NoticeTiming.APPEAL_DAYS);
+  }
+
+  /** The one of the policy's signal of draws out of hours; without it weekends alone are off. */
+  private static HolidayCalendar calendar(Policy policy) {
+    return policy.triggers().stream()
+        .filter(LargeDraw.class::isInstance)
+        .map(each -> ((LargeDraw) each).hours().calendar())
+        .findFirst()
+        .orElse(WEEKENDS);
+  }
+
+  private NoticeFacts.Path path(Book book, Scorecard card, DecidedCut cut, Progress progress) {
+    BigDecimal target = target(card.tiers(), cut.frozen().score().orElse(null));
+    LineHistory line = book.line(cut.facts().borrowerId(), cut.frozen().month()).orElse(null);
+    if (target == null || line == null || !PathFinder.canSeek(card)) {
+      return NoticeFacts.Path.NONE;
+    }
+    return new NoticeFacts.Path(
+        PathFinder.MOST_MONTHS,
+        findPath.choices(book, card, line, target, progress).stream()
+            .map(ImprovementPath::conduct)
+            .findFirst()
+            .orElse(null));
+  }
+
+  /** Where the next tier begins; null where there is none above, or no score. */
+  private static @Nullable BigDecimal target(@Nullable Tiers tiers, @Nullable BigDecimal score) {
+    if (tiers == null || score == null || tiers.of(score) == Tier.LOW) {
+      return null;
+    }
+    return tiers.of(score) == Tier.HIGH ? tiers.mediumFrom() : tiers.lowFrom();
+  }
+}

@@ -1,0 +1,133 @@
+package org.limitdesk.workflow;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
+
+/**
+ * A cut that was decided for good: by somebody with the authority, or confirmed by another.
+ *
+ * @param decision the one that stands
+ */
+record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
+  /** States in which a decision stands; of those before its release some wait for a second pair. */
+  static final Set<CaseState> DECIDED =
+      Set.of(
+          CaseState.APPROVED,
+          CaseState.OVERRIDDEN,
+          CaseState.KEPT,
+          CaseState.CONFIRMED,
+          CaseState.RELEASED,
+          CaseState.NOTIFIED,
+          CaseState.EFFECTIVE,
+          CaseState.APPEALED,
+          CaseState.UPHELD);
+
+  private static final int PAGE = 500;
+  private static final Set<CaseState> UNCONFIRMED =
+      Set.of(CaseState.APPROVED, CaseState.OVERRIDDEN, CaseState.KEPT);
+
+  /** How a case stands to a notice. */
+  enum Standing {
+    /** There is a cut to tell of. */
+    CUT,
+    /** Decided, but it takes nothing from the borrower. */
+    TAKES_NOTHING,
+    /** Decided, but another has to confirm it first. */
+    WAITS,
+    UNDECIDED
+  }
+
+  /**
+   * The latest of a borrower.
+   *
+   * @throws BookRefused LD-124 where there is no such borrower
+   * @throws ActRefused LD-470 where nothing is decided, LD-471 where a second approval is missing,
+   *     LD-473 where what was decided takes nothing
+   */
+  static DecidedCut latest(Book book, String borrowerId) {
+    int key =
+        book.borrowerList()
+            .find(borrowerId)
+            .orElseThrow(() ->
+                new BookRefused(
+                    "LD-124",
+                    "There is no borrower %s in this book. Check the id.".formatted(borrowerId)))
+            .key();
+    Standing best = Standing.UNDECIDED;
+    for (CaseFacts each : book.cases().ofBorrower(key).reversed()) {
+      List<Decision> decisions = book.cases().decisions(each.id());
+      Standing standing = standing(each, decisions);
+      if (standing == Standing.CUT) {
+        return new DecidedCut(each, decisions.getLast(), FrozenFacts.of(each));
+      }
+      best = best == Standing.UNDECIDED ? standing : best;
+    }
+    throw refused(best, borrowerId);
+  }
+
+  /**
+   * All of a month, yyyymm, the month that was assessed; of a borrower with several, the latest.
+   */
+  static Collection<DecidedCut> ofMonth(Book book, int month) {
+    Map<Integer, DecidedCut> cuts = new LinkedHashMap<>();
+    List<CaseFacts> page = book.cases().page(DECIDED, null, PAGE);
+    while (!page.isEmpty()) {
+      for (CaseFacts each : page) {
+        FrozenFacts frozen = FrozenFacts.of(each);
+        List<Decision> decisions = book.cases().decisions(each.id());
+        if (frozen.month() == month && standing(each, decisions) == Standing.CUT) {
+          cuts.merge(
+              each.borrower(),
+              new DecidedCut(each, decisions.getLast(), frozen),
+              (one, other) -> one.facts().id() > other.facts().id() ? one : other);
+        }
+      }
+      page = book.cases().page(DECIDED, page.getLast(), PAGE);
+    }
+    return cuts.values();
+  }
+
+  static Standing standing(CaseFacts facts, List<Decision> decisions) {
+    if (!DECIDED.contains(facts.state()) || decisions.isEmpty()) {
+      return Standing.UNDECIDED;
+    }
+    Decision last = decisions.getLast();
+    if (!last.kind().settles()) {
+      return Standing.UNDECIDED;
+    }
+    if (!last.terms().action().isCut()) {
+      return Standing.TAKES_NOTHING;
+    }
+    boolean waits = UNCONFIRMED.contains(facts.state()) && !last.second().isEmpty();
+    return waits ? Standing.WAITS : Standing.CUT;
+  }
+
+  private static ActRefused refused(Standing standing, String borrowerId) {
+    return switch (standing) {
+      case WAITS ->
+          new ActRefused(
+              "LD-471",
+              "The cut of borrower %s waits for its second approval. There is no notice before that."
+                  .formatted(borrowerId));
+      case TAKES_NOTHING ->
+          new ActRefused(
+              "LD-473",
+              "What was decided for borrower %s takes nothing. No notice is due."
+                  .formatted(borrowerId));
+      case UNDECIDED, CUT ->
+          new ActRefused(
+              "LD-470",
+              "Nothing is decided for borrower %s. There is a notice once a cut is decided."
+                  .formatted(borrowerId));
+    };
+  }
+}
