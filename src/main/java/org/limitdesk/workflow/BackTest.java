@@ -38,7 +38,7 @@ public record BackTest(
     missing = List.copyOf(missing);
   }
 
-  /** The same without its lines, which take some eighty bytes each. */
+  /** The same without its lines, which take a hundred bytes and more each. */
   public BackTest figuresOnly() {
     ScoredLines none = new ScoredLines(new TriedLines(), offer -> false);
     return new BackTest(

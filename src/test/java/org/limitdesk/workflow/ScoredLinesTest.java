@@ -70,6 +70,9 @@ class ScoredLinesTest {
     assertEquals(score.cut(Fate.BAD), lines.behind(Figure.CUT_BAD, part).length);
     assertEquals(score.cut(Fate.GOOD), lines.behind(Figure.CUT_GOOD, part).length);
     assertEquals(score.cut(Fate.INDETERMINATE), lines.behind(Figure.CUT_BETWEEN, part).length);
+    assertEquals(score.cut(Fate.UNKNOWN), lines.behind(Figure.CUT_UNKNOWN, part).length);
+    assertEquals(score.lines(Fate.UNKNOWN), lines.behind(Figure.UNKNOWN, part).length);
+    assertEquals(score.lines(Fate.INDETERMINATE), lines.behind(Figure.BETWEEN, part).length);
     assertEquals(score.lines(Fate.BAD), lines.behind(Figure.BAD, part).length);
     assertEquals(score.lines(Fate.GOOD), lines.behind(Figure.GOOD, part).length);
     long missed =

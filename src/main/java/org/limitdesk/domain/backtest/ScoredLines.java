@@ -5,7 +5,10 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.SegmentField;
 
-/** The lines that a back-test scored, one by one, in the order in which they came. */
+/**
+ * The lines that a back-test scored, one by one, in the order in which they came; with the room
+ * that is kept for more, a hundred bytes a line and at most twice that.
+ */
 public final class ScoredLines {
   private final TriedLines lines;
   private final IntPredicate waits;
@@ -93,8 +96,11 @@ public final class ScoredLines {
     CUT_BAD,
     CUT_GOOD,
     CUT_BETWEEN,
+    CUT_UNKNOWN,
     BAD,
     GOOD,
+    BETWEEN,
+    UNKNOWN,
     /** Bad, and not cut. */
     MISSED,
     /** Held back by a rail of the book. */
@@ -107,6 +113,9 @@ public final class ScoredLines {
         case CUT_BAD -> line.cut() && fate == Fate.BAD;
         case CUT_GOOD -> line.cut() && fate == Fate.GOOD;
         case CUT_BETWEEN -> line.cut() && fate == Fate.INDETERMINATE;
+        case CUT_UNKNOWN -> line.cut() && fate == Fate.UNKNOWN;
+        case BETWEEN -> fate == Fate.INDETERMINATE;
+        case UNKNOWN -> fate == Fate.UNKNOWN;
         case BAD -> fate == Fate.BAD;
         case GOOD -> fate == Fate.GOOD;
         case MISSED -> fate == Fate.BAD && !line.cut();

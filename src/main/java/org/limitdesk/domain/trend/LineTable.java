@@ -129,7 +129,7 @@ public final class LineTable {
   /** A line without a limit uses no part of it. */
   private boolean isUsed(int key, int least) {
     long limit = lines.limit()[key];
-    return limit > 0 && LineFacts.utilisation(limit, lines.balance()[key]) >= least / 100.0;
+    return LineFacts.utilisation(limit, lines.balance()[key]) >= least / 100.0;
   }
 
   private IntPredicate ofSegment(String field, String name) {

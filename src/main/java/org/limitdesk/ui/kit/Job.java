@@ -97,7 +97,7 @@ public final class Job<T> {
     } catch (CancellationException stopped) {
       LOG.debug("work in the background was cancelled", stopped);
       screen.execute(this::over);
-    } catch (Exception | LinkageError failure) {
+    } catch (Exception | LinkageError | OutOfMemoryError failure) {
       screen.execute(() -> settle(() -> error.accept(failure)));
     }
   }

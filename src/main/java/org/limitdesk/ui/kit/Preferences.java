@@ -39,7 +39,7 @@ public final class Preferences {
     settings.set(next);
     background
         .write(progress -> {
-          file.write(next);
+          file.change(change, next);
           return next;
         })
         .onError(failure -> LOG.warn("the settings could not be kept", failure))

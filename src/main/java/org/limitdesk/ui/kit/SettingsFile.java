@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -49,7 +50,7 @@ public final class SettingsFile {
     try {
       JsonNode tree = JSON.readTree(Files.readString(file));
       return tree instanceof ObjectNode settings
-          ? new Read(JSON.treeToValue(withLaterParts(settings), Settings.class), false)
+          ? partly(withLaterParts(settings))
           : broken("it holds no settings");
     } catch (IOException | JacksonException unreadable) {
       return broken(unreadable.toString());
@@ -65,16 +66,63 @@ public final class SettingsFile {
     return settings;
   }
 
+  /** A part that cannot be read is as it is by default, and takes no other with it. */
+  private Read partly(ObjectNode kept) {
+    ObjectNode usual = JSON.valueToTree(Settings.DEFAULT);
+    boolean all = true;
+    for (String part : List.copyOf(usual.propertyNames())) {
+      ObjectNode one = usual.deepCopy();
+      one.set(part, kept.get(part));
+      if (isRead(one)) {
+        usual = one;
+      } else {
+        LOG.warn("{}: {} cannot be read and is as by default", file, part);
+        all = false;
+      }
+    }
+    return new Read(JSON.treeToValue(usual, Settings.class), !all);
+  }
+
+  private static boolean isRead(ObjectNode settings) {
+    try {
+      JSON.treeToValue(settings, Settings.class);
+      return true;
+    } catch (JacksonException wrong) {
+      LOG.debug("a part of the settings cannot be read", wrong);
+      return false;
+    }
+  }
+
   private Read broken(String why) {
     LOG.warn("{} cannot be read, the defaults are in force: {}", file, why);
     return new Read(Settings.DEFAULT, true);
   }
 
+  /**
+   * Changes what is kept, which another desk on another book may have changed meanwhile. A file that
+   * cannot be read in all its parts is laid aside first, as {@code .broken}.
+   *
+   * @param known what this desk has, for a file that is not there or cannot be read
+   */
+  public void change(UnaryOperator<Settings> change, Settings known) throws IOException {
+    boolean there = Files.exists(file);
+    Read kept = read();
+    if (kept.broken()) {
+      Path aside = file.resolveSibling(file.getFileName() + ".broken");
+      Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+    }
+    write(there && !kept.broken() ? change.apply(kept.settings()) : known);
+  }
+
   /** Writes them in one move: a desk that is killed meanwhile leaves the old ones. */
   public void write(Settings settings) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path part = file.resolveSibling(file.getFileName() + ".part");
-    Files.writeString(part, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(settings));
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".part");
+    try {
+      Files.writeString(part, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(settings));
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 }

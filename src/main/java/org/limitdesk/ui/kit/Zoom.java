@@ -1,37 +1,29 @@
 package org.limitdesk.ui.kit;
 
-import javafx.geometry.Bounds;
-import javafx.scene.Group;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How large all in a window is drawn, texts, rows and columns alike, as one enlarges a page. Where
- * the window has not the room for the least that is laid out, it is scrolled.
+ * How large all in a window is drawn, texts, rows and columns alike, as one enlarges a page: its
+ * layers are laid out in less, and fill the window. Dialogs and notices stand in sight so; what
+ * needs more room than there is then is scrolled below them.
  */
-public final class Zoom extends StackPane {
+public final class Zoom extends Region {
   private static final double USUAL = 100;
 
-  private final Region content;
-  private final double leastWidth;
-  private final double leastHeight;
+  private final Layers layers;
   private final Scale scale = new Scale(1, 1);
-  private final Group holder = new Group();
-  private final ScrollPane frame = new ScrollPane(holder);
 
   /**
    * @param leastWidth what the content is laid out in at least, in its own points
    */
-  public Zoom(Region content, double leastWidth, double leastHeight) {
-    super(content);
-    this.content = content;
-    this.leastWidth = leastWidth;
-    this.leastHeight = leastHeight;
-    frame.getStyleClass().add("zoom");
-    frame.setFocusTraversable(false);
-    frame.viewportBoundsProperty().subscribe(this::fit);
+  public Zoom(Layers layers, double leastWidth, double leastHeight) {
+    this.layers = layers;
+    layers.least(leastWidth, leastHeight);
+    getChildren().setAll(layers);
   }
 
   /** In percent, from 100 on. */
@@ -42,41 +34,24 @@ public final class Zoom extends StackPane {
     getStyleClass().remove("zoom-" + Math.round(scale.getX() * USUAL));
     scale.setX(percent / USUAL);
     scale.setY(percent / USUAL);
+    Scene scene = getScene();
+    @Nullable Node focus = scene == null ? null : scene.getFocusOwner();
     if (percent == USUAL) {
-      usual();
+      layers.getTransforms().clear();
     } else {
       getStyleClass().add("zoom-" + percent);
-      enlarge();
+      layers.getTransforms().setAll(scale);
     }
-  }
-
-  private void enlarge() {
-    if (isUsual()) {
-      getChildren().clear();
-      content.getTransforms().setAll(scale);
-      holder.getChildren().setAll(content);
-      getChildren().setAll(frame);
+    layers.scrolled(percent != USUAL);
+    if (focus != null) {
+      Focus.whenThere(focus);
     }
-    fit(frame.getViewportBounds());
+    requestLayout();
   }
 
-  private void usual() {
-    getChildren().clear();
-    holder.getChildren().clear();
-    content.getTransforms().clear();
-    content.setPrefSize(USE_COMPUTED_SIZE, USE_COMPUTED_SIZE);
-    getChildren().setAll(content);
-  }
-
-  private boolean isUsual() {
-    return getChildren().contains(content);
-  }
-
-  private void fit(Bounds viewport) {
-    if (!isUsual()) {
-      content.setPrefSize(
-          Math.max(leastWidth, Math.floor(viewport.getWidth() / scale.getX())),
-          Math.max(leastHeight, Math.floor(viewport.getHeight() / scale.getY())));
-    }
+  @Override
+  protected void layoutChildren() {
+    layers.resizeRelocate(
+        0, 0, Math.ceil(getWidth() / scale.getX()), Math.ceil(getHeight() / scale.getY()));
   }
 }

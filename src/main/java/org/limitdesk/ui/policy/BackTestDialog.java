@@ -3,6 +3,7 @@ package org.limitdesk.ui.policy;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,7 +13,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Columns;
@@ -43,6 +46,7 @@ final class BackTestDialog extends Box {
   private final ProgressBar progress = new ProgressBar();
   private final Label told = sentence("", "muted", "second");
   private final Reckoning<Tested> model;
+  private final ObservableValue<@Nullable Policy> draft;
 
   /** Who runs it. */
   interface Run {
@@ -57,6 +61,7 @@ final class BackTestDialog extends Box {
   BackTestDialog(
       List<Integer> months,
       Reckoning<Tested> model,
+      ObservableValue<@Nullable Policy> draft,
       ObjectProperty<String> groupedBy,
       Subscriptions shown,
       Run run,
@@ -65,6 +70,7 @@ final class BackTestDialog extends Box {
       Runnable leave) {
     super(texts, "studio.backTest", WIDTH, 0, leave);
     this.model = model;
+    this.draft = draft;
     grouping = new TestedGroups(texts);
     groups = grouping.table(ROW);
     by.valueProperty().bindBidirectional(groupedBy);
@@ -156,7 +162,7 @@ final class BackTestDialog extends Box {
     if (state == Reckoning.State.FAILED && model.trouble().get() != null) {
       told.setText(model.trouble().get().in(texts()) + " [" + model.trouble().get().code() + "]");
     } else if (state == Reckoning.State.READY && tested != null) {
-      told.setText(told(tested.draft()));
+      told.setText(told(tested.draft()) + older(tested));
     } else {
       told.setText(state == Reckoning.State.RUNNING ? "" : texts().text("studio.notTested"));
     }
@@ -189,6 +195,10 @@ final class BackTestDialog extends Box {
       table.setItems(FXCollections.observableArrayList(TestedFigures.of(tested, texts())));
       groups.setItems(FXCollections.observableArrayList(grouping.of(tested, by.getValue())));
     }
+  }
+
+  private String older(Tested tested) {
+    return tested.policy().equals(draft.getValue()) ? "" : " " + texts().text("studio.testedOlder");
   }
 
   private String told(BackTest test) {

@@ -106,6 +106,7 @@ final class StudioDialogs {
         new BackTestDialog(
             model.months().get(),
             model.tested(),
+            model.draft(),
             testedBy,
             open,
             controller.runs()::backTest,
@@ -117,16 +118,21 @@ final class StudioDialogs {
   }
 
   private void testedLines(Behind behind) {
-    work.dialogs()
-        .open(
-            new TestedLinesDialog(
-                behind,
-                texts,
-                borrower -> {
-                  work.dialogs().close();
-                  work.places().open("profile", borrower);
-                },
-                () -> backTest(BackTestDialog::toFigures)));
+    TestedLinesDialog dialog =
+        new TestedLinesDialog(
+            behind,
+            texts,
+            borrower -> {
+              work.dialogs().close();
+              work.places().open("profile", borrower);
+            },
+            () -> backTest(BackTestDialog::toFigures));
+    Subscriptions open = new Subscriptions();
+    work.dialogs().open(dialog, open::close);
+    work.book()
+        .read((from, progress) -> behind.numbers())
+        .onSuccess(dialog::show)
+        .start(open);
   }
 
   void send() {

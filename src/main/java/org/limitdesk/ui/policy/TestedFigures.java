@@ -47,9 +47,12 @@ final class TestedFigures {
     count("cutBad", Figure.CUT_BAD, score -> score.cut(Fate.BAD));
     count("cutGood", Figure.CUT_GOOD, score -> score.cut(Fate.GOOD));
     count("cutBetween", Figure.CUT_BETWEEN, score -> score.cut(Fate.INDETERMINATE));
+    count("cutUnknown", Figure.CUT_UNKNOWN, score -> score.cut(Fate.UNKNOWN));
     row("goodPerBad", Figure.CUT, score -> ratio(score.goodPerBad(), texts.numbers()));
     count("bad", Figure.BAD, score -> score.lines(Fate.BAD));
     count("good", Figure.GOOD, score -> score.lines(Fate.GOOD));
+    count("between", Figure.BETWEEN, score -> score.lines(Fate.INDETERMINATE));
+    count("unknown", Figure.UNKNOWN, score -> score.lines(Fate.UNKNOWN));
     sum("limitCut", Figure.CUT, Score::limitCut);
     sum("goodLimitCut", Figure.CUT_GOOD, Score::goodLimitCut);
     if (tested.draft().source() == BackTest.Source.MONTHS) {

@@ -14,10 +14,12 @@ import org.limitdesk.domain.backtest.Verdict;
 import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.policy.StudioModel.Tested;
 import org.limitdesk.ui.policy.TestedFigures.Behind;
+import org.limitdesk.workflow.BackTest;
 
 /** How a draft and the policy in force fare on a past month, by tier or by segment. */
 final class TestedGroups {
@@ -53,9 +55,16 @@ final class TestedGroups {
         table,
         "goodPerBad",
         each -> TestedFigures.ratio(each.draft().goodPerBad(), texts.numbers()));
-    number(table, "saved", each -> texts.numbers().sum(each.draft().saved()));
+    number(table, "saved", this::saved);
     TableHands.widths(table, "group");
     return table;
+  }
+
+  /** Without later balances it is not known. */
+  private String saved(Row row) {
+    return row.behind().test().source() == BackTest.Source.MONTHS
+        ? texts.numbers().sum(row.draft().saved())
+        : Numbers.NONE;
   }
 
   private void count(TableView<Row> table, String id, Function<Row, Long> value) {
@@ -83,7 +92,7 @@ final class TestedGroups {
                     .forEach((value, score) -> {
                       Score before =
                           scores(tested.inForce().verdict(), field).getOrDefault(value, score);
-                      rows.add(row(name(value), before, score, tested, Part.of(field, value)));
+                      rows.add(row(name(field, value), before, score, tested, Part.of(field, value)));
                     }),
             () ->
                 tested
@@ -107,8 +116,10 @@ final class TestedGroups {
     return new Row(name, before, after, new Behind(title, tested.draft(), Figure.CUT, part));
   }
 
-  private String name(String value) {
-    return value.equals(Verdict.UNKNOWN) ? texts.text("studio.unknown") : value;
+  private String name(SegmentField field, String value) {
+    return value.equals(Verdict.UNKNOWN)
+        ? texts.text("studio.unknown")
+        : texts.word(field.code() + ".", value);
   }
 
   private String tier(String tier) {

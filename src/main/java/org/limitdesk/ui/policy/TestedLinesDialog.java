@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import javafx.collections.FXCollections;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,6 +16,7 @@ import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.Focus;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.TableHands;
 import org.limitdesk.ui.kit.Texts;
@@ -27,7 +29,9 @@ final class TestedLinesDialog extends Box {
   private static final double ROW = 26;
 
   private final TableView<Integer> table = new TableView<>();
+  private final Label count = sentence("", "muted");
   private final ScoredLines lines;
+  private final String title;
 
   /**
    * @param open takes a borrower's id
@@ -36,20 +40,16 @@ final class TestedLinesDialog extends Box {
   TestedLinesDialog(Behind behind, Texts texts, Consumer<String> open, Runnable leave) {
     super(texts, "studio.backTest", WIDTH, HEIGHT, leave);
     lines = behind.test().lines();
-    int[] numbers = behind.numbers();
+    title = behind.title();
     columns();
     table.setId("testedLines");
-    table.setItems(FXCollections.observableList(new Numbered(numbers)));
     table.setFixedCellSize(ROW);
     VBox.setVgrow(table, Priority.ALWAYS);
     addEventFilter(KeyEvent.KEY_PRESSED, this::goBack);
     TableHands.onOpen(table, number -> open.accept(lines.borrowerId(number)));
     getChildren()
         .addAll(
-            sentence(
-                texts.text(
-                    "studio.tested.lines", behind.title(), texts.numbers().count(numbers.length)),
-                "muted"),
+            count,
             table,
             foot(
                 List.of(
@@ -57,6 +57,14 @@ final class TestedLinesDialog extends Box {
                         texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table)),
                     sentence(texts.text("studio.linesHow"), "muted", "second")),
                 "studio.back"));
+  }
+
+  /** Shows the lines that were found, which takes a moment in a large book. */
+  void show(int[] numbers) {
+    count.setText(
+        texts().text("studio.tested.lines", title, texts().numbers().count(numbers.length)));
+    table.setItems(FXCollections.observableList(new Numbered(numbers)));
+    Focus.whenThere(table);
   }
 
   /** One step at a time: to the figures, and not out of them. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
@@ -36,6 +37,10 @@ final class ReviewList {
   private int changes;
 
   private long generation = -1;
+
+  /** The newest one: an older one that was broken off ends nothing. */
+  private @Nullable Job<Found> reading;
+
   private Subscriptions shown = new Subscriptions();
   private Subscriptions seeking = new Subscriptions();
 
@@ -85,8 +90,10 @@ final class ReviewList {
     LocalDate day = cases.today();
     Sought sought = Sought.of(model);
     model.loading().set(before.isEmpty());
-    book.read((from, progress) -> anew(from, before, day, sought, progress))
-        .onSuccess(found -> {
+    Job<Found> job =
+        book.read((from, progress) -> anew(from, before, day, sought, progress));
+    reading = job;
+    job.onSuccess(found -> {
           if (changes == changesBefore) {
             show(found);
           } else {
@@ -94,7 +101,11 @@ final class ReviewList {
           }
         })
         .onError(failure -> model.trouble().set(Trouble.of(failure)))
-        .onEnd(this::loaded)
+        .onEnd(() -> {
+          if (job.equals(reading)) {
+            loaded();
+          }
+        })
         .start(shown);
   }
 
