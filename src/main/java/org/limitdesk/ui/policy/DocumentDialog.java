@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.ui.kit.DocumentFaults;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.DraftText;
 
@@ -86,16 +87,17 @@ final class DocumentDialog extends Box {
     @Override
     protected void updateItem(DraftText.@Nullable Fault fault, boolean empty) {
       super.updateItem(fault, empty);
-      setText(
-          empty || fault == null
-              ? ""
-              : texts()
-                  .text(
-                      "studio.fault",
-                      texts().numbers().count(fault.line()),
-                      texts().numbers().count(fault.column()),
-                      fault.path(),
-                      fault.reason()));
+      setText(empty || fault == null ? "" : told(fault));
+    }
+
+    /** What concerns the whole document has no path. */
+    private String told(DraftText.Fault fault) {
+      String line = texts().numbers().count(fault.line());
+      String column = texts().numbers().count(fault.column());
+      String reason = DocumentFaults.reason(texts(), fault.reason());
+      return fault.path().isEmpty()
+          ? texts().text("studio.faultAtAll", line, column, reason)
+          : texts().text("studio.fault", line, column, fault.path(), reason);
     }
   }
 }
