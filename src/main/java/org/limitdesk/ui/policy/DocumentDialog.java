@@ -23,7 +23,7 @@ import org.limitdesk.workflow.DraftText;
 final class DocumentDialog extends Box {
   private static final double WIDTH = 940;
   private static final double HEIGHT = 640;
-  private static final double FAULTS = 110;
+  private static final double FAULTS = 140;
 
   private final TextArea text = new TextArea();
   private final ListView<DraftText.Fault> faults = new ListView<>();
@@ -45,6 +45,7 @@ final class DocumentDialog extends Box {
     text.positionCaret(0);
     VBox.setVgrow(text, Priority.ALWAYS);
     faults.setId("documentFaults");
+    faults.getStyleClass().add("sentences");
     faults.setPrefHeight(FAULTS);
     faults.setMinHeight(FAULTS);
     faults.setCellFactory(ignored -> new FaultCell());
@@ -84,6 +85,12 @@ final class DocumentDialog extends Box {
   }
 
   private final class FaultCell extends ListCell<DraftText.Fault> {
+    FaultCell() {
+      // As wide as the list: a long sentence goes on in a second line and is read to its end.
+      setPrefWidth(0);
+      setWrapText(true);
+    }
+
     @Override
     protected void updateItem(DraftText.@Nullable Fault fault, boolean empty) {
       super.updateItem(fault, empty);
