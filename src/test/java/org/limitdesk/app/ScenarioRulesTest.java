@@ -133,6 +133,9 @@ class ScenarioRulesTest {
     assertEquals(Set.of(Place.WHERE), rules.add(new Wish("other", "", "0.9", barred)).keySet());
     stand.texts().language().set(Language.ZH);
     assertEquals("草稿中已有规则“north”，请另取名称。", rules.add(wish("north", "0.9")).get(Place.NAME));
+    assertEquals(
+        "策略文件不接受此规则：“gender”不是分组；策略从不依据性别、年龄、婚姻状况、学历、姓名或证件号码",
+        rules.add(new Wish("other", "", "0.9", barred)).get(Place.WHERE));
     assertEquals(before, draft());
   }
 }

@@ -35,14 +35,16 @@ final class Barred {
   private static final Set<String> VALUES =
       Set.of("gender", "sex", "age", "female", "male", "woman", "man", "性别", "年龄", "男", "女");
 
+  /** What is added to a refusal of such a word. */
+  static final String NEVER =
+      "; a policy never looks at gender, age, marital status, education, a name or an id";
+
   private Barred() {}
 
   /** What to add to a refusal of that word; empty for most. */
   static String clause(String word) {
     boolean barred = Arrays.stream(words(word)).anyMatch(WORDS::contains) || isBarredValue(word);
-    return barred
-        ? "; a policy never looks at gender, age, marital status, education, a name or an id"
-        : "";
+    return barred ? NEVER : "";
   }
 
   /** Whether a segment's value says who somebody is. */

@@ -43,9 +43,8 @@ final class CalendarReader {
     if (!SHIPPED.contains(name)) {
       throw node.place()
           .refuse(
-              "there is no calendar \"%s\"; there are %s, or write its days here: {off: [...],"
-                      .formatted(name, String.join(", ", SHIPPED))
-                  + " work: [...]}");
+              "there is no calendar \"%s\"; there are %s, or write its days here, under off: and work:"
+                  .formatted(name, String.join(", ", SHIPPED)));
     }
     return shipped(name);
   }

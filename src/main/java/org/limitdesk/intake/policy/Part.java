@@ -253,7 +253,7 @@ final class Part {
       if (text.isEmpty()) {
         faults.add(node.place().refuse("none of the values may be empty"));
       } else if (Barred.isBarredValue(text)) {
-        faults.add(node.place().refuse("\"" + text + "\" is no segment" + Barred.clause(text)));
+        faults.add(node.place().refuse("\"" + text + "\" is no segment" + Barred.NEVER));
       }
       texts.add(text);
     }

@@ -68,7 +68,7 @@ final class RateReader {
       }
       Map<SegmentField, Set<String>> where = ScenarioReader.where(part);
       if (where.isEmpty() && part.named("where").isEmpty()) {
-        part.fault("where", "say which segment: where: {product: [small]}");
+        part.fault("where", "say which segment, under where:, such as product: [small]");
       }
       if (!part.has("lgd") && !part.has("ccf")) {
         part.fault("lgd", "a segment has an lgd, a ccf or both");

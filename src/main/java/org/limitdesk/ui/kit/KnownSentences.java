@@ -25,6 +25,12 @@ public final class KnownSentences {
   /** The words of a bin. */
   public static final KnownSentences BIN = new KnownSentences("of-bin.");
 
+  /** What is wrong in a policy's document. */
+  static final KnownSentences POLICY = new KnownSentences("of-policy.");
+
+  /** What the reader of YAML says of a text that is none. */
+  static final KnownSentences YAML = new KnownSentences("of-yaml.");
+
   private final List<Sentence> sentences;
 
   private KnownSentences(String group) {

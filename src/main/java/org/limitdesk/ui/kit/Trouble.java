@@ -31,6 +31,7 @@ public record Trouble(String code, String sentence) {
     String key = PREFIX + code;
     boolean english = texts.language().get() == Language.EN;
     boolean general = code.equals("LD-004") || code.equals("LD-099");
-    return texts.has(key) && (general || !english) ? texts.text(key, sentence) : sentence;
+    String said = english ? sentence : DocumentFaults.sentence(texts, sentence);
+    return texts.has(key) && (general || !english) ? texts.text(key, said) : said;
   }
 }

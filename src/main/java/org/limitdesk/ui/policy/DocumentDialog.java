@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.ui.kit.DocumentFaults;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.DraftText;
 
@@ -22,7 +23,7 @@ import org.limitdesk.workflow.DraftText;
 final class DocumentDialog extends Box {
   private static final double WIDTH = 940;
   private static final double HEIGHT = 640;
-  private static final double FAULTS = 110;
+  private static final double FAULTS = 140;
 
   private final TextArea text = new TextArea();
   private final ListView<DraftText.Fault> faults = new ListView<>();
@@ -44,6 +45,7 @@ final class DocumentDialog extends Box {
     text.positionCaret(0);
     VBox.setVgrow(text, Priority.ALWAYS);
     faults.setId("documentFaults");
+    faults.getStyleClass().add("sentences");
     faults.setPrefHeight(FAULTS);
     faults.setMinHeight(FAULTS);
     faults.setCellFactory(ignored -> new FaultCell());
@@ -83,19 +85,26 @@ final class DocumentDialog extends Box {
   }
 
   private final class FaultCell extends ListCell<DraftText.Fault> {
+    FaultCell() {
+      // As wide as the list: a long sentence goes on in a second line and is read to its end.
+      setPrefWidth(0);
+      setWrapText(true);
+    }
+
     @Override
     protected void updateItem(DraftText.@Nullable Fault fault, boolean empty) {
       super.updateItem(fault, empty);
-      setText(
-          empty || fault == null
-              ? ""
-              : texts()
-                  .text(
-                      "studio.fault",
-                      texts().numbers().count(fault.line()),
-                      texts().numbers().count(fault.column()),
-                      fault.path(),
-                      fault.reason()));
+      setText(empty || fault == null ? "" : told(fault));
+    }
+
+    /** What concerns the whole document has no path. */
+    private String told(DraftText.Fault fault) {
+      String line = texts().numbers().count(fault.line());
+      String column = texts().numbers().count(fault.column());
+      String reason = DocumentFaults.reason(texts(), fault.reason());
+      return fault.path().isEmpty()
+          ? texts().text("studio.faultAtAll", line, column, reason)
+          : texts().text("studio.fault", line, column, fault.path(), reason);
     }
   }
 }

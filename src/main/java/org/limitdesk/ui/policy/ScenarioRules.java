@@ -15,6 +15,7 @@ import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.PolicyDraft;
 import org.limitdesk.domain.policy.Scenario;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.ui.kit.DocumentFaults;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.DraftText;
 import org.limitdesk.workflow.TryDrafts.Bench;
@@ -107,7 +108,8 @@ public final class ScenarioRules {
       Policy next = document.policy();
       if (next == null) {
         String reason = document.faults().getFirst().reason();
-        return Map.of(Place.WHERE, texts.text("studio.rule.refused", reason));
+        return Map.of(
+            Place.WHERE, texts.text("studio.rule.refused", DocumentFaults.reason(texts, reason)));
       }
       studio.change(next);
     }
