@@ -25,15 +25,16 @@ final class BackTestWords {
     BackTestWords words = new BackTestWords(currency);
     words.head(test);
     words.table(test, "all lines", Map.of("", test.verdict().whole()));
-    if (against != null) {
-      words.head(against);
-      words.table(against, "all lines", Map.of("", against.verdict().whole()));
-    }
     words.table(test, "by tier", test.verdict().tiers());
     for (SegmentField field : SegmentField.ALL) {
       words.table(test, "by " + field.code(), test.verdict().segments(field));
     }
     words.fairness(test);
+    if (against != null) {
+      words.text.append(System.lineSeparator());
+      words.head(against);
+      words.table(against, "all lines", Map.of("", against.verdict().whole()));
+    }
     return words.text.toString();
   }
 

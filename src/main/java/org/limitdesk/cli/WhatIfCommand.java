@@ -18,8 +18,11 @@ import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Documents.Kind;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tries a policy on a book. */
 @Command(
@@ -37,6 +40,8 @@ final class WhatIfCommand implements Callable<Integer> {
   private final PrintStream err;
 
   @Mixin private final Output output;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
   private Path book = Path.of("");
@@ -81,6 +86,9 @@ final class WhatIfCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (lines && !output.isJson()) {
+      throw new ParameterException(spec.commandLine(), "--lines is for --json.");
+    }
     requireNew(pdf);
     requireNew(csv);
     Trial trial;

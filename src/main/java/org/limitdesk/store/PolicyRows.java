@@ -59,6 +59,21 @@ final class PolicyRows {
     }
   }
 
+  /** The log's text beside the entry of the submission, unless it was erased. */
+  static String note(Connection connection, long submission) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            """
+            SELECT coalesce(t.text, '') FROM submission s
+            JOIN entry_text t ON t.seq = s.seq AND t.name = 'note'
+            WHERE s.submission = ?
+            """)) {
+      select.setLong(1, submission);
+      ResultSet rows = select.executeQuery();
+      return rows.next() ? rows.getString(1) : "";
+    }
+  }
+
   static void insertStart(Connection connection, long document, Start start, long seq)
       throws SQLException {
     try (PreparedStatement insert =

@@ -100,6 +100,11 @@ final class PublicationStore implements Publications {
   }
 
   @Override
+  public String note(long submission) {
+    return Sql.ask(() -> PolicyRows.note(connection, submission));
+  }
+
+  @Override
   public Optional<Start> start(long document) {
     return Sql.ask(() -> PolicyRows.start(connection, document));
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.report.whatif.TrialCsv;
 import org.limitdesk.report.whatif.TrialPdf;
 import org.limitdesk.report.whatif.TrialSheet;
@@ -102,10 +103,19 @@ public final class ExportTrial {
             sources.inForceSha256(),
             sources.card(),
             sources.cardSha256(),
-            actor,
+            name(book, actor),
             now);
     return new TrialSheet(
         trial.figures(), trial.before(), trial.swap(), trial.gauges(), trial.fairness(), origin);
+  }
+
+  /** A reader knows people by their names, and the log by what it calls them. */
+  private static String name(Book book, String actor) {
+    return book.users().all().stream()
+        .filter(user -> user.actor().equals(actor))
+        .map(DeskUser::name)
+        .findFirst()
+        .orElse(actor);
   }
 
   private void write(Book book, String actor, Sources sources, ExportFile target, byte[] bytes)

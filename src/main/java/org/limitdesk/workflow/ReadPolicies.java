@@ -15,6 +15,7 @@ import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.Documents.Kind;
 import org.limitdesk.workflow.port.Documents.NewDocument;
 import org.limitdesk.workflow.port.Documents.StoredDocument;
+import org.limitdesk.workflow.port.Publications;
 import org.limitdesk.workflow.port.Publications.Kept;
 import org.limitdesk.workflow.port.Publications.Start;
 import org.limitdesk.workflow.port.Publications.State;
@@ -36,8 +37,9 @@ public final class ReadPolicies {
    * A submission and what the policy had been tried with.
    *
    * @param trial null for one of a book that was made before trials were kept
+   * @param note for whoever confirms it; empty for none
    */
-  public record Submitted(Submission submission, @Nullable Trial trial) {
+  public record Submitted(Submission submission, @Nullable Trial trial, String note) {
     /** Whether it was submitted though it breaks a gauge. */
     public boolean breaksAGauge() {
       return trial != null && !trial.broken().isEmpty();
@@ -83,11 +85,16 @@ public final class ReadPolicies {
   PolicyLife life(Book book, Kept policy, LocalDate today) {
     List<Submitted> submissions =
         book.publications().submissions(policy.id()).stream()
-            .map(each -> new Submitted(each, book.publications().trial(each.id()).orElse(null)))
+            .map(each -> submitted(book.publications(), each))
             .toList();
     Start start = book.publications().start(policy.id()).orElse(null);
     return new PolicyLife(
         policy, standing(book, policy, start, submissions, today), start, submissions);
+  }
+
+  private static Submitted submitted(Publications publications, Submission each) {
+    return new Submitted(
+        each, publications.trial(each.id()).orElse(null), publications.note(each.id()));
   }
 
   private static PolicyStanding standing(

@@ -21,8 +21,10 @@ import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.workflow.TodayBoard.Back;
 import org.limitdesk.workflow.TodayBoard.DueDay;
 import org.limitdesk.workflow.TodayBoard.Why;
+import org.limitdesk.workflow.port.Assessments.Key;
 import org.limitdesk.workflow.port.Assessments.PastRun;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Documents.Kind;
 import org.limitdesk.workflow.port.Worklist.Item;
 
 /** Puts together what a person has to do today. */
@@ -108,14 +110,22 @@ public final class ReadToday {
   }
 
   private static Optional<TodayBoard.Run> lastRun(Book book) {
-    return book.assessments().last().flatMap(ReadToday::run);
+    return book.assessments().last().flatMap(run -> run(book, run));
+  }
+
+  private static boolean isOlder(Book book, Key run) {
+    return isOther(book, Kind.POLICY, run.policy()) || isOther(book, Kind.CARD, run.card());
+  }
+
+  private static boolean isOther(Book book, Kind kind, long then) {
+    return book.documents().inForce(kind).filter(now -> now.id() != then).isPresent();
   }
 
   /** A run of which no totals were kept has no figures to show. */
-  private static Optional<TodayBoard.Run> run(PastRun run) {
+  private static Optional<TodayBoard.Run> run(Book book, PastRun run) {
     Map<String, ?> facts = CanonicalJson.parseObject(run.facts().getBytes(UTF_8));
     return facts.containsKey("proposals")
-        ? Optional.of(new TodayBoard.Run(run.at(), RunTotals.of(facts)))
+        ? Optional.of(new TodayBoard.Run(run.at(), RunTotals.of(facts), isOlder(book, run.key())))
         : Optional.empty();
   }
 }

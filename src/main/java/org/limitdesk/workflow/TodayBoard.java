@@ -97,6 +97,7 @@ public record TodayBoard(
    * The last run.
    *
    * @param at when, UTC milliseconds
+   * @param isOlder whether another policy or scorecard is in force since
    */
-  public record Run(long at, RunTotals totals) {}
+  public record Run(long at, RunTotals totals, boolean isOlder) {}
 }

@@ -47,6 +47,8 @@ class PolicyFlowTest extends DeskAtWork {
       tabTo(scene().getWindow(), "sendReason");
       typeInto(scene().getWindow(), "sendReason", "asked for");
     }
+    tabTo(scene().getWindow(), "sendNote");
+    typeInto(scene().getWindow(), "sendNote", "look at the matrix");
     picture(scene(), "policy-send");
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> states().equals(List.of("2|published", "3|draft")));
@@ -64,7 +66,12 @@ class PolicyFlowTest extends DeskAtWork {
     press(KeyCode.CONTROL, KeyCode.TAB);
     until(() -> shows("noteBox") && text("standing").equals("Waits for second approval"));
     picture(scene(), "policy-waits");
+    assertTrue(text("history").contains("Note of policyowner: look at the matrix"));
     press(KeyCode.C);
+    until(() -> shows("changesOfVersion"));
+    picture(scene(), "policy-confirm");
+    assertEquals(List.of("2|published", "3|draft"), states(), "it was confirmed unasked");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> text("standing").equals("In force"));
     assertEquals(List.of("2|retired", "3|published"), states());
   }

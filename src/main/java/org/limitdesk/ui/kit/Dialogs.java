@@ -6,6 +6,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ public final class Dialogs extends ModalPane {
       setOutTransitionFactory(null);
     }
     displayProperty().subscribe(this::opensOrCloses);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::turnBack);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onTab);
   }
 
   /** Shows a dialog; Esc and a click beside it close it. */
@@ -77,15 +79,20 @@ public final class Dialogs extends ModalPane {
     }
   }
 
-  /** Shift Tab on the first control leads to the last. */
-  private void turnBack(KeyEvent event) {
+  /** Shift Tab on the first control leads to the last; Tab leaves a text of several lines, too. */
+  private void onTab(KeyEvent event) {
     Node dialog = getContent();
-    if (dialog != null && event.getCode() == KeyCode.TAB && event.isShiftDown()) {
-      Node owner = getScene().getFocusOwner();
-      if (Focus.firstIn(dialog).filter(first -> first.equals(owner)).isPresent()) {
-        Focus.lastIn(dialog).ifPresent(Node::requestFocus);
-        event.consume();
-      }
+    if (dialog == null || event.getCode() != KeyCode.TAB || event.isShortcutDown()) {
+      return;
+    }
+    Node owner = getScene().getFocusOwner();
+    boolean back = event.isShiftDown();
+    if (back && Focus.firstIn(dialog).filter(first -> first.equals(owner)).isPresent()) {
+      Focus.lastIn(dialog).ifPresent(Node::requestFocus);
+      event.consume();
+    } else if (owner instanceof TextArea) {
+      owner.requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
     }
   }
 

@@ -19,7 +19,7 @@ public final class Layers extends StackPane {
     toasts = new Toasts(clock);
     getStyleClass().add("desk");
     getChildren().addAll(content, dialogs, toasts);
-    scroll.getStyleClass().add("zoom");
+    scroll.getStyleClass().addAll("zoom", "edge-to-edge");
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);

@@ -99,8 +99,8 @@ public final class SettingsFile {
   }
 
   /**
-   * Changes what is kept, which another desk on another book may have changed meanwhile. A file that
-   * cannot be read in all its parts is laid aside first, as {@code .broken}.
+   * Changes what is kept, which another desk on another book may have changed meanwhile. A file
+   * that cannot be read in all its parts is laid aside first, as {@code .broken}.
    *
    * @param known what this desk has, for a file that is not there or cannot be read
    */

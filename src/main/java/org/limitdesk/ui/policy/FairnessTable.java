@@ -1,11 +1,13 @@
 package org.limitdesk.ui.policy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.domain.whatif.Fairness;
 import org.limitdesk.domain.whatif.FairnessRow;
 import org.limitdesk.domain.whatif.TrialFigures;
@@ -31,7 +33,7 @@ final class FairnessTable {
     this.texts = texts;
     TableHands.onOpen(table, row -> open(row, open));
     table.setFixedCellSize(ROW);
-    add(Columns.text("group", texts.bind("studio.group"), 120, this::group));
+    add(Columns.text("group", texts.bind("studio.group"), 160, this::group));
     add(Columns.number("lines", texts.bind("studio.lines"), 70, r -> count(r.lines())));
     add(Columns.number("share", texts.bind("studio.shareCut"), 70, r -> rate(r.share())));
     add(Columns.number("interval", texts.bind("studio.interval"), 110, this::interval));
@@ -45,11 +47,12 @@ final class FairnessTable {
     table.getColumns().add(column);
   }
 
-  /** Shows the groups with all tiers together, or of one tier. */
-  void show(Trial trial, String tier) {
+  /** Shows the groups with all tiers together, and below them those of a tier that fail. */
+  void show(Trial trial) {
     figures = trial.figures();
-    List<FairnessRow> shown =
-        trial.fairness().stream().filter(row -> row.tier().equals(tier)).toList();
+    List<FairnessRow> shown = new ArrayList<>();
+    trial.fairness().stream().filter(FairnessTable::isWhole).forEach(shown::add);
+    trial.fairness().stream().filter(row -> !isWhole(row) && !row.passes()).forEach(shown::add);
     table.setItems(FXCollections.observableArrayList(shown));
     table.refresh();
     TableHands.asHigh(table, Math.max(1, shown.size()));
@@ -62,7 +65,20 @@ final class FairnessTable {
     }
   }
 
+  private static boolean isWhole(FairnessRow row) {
+    return row.tier().equals(Fairness.ALL);
+  }
+
+  /** A group, with its tier where it is of one. */
   private String group(FairnessRow row) {
+    return isWhole(row) ? people(row) : people(row) + " · " + tier(row.tier());
+  }
+
+  private String tier(String tier) {
+    return texts.text(tier.equals(LossRates.UNSCORED) ? "policy.unscored" : "tier." + tier);
+  }
+
+  private String people(FairnessRow row) {
     String code = row.group().replace(' ', '_');
     return row.trait().equals("gender")
         ? texts.word("group.gender.", code)

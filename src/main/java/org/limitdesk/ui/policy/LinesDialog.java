@@ -54,7 +54,8 @@ final class LinesDialog extends VBox {
     Label sums =
         new Label(
             texts.text(
-                "studio.linesSum",
+                // Lines that are not cut save nothing yet.
+                slice.cut() == 0 ? "studio.linesCount" : "studio.linesSum",
                 texts.numbers().count(slice.lines()),
                 texts.numbers().sum(slice.cut()),
                 texts.numbers().sum(slice.saved())));

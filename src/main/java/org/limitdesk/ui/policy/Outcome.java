@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.SegmentField;
-import org.limitdesk.domain.whatif.Fairness;
 import org.limitdesk.domain.whatif.FairnessRow;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
@@ -197,7 +196,7 @@ final class Outcome {
     showFigures(tried);
     showBars();
     gaugeBars.show(gauges, tried.trial(), tried.inForceGauges());
-    fairnessTable.show(tried.trial(), Fairness.ALL);
+    fairnessTable.show(tried.trial());
     showStress();
   }
 

@@ -129,10 +129,7 @@ final class StudioDialogs {
             () -> backTest(BackTestDialog::toFigures));
     Subscriptions open = new Subscriptions();
     work.dialogs().open(dialog, open::close);
-    work.book()
-        .read((from, progress) -> behind.numbers())
-        .onSuccess(dialog::show)
-        .start(open);
+    work.book().read((from, progress) -> behind.numbers()).onSuccess(dialog::show).start(open);
   }
 
   void send() {

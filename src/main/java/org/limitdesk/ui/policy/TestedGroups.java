@@ -92,7 +92,8 @@ final class TestedGroups {
                     .forEach((value, score) -> {
                       Score before =
                           scores(tested.inForce().verdict(), field).getOrDefault(value, score);
-                      rows.add(row(name(field, value), before, score, tested, Part.of(field, value)));
+                      rows.add(
+                          row(name(field, value), before, score, tested, Part.of(field, value)));
                     }),
             () ->
                 tested

@@ -79,6 +79,9 @@ final class VersionWords {
     for (Submitted each : life.submissions()) {
       Submission made = each.submission();
       lines.add(texts.text("versions.submitted", person(made.maker()), at(made.at())));
+      if (!each.note().isBlank()) {
+        lines.add(texts.text("versions.noteOf", person(made.maker()), each.note()));
+      }
       if (made.result() != null) {
         lines.add(
             texts.text(

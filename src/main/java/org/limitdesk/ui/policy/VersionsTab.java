@@ -66,7 +66,7 @@ final class VersionsTab {
     words = new VersionWords(texts, model.people());
     root = Fxml.load(this, texts);
     columns();
-    confirm.setOnAction(pressed -> controller.confirm());
+    confirm.setOnAction(pressed -> confirm());
     giveBack.setOnAction(pressed -> giveBack());
     compare.setOnAction(pressed -> compare());
     begin.setOnAction(pressed -> begin());
@@ -171,6 +171,23 @@ final class VersionsTab {
     controller.dropRefusal();
   }
 
+  /** Nothing comes into force for the whole book at one press. */
+  private void confirm() {
+    PolicyLife life = model.chosen().get();
+    if (life != null && controller.mayConfirm(life)) {
+      controller.compare(found -> askToConfirm(life, found));
+    }
+  }
+
+  private void askToConfirm(PolicyLife life, Compared found) {
+    List<String> told =
+        List.of(words.name(life), words.history(life), words.tried(life), words.marked(life));
+    work.dialogs()
+        .open(
+            new ConfirmDialog(
+                told, found.lines(), texts, controller::confirm, work.dialogs()::close));
+  }
+
   /** With a note at once; else the note is asked for where it is written. */
   private void giveBack() {
     if (!noteBox.isVisible()) {
@@ -228,7 +245,7 @@ final class VersionsTab {
 
   List<KeyAct> keys() {
     List<KeyAct> keys = new ArrayList<>();
-    keys.add(KeyAct.plain(KeyCode.C, "versions.keyConfirm", controller::confirm));
+    keys.add(KeyAct.plain(KeyCode.C, "versions.keyConfirm", this::confirm));
     keys.add(KeyAct.plain(KeyCode.R, "versions.keyReturn", this::giveBack));
     return keys;
   }

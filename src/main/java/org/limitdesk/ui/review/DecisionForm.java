@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -82,11 +81,6 @@ abstract class DecisionForm extends VBox {
     if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       event.consume();
       submit();
-    } else if (event.getCode() == KeyCode.TAB && note.isFocused()) {
-      // A note has no tabs: who works by keyboard has to get out of it.
-      event.consume();
-      note.requestFocusTraversal(
-          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
   }
 

@@ -90,16 +90,16 @@ final class ReviewList {
     LocalDate day = cases.today();
     Sought sought = Sought.of(model);
     model.loading().set(before.isEmpty());
-    Job<Found> job =
-        book.read((from, progress) -> anew(from, before, day, sought, progress));
+    Job<Found> job = book.read((from, progress) -> anew(from, before, day, sought, progress));
     reading = job;
-    job.onSuccess(found -> {
-          if (changes == changesBefore) {
-            show(found);
-          } else {
-            reload();
-          }
-        })
+    job.onSuccess(
+            found -> {
+              if (changes == changesBefore) {
+                show(found);
+              } else {
+                reload();
+              }
+            })
         .onError(failure -> model.trouble().set(Trouble.of(failure)))
         .onEnd(() -> {
           if (job.equals(reading)) {

@@ -10,6 +10,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthTally;
@@ -88,6 +89,13 @@ final class BookNews {
     RunTotals totals = last.totals();
     when.setText(texts.dates().month(totals.month()) + ", " + moment(last.at()));
     grid.getChildren().clear();
+    if (last.isOlder()) {
+      Label older = new Label(texts.text("today.otherRules"));
+      older.getStyleClass().add("warning");
+      older.setWrapText(true);
+      older.setMinHeight(Region.USE_PREF_SIZE);
+      grid.add(older, 0, 0, 2, 1);
+    }
     line(grid, texts.text("data.proposals"), texts.numbers().count(totals.proposals()));
     for (Action action : Action.values()) {
       long count = totals.byAction().getOrDefault(action, 0L);

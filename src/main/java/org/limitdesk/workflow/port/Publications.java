@@ -40,6 +40,9 @@ public interface Publications {
   /** What a submission of a policy was tried with; empty for a card's. */
   Optional<Trial> trial(long submission);
 
+  /** What whoever submitted wrote for whoever confirms; empty where that was nothing. */
+  String note(long submission);
+
   /** From which day a policy is in force, as it was last confirmed; empty where it never was. */
   Optional<Start> start(long document);
 

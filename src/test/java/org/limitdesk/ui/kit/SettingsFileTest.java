@@ -2,12 +2,14 @@ package org.limitdesk.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,14 +69,36 @@ class SettingsFileTest {
   }
 
   @Test
-  void failedWriteLeavesTheOldSettings() throws IOException {
+  void partThatCannotBeReadTakesNoOtherWithIt() throws IOException {
     SettingsFile file = new SettingsFile(path());
-    file.write(Settings.DEFAULT);
-    Files.createDirectory(path().resolveSibling("settings.json.part"));
-    org.junit.jupiter.api.Assertions.assertThrows(
-        IOException.class, () -> file.write(Settings.DEFAULT.withScreen("today")));
+    file.write(Settings.DEFAULT.withScreen("review").withTextSize(125));
+    String odd = Files.readString(path()).replace("125", "175");
+    Files.writeString(path(), odd);
+    assertTrue(file.read().broken());
+    assertEquals("review", file.read().settings().screen());
+    assertEquals(100, file.read().settings().textSize());
+    file.change(settings -> settings.withScreen("today"), file.read().settings());
+    assertEquals(odd, Files.readString(path().resolveSibling("settings.json.broken")));
     assertFalse(file.read().broken());
-    assertEquals("", file.read().settings().screen());
+  }
+
+  @Test
+  void whatAnotherDeskChangedMeanwhileStays() throws IOException {
+    Files.createDirectories(path().getParent());
+    SettingsFile one = new SettingsFile(path());
+    SettingsFile other = new SettingsFile(path());
+    one.change(settings -> settings.withScreen("review"), Settings.DEFAULT.withScreen("review"));
+    other.change(settings -> settings.withTextSize(150), Settings.DEFAULT.withTextSize(150));
+    assertEquals(Settings.DEFAULT.withScreen("review").withTextSize(150), one.read().settings());
+  }
+
+  @Test
+  void failedWriteLeavesNothingBehind() throws IOException {
+    Files.createDirectories(path().resolve("not empty"));
+    assertThrows(IOException.class, () -> new SettingsFile(path()).write(Settings.DEFAULT));
+    try (Stream<Path> files = Files.list(path().getParent())) {
+      assertEquals(List.of(path()), files.toList());
+    }
   }
 
   @Test

@@ -19,8 +19,7 @@ import org.limitdesk.ui.UiTest;
 /** All in a window drawn larger. */
 class ZoomTest extends UiTest {
   private final Button below = new Button("额度");
-  private final StackPane content =
-      onScreen(() -> new StackPane(new VBox(new TextField(), below)));
+  private final StackPane content = onScreen(() -> new StackPane(new VBox(new TextField(), below)));
   private final Layers layers = onScreen(() -> new Layers(Clock.systemUTC()));
   private final Zoom zoom = onScreen(() -> new Zoom(layers, 400, 300));
   private final Scene scene = onScreen(() -> new Scene(zoom, 900, 600));
