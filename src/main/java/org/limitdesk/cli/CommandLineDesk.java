@@ -51,6 +51,9 @@ public final class CommandLineDesk {
             .addSubcommand("clusters", new ClustersCommand(workflows, out, err))
             .addSubcommand("backtest", new BacktestCommand(workflows, out, err))
             .addSubcommand("trends", new TrendsCommand(workflows, out, err))
+            .addSubcommand("roll", new RollCommand(workflows, out, err))
+            .addSubcommand("flow", new FlowCommand(workflows, out, err))
+            .addSubcommand("vintage", new VintageCommand(workflows, out, err))
             .addSubcommand(
                 "log",
                 new CommandLine(new LogCommand())

@@ -9,11 +9,16 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.BookColumns;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.domain.trend.Delinquency;
+import org.limitdesk.domain.trend.FlowRates;
+import org.limitdesk.domain.trend.LineTable;
 import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.domain.trend.MonthColumns;
 import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.domain.trend.Segments;
+import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.Progress;
 
 /** Counts a book's delinquency by month, for the whole book and by one field. */
@@ -56,6 +61,53 @@ public final class ReadTrends {
         delinquency(book).whole(columns), rolls(columns, edges(book)), columns.fields());
   }
 
+  /**
+   * Where the lines of one month are in a later one.
+   *
+   * @param from yyyymm, as is {@code to}; the book has both, and the first is the earlier
+   */
+  public RollMatrix rolls(Book book, int from, int to, Progress progress) throws IOException {
+    BookColumns columns = book.columns(progress);
+    for (int month : List.of(from, to)) {
+      if (!columns.months().contains(month)) {
+        throw new BookRefused(
+            "LD-123",
+            "The book does not have %s. Choose another month."
+                .formatted(CalendarNumber.month(month)));
+      }
+    }
+    return RollMatrix.of(columns.month(from), columns.month(to), edges(book));
+  }
+
+  /** The flow into each month from the one before it, where the book has both. */
+  public List<FlowRates> flows(Book book, Progress progress) throws IOException {
+    BookColumns columns = book.columns(progress);
+    BucketEdges edges = edges(book);
+    List<FlowRates> flows = new ArrayList<>();
+    MonthColumns before = null;
+    for (int month : columns.months()) {
+      progress.check();
+      MonthColumns now = columns.month(month);
+      if (before != null && follows(before.month(), month)) {
+        flows.add(new FlowRates(RollMatrix.of(before, now, edges)));
+      }
+      before = now;
+    }
+    return flows;
+  }
+
+  /** The cohorts by month of opening; empty in a book that tells no line's. */
+  public List<Vintages.Cohort> vintages(Book book, Vintages.Terms terms, Progress progress)
+      throws IOException {
+    BookColumns columns = book.columns(progress);
+    Optional<Segments> opened = columns.segments(LineTable.OPENED);
+    return opened.isEmpty() ? List.of() : Vintages.of(columns, opened.get(), edges(book), terms);
+  }
+
+  private static boolean follows(int before, int month) {
+    return CalendarNumber.month(before).plusMonths(1).equals(CalendarNumber.month(month));
+  }
+
   /** Two months that are not neighbours have no rolls between them. */
   private static @Nullable RollMatrix rolls(BookColumns columns, BucketEdges edges)
       throws IOException {
@@ -65,8 +117,9 @@ public final class ReadTrends {
     }
     int before = months.get(months.size() - 2);
     int last = months.getLast();
-    boolean follows = CalendarNumber.month(before).plusMonths(1).equals(CalendarNumber.month(last));
-    return follows ? RollMatrix.of(columns.month(before), columns.month(last), edges) : null;
+    return follows(before, last)
+        ? RollMatrix.of(columns.month(before), columns.month(last), edges)
+        : null;
   }
 
   private static Delinquency delinquency(Book book) {

@@ -41,6 +41,11 @@ public record MonthColumns(
     return Fen.share(balance[borrower], ownShare[borrower]);
   }
 
+  /** The book's own part of a line's limit, in fen. */
+  public long ownLimit(int borrower) {
+    return Fen.share(limit[borrower], ownShare[borrower]);
+  }
+
   /** How many borrowers have a row in the month, whatever its status. */
   int present() {
     int count = 0;

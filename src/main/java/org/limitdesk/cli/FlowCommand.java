@@ -1,0 +1,100 @@
+package org.limitdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.domain.trend.FlowRates;
+import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.workflow.port.Book;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What of each bucket moves on from month to month. */
+@Command(
+    name = "flow",
+    mixinStandardHelpOptions = true,
+    description = {
+      "For each month that follows another of the book: what share of each bucket is worse than the"
+          + " month before (worse bucket or charged off; of M0 it is the inflow), what share of the"
+          + " overdue is cured (M0 again, or paid off), and the chained loss factor: the product of"
+          + " these rates from M0 to M6.",
+    })
+final class FlowCommand implements Callable<Integer> {
+  private final Workflows workflows;
+  private final PrintStream err;
+
+  @Mixin private final Output output;
+
+  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
+  private Path book = Path.of("");
+
+  @Option(
+      names = "--measure",
+      paramLabel = "balance|count",
+      defaultValue = "balance",
+      description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
+  private Measure measure = Measure.BALANCE;
+
+  FlowCommand(Workflows workflows, PrintStream out, PrintStream err) {
+    this.workflows = workflows;
+    this.err = err;
+    output = new Output(out);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (Book open = workflows.shelf().read(book)) {
+      List<FlowRates> flows = workflows.readTrends().flows(open, new ErrorProgress(err));
+      Map<String, @Nullable Object> object = new LinkedHashMap<>();
+      object.put("measure", measure.code());
+      object.put("months", flows.stream().map(this::json).toList());
+      output.print(object, words(flows));
+    }
+    return CommandLineDesk.DONE;
+  }
+
+  private Map<String, @Nullable Object> json(FlowRates flow) {
+    Map<String, @Nullable Object> object = new LinkedHashMap<>();
+    object.put("month", CalendarNumber.month(flow.rolls().after()).toString());
+    object.put("inflow", RollText.number(flow.onward(Bucket.M0, measure)));
+    Map<String, @Nullable Double> onward = new LinkedHashMap<>();
+    Bucket.ALL.forEach(
+        from -> onward.put(from.label(), RollText.number(flow.onward(from, measure))));
+    object.put("flow", onward);
+    object.put("cured", RollText.number(flow.cured(measure)));
+    object.put("loss_factor", RollText.number(flow.chained(measure)));
+    return object;
+  }
+
+  private String words(List<FlowRates> flows) {
+    StringBuilder text = new StringBuilder("by " + measure.code() + System.lineSeparator());
+    text.append("%-8s".formatted("month"));
+    Bucket.ALL.forEach(from -> text.append("%9s".formatted(from.label())));
+    text.append("%9s%12s%n".formatted("cured", "M0 to loss"));
+    for (FlowRates flow : flows) {
+      text.append("%-8s".formatted(CalendarNumber.month(flow.rolls().after())));
+      for (Bucket from : Bucket.ALL) {
+        text.append("%9s".formatted(percent(flow, from)));
+      }
+      text.append(
+          "%9s%12s%n"
+              .formatted(
+                  RollText.percent(RollText.number(flow.cured(measure))),
+                  RollText.percent(RollText.number(flow.chained(measure)))));
+    }
+    return text.toString();
+  }
+
+  private String percent(FlowRates flow, Bucket from) {
+    return RollText.percent(RollText.number(flow.onward(from, measure)));
+  }
+}

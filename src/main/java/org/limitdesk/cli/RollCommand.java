@@ -1,0 +1,80 @@
+package org.limitdesk.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.domain.trend.RollMatrix;
+import org.limitdesk.workflow.port.Book;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Where the lines of one month are in a later one. */
+@Command(
+    name = "roll",
+    mixinStandardHelpOptions = true,
+    description = {
+      "The roll-rate matrix between two months, which need not be neighbours: where the open lines"
+          + " of the first are in the second. By balance a line weighs what it owed in the first.",
+      "Each row adds to 1: buckets, paid_off (owed something, owes nothing, still open), closed,"
+          + " charged_off, transferred, missing. The shares of an empty bucket are null."
+    })
+final class RollCommand implements Callable<Integer> {
+  private final Workflows workflows;
+  private final PrintStream err;
+
+  @Mixin private final Output output;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(index = "0", paramLabel = "BOOK", description = "The book's file.")
+  private Path book = Path.of("");
+
+  @Option(
+      names = "--from",
+      paramLabel = "YYYY-MM",
+      required = true,
+      converter = MonthArgument.class,
+      description = "The month that is left.")
+  private int from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "YYYY-MM",
+      required = true,
+      converter = MonthArgument.class,
+      description = "A later month.")
+  private int to;
+
+  @Option(
+      names = "--measure",
+      paramLabel = "balance|count",
+      defaultValue = "balance",
+      description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
+  private Measure measure = Measure.BALANCE;
+
+  RollCommand(Workflows workflows, PrintStream out, PrintStream err) {
+    this.workflows = workflows;
+    this.err = err;
+    output = new Output(out);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (from >= to) {
+      throw new ParameterException(spec.commandLine(), "--to is a later month than --from.");
+    }
+    try (Book open = workflows.shelf().read(book)) {
+      RollMatrix rolls = workflows.readTrends().rolls(open, from, to, new ErrorProgress(err));
+      RollText text = new RollText(rolls, measure);
+      output.print(text.json(), text.words(open.currency()));
+    }
+    return CommandLineDesk.DONE;
+  }
+}
