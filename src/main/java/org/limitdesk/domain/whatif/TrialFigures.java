@@ -77,6 +77,11 @@ public final class TrialFigures {
     return pick(result::waits);
   }
 
+  /** The cuts that no rail of the book holds back or counts; picked when they are asked for. */
+  public Slice exemptCuts() {
+    return pick(number -> result.isCut(number) && result.isExempt(number));
+  }
+
   /** The reduced lines that go on: those whose use after is measured. */
   public Slice reduced() {
     return pick(number -> result.isCut(number) && result.action(number) == Action.REDUCE);

@@ -114,6 +114,11 @@ public final class TrialResult {
     return verdicts.waits(offers[number]);
   }
 
+  /** Whether the guard rails of the book do not count it. */
+  public boolean isExempt(int number) {
+    return offers[number] == RailVerdicts.EXEMPT;
+  }
+
   /** That rail; null where none does. */
   public @Nullable Rail rail(int number) {
     return verdicts.waitsFor(offers[number]);

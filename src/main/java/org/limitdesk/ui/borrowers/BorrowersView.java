@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTotals;
 import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.ErrorPane;
 import org.limitdesk.ui.kit.FileDialogs;
@@ -47,6 +48,7 @@ public final class BorrowersView implements Screen {
   private final Texts texts;
   private final FilterBar filters;
   private final TotalsBar totalsBar;
+  private final Drawn drawn = new Drawn();
   private final LinesTable lines;
   private final ViewsPane viewsPane;
   private final LoadingPane loading;
@@ -312,7 +314,9 @@ public final class BorrowersView implements Screen {
   private void showTotals(@Nullable LineTotals sum) {
     totals.setVisible(sum != null);
     if (sum != null) {
-      totalsBar.show(totals, sum);
+      if (drawn.isNew("totals", sum, texts.language().get())) {
+        totalsBar.show(totals, sum);
+      }
       double share = model.scored().get();
       String scoring = share < 0 ? "" : texts.text("lines.scoring", texts.numbers().rate(share, 0));
       work.status().counts().set(totalsBar.words(sum) + scoring);

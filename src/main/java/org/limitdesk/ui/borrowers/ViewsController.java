@@ -42,14 +42,28 @@ public final class ViewsController {
     List<ViewRow> rows = new ArrayList<>();
     BuiltInViews.all().forEach(view -> rows.add(row(view, false, table)));
     own.all().forEach(view -> rows.add(row(view, true, table)));
-    model.views().setAll(rows);
+    show(rows);
     if (table != null) {
       count(rows, table);
     }
   }
 
-  private static ViewRow row(SavedView view, boolean own, @Nullable LineTable table) {
-    return new ViewRow(view, own, -1, LineViews.unknown(view, table));
+  /** Rows that say the same keep their cells. */
+  private void show(List<ViewRow> rows) {
+    if (!rows.equals(model.views())) {
+      model.views().setAll(rows);
+    }
+  }
+
+  /** With what was counted before, until it is counted anew. */
+  private ViewRow row(SavedView view, boolean own, @Nullable LineTable table) {
+    int before =
+        model.views().stream()
+            .filter(each -> each.own() == own && each.view().equals(view))
+            .mapToInt(ViewRow::count)
+            .findFirst()
+            .orElse(-1);
+    return new ViewRow(view, own, before, LineViews.unknown(view, table));
   }
 
   private void count(List<ViewRow> rows, LineTable table) {
@@ -63,7 +77,7 @@ public final class ViewsController {
     job.onSuccess(
             found -> {
               if (Objects.equals(job, counting)) {
-                model.views().setAll(found);
+                show(found);
               }
             })
         .start(shown);
@@ -73,7 +87,7 @@ public final class ViewsController {
     return LineViews.filter(row.view())
         .filter(filter -> row.unknown().isEmpty() && canBeCounted(filter, table))
         .map(filter -> row.counted(table.matching(filter, null, check).length))
-        .orElse(row);
+        .orElseGet(() -> row.counted(-1));
   }
 
   private static boolean canBeCounted(LineFilter filter, LineTable table) {

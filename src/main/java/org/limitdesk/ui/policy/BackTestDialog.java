@@ -44,6 +44,8 @@ final class BackTestDialog extends Box {
   private final TestedGroups grouping;
   private final TableView<TestedGroups.Row> groups;
   private final ProgressBar progress = new ProgressBar();
+  private final HBox running = new HBox(10);
+  private final Button go;
   private final Label told = sentence("", "muted", "second");
   private final Reckoning<Tested> model;
   private final ObservableValue<@Nullable Policy> draft;
@@ -65,6 +67,7 @@ final class BackTestDialog extends Box {
       ObjectProperty<String> groupedBy,
       Subscriptions shown,
       Run run,
+      Runnable giveUp,
       Consumer<Behind> open,
       Texts texts,
       Runnable leave) {
@@ -76,7 +79,7 @@ final class BackTestDialog extends Box {
     by.valueProperty().bindBidirectional(groupedBy);
     shown.onClose(() -> by.valueProperty().unbindBidirectional(groupedBy));
     choices(months);
-    Button go = main("studio.runBackTest", () -> run.run(month.getValue(), horizon.getValue()));
+    go = main("studio.runBackTest", () -> run.run(month.getValue(), horizon.getValue()));
     go.setId("runBackTest");
     HBox wish =
         new HBox(
@@ -90,11 +93,14 @@ final class BackTestDialog extends Box {
     TableHands.onOpen(table, row -> open.accept(row.behind()));
     TableHands.onOpen(groups, row -> open.accept(row.behind()));
     progress.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(progress, Priority.ALWAYS);
+    running.getChildren().addAll(progress, Buttons.plain(texts.bind("studio.stop"), giveUp));
+    running.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
     getChildren()
         .addAll(
             sentence(texts.text("studio.backTestHow"), "muted"),
             wish,
-            progress,
+            running,
             told,
             table,
             groups,
@@ -156,8 +162,9 @@ final class BackTestDialog extends Box {
   }
 
   private void show(Reckoning.State state) {
-    progress.setVisible(state == Reckoning.State.RUNNING);
-    progress.setManaged(progress.isVisible());
+    running.setVisible(state == Reckoning.State.RUNNING);
+    running.setManaged(running.isVisible());
+    go.setDisable(running.isVisible());
     Tested tested = model.result().get();
     if (state == Reckoning.State.FAILED && model.trouble().get() != null) {
       told.setText(model.trouble().get().in(texts()) + " [" + model.trouble().get().code() + "]");

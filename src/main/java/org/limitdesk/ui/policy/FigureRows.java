@@ -41,6 +41,9 @@ final class FigureRows {
     List<FigureRow> rows = new ArrayList<>();
     for (Figure figure : list.figures()) {
       rows.add(row(figure, texts.text("studio.figure." + figure.code()), lines(figure.code())));
+      if (figure.code().equals("waiting")) {
+        rows.add(exempt());
+      }
     }
     for (Figure figure : list.actions()) {
       Action action = Action.named(figure.code()).orElseThrow();
@@ -50,6 +53,18 @@ final class FigureRows {
       }
     }
     return List.copyOf(rows);
+  }
+
+  /** What the rails of the book do not count, and hold back in no month. */
+  private FigureRow exempt() {
+    TrialFigures before = trial.before();
+    Figure figure =
+        new Figure(
+            "exempt",
+            Unit.LINES,
+            before == null ? null : BigDecimal.valueOf(before.exemptCuts().lines()),
+            BigDecimal.valueOf(after.exemptCuts().lines()));
+    return row(figure, texts.text("studio.figure.exempt"), after::exemptCuts);
   }
 
   private static boolean isSome(@Nullable BigDecimal number) {

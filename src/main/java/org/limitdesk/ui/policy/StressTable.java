@@ -142,9 +142,15 @@ final class StressTable {
     if (figures.waitingLines() > 0) {
       said.add(texts.text("studio.wait", texts.numbers().count(figures.waitingLines())));
     }
-    row.gauges().stream()
-        .filter(GaugeReading::isBroken)
-        .forEach(each -> said.add(texts.text("gauge." + each.gauge().code())));
+    List<String> broken =
+        row.gauges().stream()
+            .filter(GaugeReading::isBroken)
+            .map(each -> texts.text("gauge." + each.gauge().code()))
+            .toList();
+    if (!broken.isEmpty()) {
+      String names = String.join(texts.text("policy.and"), broken);
+      said.add(texts.text("studio.pastMarks", texts.numbers().count(broken.size()), names));
+    }
     return said.isEmpty()
         ? texts.text("studio.withinRails")
         : String.join(texts.text("policy.and"), said);

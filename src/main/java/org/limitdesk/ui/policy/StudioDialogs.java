@@ -110,6 +110,7 @@ final class StudioDialogs {
             testedBy,
             open,
             controller.runs()::backTest,
+            controller.runs()::giveUp,
             this::testedLines,
             texts,
             work.dialogs()::close);

@@ -29,7 +29,7 @@ final class ReviewKeys {
     for (int i = 1; i <= PARTS; i++) {
       int part = i;
       KeyCode digit = KeyCode.getKeyCode(Integer.toString(part));
-      keys.add(KeyAct.plain(digit, "review.key.part", () -> jump.accept(part)));
+      keys.add(KeyAct.plain(digit, "review.key.part." + part, () -> jump.accept(part)));
     }
     return keys;
   }

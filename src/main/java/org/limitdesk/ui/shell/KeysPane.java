@@ -2,9 +2,11 @@ package org.limitdesk.ui.shell;
 
 import java.util.List;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.KeyHint;
@@ -13,19 +15,23 @@ import org.limitdesk.ui.kit.Texts;
 /** All keys that work now: those of the screen, the ways to the screens, those of the frame. */
 final class KeysPane extends VBox {
   private final Texts texts;
+  private final HBox groups = new HBox(40);
 
   KeysPane(Texts texts, List<KeyAct> ofScreen, List<ScreenEntry> screens, List<KeyAct> ofFrame) {
     this.texts = texts;
     getStyleClass().add("dialog-box");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(heading("keys.title", "title"));
+    // Beside each other: below each other they are higher than a small window.
+    groups.setAlignment(Pos.TOP_LEFT);
     group("keys.screen", grid(ofScreen, List.of()));
     group("keys.everywhere", grid(ofFrame, screens));
+    getChildren().add(groups);
   }
 
   private void group(String key, GridPane grid) {
     if (!grid.getChildren().isEmpty()) {
-      getChildren().addAll(heading(key, "section"), grid);
+      groups.getChildren().add(new VBox(8, heading(key, "section"), grid));
     }
   }
 
