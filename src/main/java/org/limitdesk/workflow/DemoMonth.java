@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
@@ -30,7 +31,7 @@ import org.limitdesk.workflow.port.Cases;
  * as everybody. Borrowers with a story are left to whoever opens the demo.
  */
 final class DemoMonth {
-  private static final int ALL = 1_000_000;
+  private static final int PAGE = 1_000;
   private static final int SENT_BACK_PERCENT = 12;
 
   private final Book book;
@@ -61,13 +62,19 @@ final class DemoMonth {
   }
 
   /**
+   * What is kept of each of them: with all that a case has frozen, a large book's fill the memory.
+   */
+  private record Open(long id, Action action) {}
+
+  /**
    * Decides a third of the cases at most, and has them confirmed or sent back; returns the limits
    * to be applied.
    */
   List<AppliedLimit> decideSome(int most, YearMonth from) {
     List<AppliedLimit> applied = new ArrayList<>();
-    List<CaseFacts> cases = shuffledCases();
-    for (CaseFacts seen : some(cases, Math.min(most, cases.size() / 3))) {
+    List<Open> cases = shuffledCases();
+    for (Open open : some(cases, Math.min(most, cases.size() / 3))) {
+      CaseFacts seen = found(open);
       int officer = random.nextInt(officers.size());
       DecisionRequest request = request(seen, officer);
       if (isForbidden(officers.get(officer), seen, request)) {
@@ -90,15 +97,20 @@ final class DemoMonth {
   /** Leaves decisions waiting for a second approval. */
   void leaveWaiting(int most) {
     int left = most;
-    for (CaseFacts seen : shuffledCases()) {
+    for (Open open : shuffledCases()) {
+      if (left == 0) {
+        return;
+      }
+      CaseFacts seen = found(open);
       DecisionRequest request = request(seen, 0);
       boolean waits =
           request.kind().settles()
               && authority
                   .judge(officers.getFirst().roles(), seen.proposed(), request.terms())
                   .needsSecondApproval();
-      if (waits && left-- > 0) {
+      if (waits) {
         decide.decide(book, officers.getFirst(), seen, request, authority, today);
+        left--;
       }
     }
   }
@@ -108,25 +120,35 @@ final class DemoMonth {
   }
 
   /** Mostly cuts, since those are what an officer is there for. */
-  private static List<CaseFacts> some(List<CaseFacts> cases, int most) {
+  private static List<Open> some(List<Open> cases, int most) {
     Map<Action, Integer> left = new EnumMap<>(Action.class);
     left.put(Action.REDUCE, most * 6 / 10);
     left.put(Action.SUSPEND, most * 2 / 10);
     left.put(Action.RESTORE, most * 2 / 10);
-    return cases.stream()
-        .filter(each -> left.merge(each.proposed().terms().action(), -1, Integer::sum) >= 0)
-        .toList();
+    return cases.stream().filter(each -> left.merge(each.action(), -1, Integer::sum) >= 0).toList();
   }
 
-  private List<CaseFacts> shuffledCases() {
-    List<CaseFacts> cases = new ArrayList<>();
-    for (CaseFacts each : book.cases().page(Set.of(CaseState.PROPOSED), null, ALL)) {
-      if (!DemoStories.isStory(each.borrowerId())) {
-        cases.add(each);
+  private List<Open> shuffledCases() {
+    List<Open> cases = new ArrayList<>();
+    List<CaseFacts> page = page(null);
+    while (!page.isEmpty()) {
+      for (CaseFacts each : page) {
+        if (!DemoStories.isStory(each.borrowerId())) {
+          cases.add(new Open(each.id(), each.proposed().terms().action()));
+        }
       }
+      page = page(page.getLast());
     }
     Collections.shuffle(cases, random);
     return cases;
+  }
+
+  private List<CaseFacts> page(@Nullable CaseFacts after) {
+    return book.cases().page(Set.of(CaseState.PROPOSED), after, PAGE);
+  }
+
+  private CaseFacts found(Open open) {
+    return book.cases().find(open.id()).orElseThrow();
   }
 
   private boolean isForbidden(DeskUser officer, CaseFacts seen, DecisionRequest request) {
