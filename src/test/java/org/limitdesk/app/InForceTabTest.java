@@ -25,7 +25,7 @@ import org.limitdesk.intake.policy.Policies;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.policy.StudioController;
-import org.limitdesk.ui.policy.VersionsController;
+import org.limitdesk.ui.policy.StudioState;
 import org.limitdesk.ui.policy.VersionsModel;
 import org.limitdesk.workflow.DraftText;
 
@@ -80,8 +80,8 @@ class InForceTabTest extends UiTest {
       studio.runs().send("everything", null, "for a test", "");
       assertEquals("", stand.state().refused());
       assertNull(stand.state().draft());
-      VersionsController versions = stand.versions("supervisor1", new VersionsModel());
-      versions.confirm();
+      VersionsModel seen = new VersionsModel();
+      stand.versions("supervisor1", seen).confirm(StudioState.chosen(seen));
       return stand.parts();
     }
   }

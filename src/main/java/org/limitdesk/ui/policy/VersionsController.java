@@ -145,14 +145,21 @@ public final class VersionsController {
         });
   }
 
-  public void confirm() {
+  /**
+   * Puts a version in force, if it still waits for this person.
+   *
+   * @param read the version that was read before it was agreed to, whatever is chosen by now
+   */
+  public void confirm(PolicyLife read) {
     settle(
+        read,
         "versions.confirmed",
         (open, life, note) -> acts.confirm().confirm(open, user, life.policy(), note));
   }
 
   public void giveBack() {
     settle(
+        model.chosen().get(),
         "versions.returned",
         (open, life, note) -> acts.confirm().giveBack(open, user, life.policy(), note));
   }
@@ -161,8 +168,7 @@ public final class VersionsController {
     void run(org.limitdesk.workflow.port.Book book, PolicyLife life, String note);
   }
 
-  private void settle(String toldKey, Settling act) {
-    PolicyLife life = model.chosen().get();
+  private void settle(@Nullable PolicyLife life, String toldKey, Settling act) {
     if (life == null || !mayConfirm(life)) {
       return;
     }

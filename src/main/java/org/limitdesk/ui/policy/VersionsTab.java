@@ -185,7 +185,7 @@ final class VersionsTab {
     work.dialogs()
         .open(
             new ConfirmDialog(
-                told, found.lines(), texts, controller::confirm, work.dialogs()::close));
+                told, found.lines(), texts, () -> controller.confirm(life), work.dialogs()::close));
   }
 
   /** With a note at once; else the note is asked for where it is written. */

@@ -9,6 +9,7 @@ import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.policy.StudioModel.Tried;
 import org.limitdesk.workflow.PolicyStanding;
+import org.limitdesk.workflow.ReadPolicies.PolicyLife;
 import org.limitdesk.workflow.TryDrafts.Stressed;
 import org.limitdesk.workflow.TryPolicy.Trial;
 
@@ -73,6 +74,20 @@ public record StudioState(StudioModel model) {
   /** Where the version that is looked at stands. */
   public static PolicyStanding standing(VersionsModel model) {
     return Objects.requireNonNull(model.chosen().get()).standing();
+  }
+
+  /** The version that is looked at. */
+  public static PolicyLife chosen(VersionsModel model) {
+    return Objects.requireNonNull(model.chosen().get());
+  }
+
+  /** As if the list had gone to the version in force meanwhile. */
+  public static void lookAtTheOneInForce(VersionsController list, VersionsModel model) {
+    list.choose(
+        model.versions().stream()
+            .filter(each -> each.standing() == PolicyStanding.IN_FORCE)
+            .findFirst()
+            .orElseThrow());
   }
 
   public static boolean isMarked(VersionsModel model) {
