@@ -158,14 +158,14 @@ final class AssessmentStore implements Assessments {
     return assessment;
   }
 
+  /** What was decided is found once, and not for every proposal: a case has no index by its proposal. */
   private void supersedeBefore(long assessment) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
             """
             UPDATE proposal SET superseded_by = ?
-            WHERE superseded_by IS NULL AND NOT EXISTS (
-              SELECT 1 FROM decision d JOIN "case" c ON c."case" = d."case"
-              WHERE c.proposal = proposal.proposal)
+            WHERE superseded_by IS NULL AND proposal NOT IN (
+              SELECT c.proposal FROM decision d JOIN "case" c ON c."case" = d."case")
             """)) {
       update.setLong(1, assessment);
       update.executeUpdate();
