@@ -15,8 +15,10 @@ import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionKind;
 import org.limitdesk.domain.decision.LimitTerms;
+import org.limitdesk.domain.decision.PastCase;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.workflow.port.DecisionLog;
 
 /** Reads decisions for oversight; writes nothing. */
@@ -72,6 +74,11 @@ final class DecisionLogStore implements DecisionLog {
   @Override
   public long waiting() {
     return Sql.ask(() -> Sql.number(connection, "SELECT count(*) FROM \"case\" c WHERE " + WAITS));
+  }
+
+  @Override
+  public List<PastCase> decidedLike(Action proposed, long notCase, int most) {
+    return Sql.ask(() -> PastCaseRows.read(connection, proposed, notCase, most));
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -109,6 +110,7 @@ class ReviewFlowTest extends DeskAtWork {
     });
     type("Papers seen");
     until(() -> ((Label) scene().lookup("#faults")).getText().isEmpty());
+    until(() -> similar().contains("9 decided: 5 as proposed, 4 softer, 0 harder."));
     String limit = ((TextField) scene().lookup("#overrideLimit")).getText().replace(",", "");
     String borrower = table().getSelectionModel().getSelectedItem().person().id();
     press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -120,6 +122,12 @@ class ReviewFlowTest extends DeskAtWork {
             SELECT d.kind, b.borrower_id, d.limit_decided / 100 FROM decision d
             JOIN "case" c ON c."case" = d."case" JOIN borrower b ON b.key = c.borrower
             """));
+  }
+
+  private String similar() {
+    return scene().getRoot().lookupAll("#similarCases .label").stream()
+        .map(label -> ((Label) label).getText())
+        .collect(Collectors.joining(" "));
   }
 
   @Test

@@ -31,6 +31,16 @@ public record MonthFacts(
     long externalScore) {
   /** Balance over limit; a balance over a limit of zero counts as 1, no balance as 0. */
   public double utilisation() {
+    return utilisation(limit, balance);
+  }
+
+  /**
+   * Balance over limit; a balance over a limit of zero counts as 1, no balance as 0.
+   *
+   * @param limit in fen
+   * @param balance in fen
+   */
+  public static double utilisation(long limit, long balance) {
     if (balance == 0) {
       return 0;
     }

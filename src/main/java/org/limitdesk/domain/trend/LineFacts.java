@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineStatus;
+import org.limitdesk.domain.borrower.MonthFacts;
 
 /**
  * One line of a list, at its month. Amounts are fen.
@@ -33,13 +34,6 @@ public record LineFacts(
 
   /** Balance over limit; a balance over a limit of zero counts as 1, no balance as 0. */
   public double utilisation() {
-    return utilisation(limit, balance);
-  }
-
-  static double utilisation(long limit, long balance) {
-    if (balance == 0) {
-      return 0;
-    }
-    return limit == 0 ? 1 : (double) balance / limit;
+    return MonthFacts.utilisation(limit, balance);
   }
 }

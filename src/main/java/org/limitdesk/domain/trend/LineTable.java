@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.Code;
 import org.limitdesk.domain.borrower.LineStatus;
+import org.limitdesk.domain.borrower.MonthFacts;
 
 /**
  * All lines of a book at one month, to be filtered, ordered and added up as columns; lines are
@@ -129,7 +130,7 @@ public final class LineTable {
   /** A line without a limit uses no part of it. */
   private boolean isUsed(int key, int least) {
     long limit = lines.limit()[key];
-    return LineFacts.utilisation(limit, lines.balance()[key]) >= least / 100.0;
+    return MonthFacts.utilisation(limit, lines.balance()[key]) >= least / 100.0;
   }
 
   private IntPredicate ofSegment(String field, String name) {
@@ -167,7 +168,7 @@ public final class LineTable {
       case BALANCE -> lines.balance()[key];
       case AVAILABLE -> Math.max(0, lines.limit()[key] - lines.balance()[key]);
       case UTILISATION ->
-          (long) (1e9 * LineFacts.utilisation(lines.limit()[key], lines.balance()[key]));
+          (long) (1e9 * MonthFacts.utilisation(lines.limit()[key], lines.balance()[key]));
       case BUCKET -> lines.isOpen(key) ? edges.index(lines.dpd()[key]) : -1;
       case DPD -> lines.dpd()[key];
       case STATUS -> lines.status()[key];

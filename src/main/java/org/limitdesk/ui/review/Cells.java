@@ -7,8 +7,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.limitdesk.domain.decision.Direction;
+import org.limitdesk.ui.kit.DirectionBadge;
 import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.KeyHint;
+import org.limitdesk.ui.kit.Texts;
 
 /** Small pieces that the parts of a case are put together from. */
 final class Cells {
@@ -33,6 +36,13 @@ final class Cells {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  /** Which way a decision goes away from its proposal. */
+  static Node direction(Direction way, Texts texts) {
+    return way == Direction.AS_PROPOSED
+        ? label(texts.text("override.asProposed"), "badge")
+        : new DirectionBadge(texts, way == Direction.SOFTER);
   }
 
   static Region gap() {

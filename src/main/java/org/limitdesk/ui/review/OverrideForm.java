@@ -3,7 +3,6 @@ package org.limitdesk.ui.review;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -22,9 +21,9 @@ import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.MakerAuthority.Verdict;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.decision.ReasonUse;
+import org.limitdesk.domain.decision.SimilarCases;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Action;
-import org.limitdesk.ui.kit.DirectionBadge;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.CaseSheet;
@@ -42,19 +41,25 @@ final class OverrideForm extends DecisionForm {
   private final HBox direction = Cells.row(8);
   private final Label authority = Cells.wrapped("", "second");
   private final StackPane effect = new StackPane();
+  private final SimilarSection similar;
   private long limit;
 
   /** Whether a field is being written by the form itself. */
   private boolean showing;
 
+  /**
+   * @param findSimilar finds how the cases most like this one were decided, and hands it on
+   */
   OverrideForm(
       CaseSheet sheet,
       DeskUser user,
       Texts texts,
+      Consumer<Consumer<SimilarCases>> findSimilar,
       Consumer<DecisionRequest> write,
       Runnable leave) {
     super(sheet, "override.title", texts, write, leave);
     this.user = user;
+    similar = new SimilarSection(texts);
     range = OverrideRange.of(sheet);
     setPrefWidth(560);
     authority.setId("authority");
@@ -76,6 +81,7 @@ final class OverrideForm extends DecisionForm {
         });
     change(range.first());
     addReasonAndButtons();
+    findSimilar.accept(similar::show);
   }
 
   private void chooseActions() {
@@ -102,7 +108,8 @@ final class OverrideForm extends DecisionForm {
                 Cells.label(texts.numbers().limit(range.most()), "small", "muted", "num")),
             direction,
             effect,
-            authority);
+            authority,
+            similar);
   }
 
   private void step(KeyEvent event) {
@@ -203,14 +210,10 @@ final class OverrideForm extends DecisionForm {
   private void showConsequence() {
     Proposed proposed = sheet.facts().proposed();
     Direction way = Direction.of(proposed.terms(), terms());
-    Node badge =
-        way == Direction.AS_PROPOSED
-            ? Cells.label(texts.text("override.asProposed"), "badge")
-            : new DirectionBadge(texts, way == Direction.SOFTER);
     direction
         .getChildren()
         .setAll(
-            badge,
+            Cells.direction(way, texts),
             Cells.label(
                 texts.text(
                     "override.against",

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.domain.decision.SimilarCases;
 import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.CaseSheet;
+import org.limitdesk.workflow.FindSimilar;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.StaleCase;
@@ -90,6 +93,14 @@ public final class ReviewController {
   /** Reads the case that is looked at again. */
   void reopen() {
     open(model.current().get());
+  }
+
+  /** Finds how the cases most like that one were decided, away from the screen's thread. */
+  void findSimilar(CaseSheet sheet, Consumer<SimilarCases> found) {
+    book.read((open, _) -> FindSimilar.of(open, sheet.facts()))
+        .onSuccess(found)
+        .onError(failure -> outcomes.refused(Trouble.of(failure)))
+        .start(reading);
   }
 
   /** Moves on by so many rows. */

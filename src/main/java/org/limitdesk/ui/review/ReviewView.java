@@ -304,6 +304,7 @@ public final class ReviewView implements Screen, ReviewActs {
               sheet,
               work.user(),
               texts,
+              found -> controller.findSimilar(sheet, found),
               request -> controller.decide(sheet, request),
               work.dialogs()::close);
       open(form);

@@ -9,8 +9,10 @@ import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionKind;
 import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.domain.decision.LimitTerms;
+import org.limitdesk.domain.decision.PastCase;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.domain.policy.Action;
 
 /** What was decided, as whoever oversees it reads it. */
 public interface DecisionLog {
@@ -27,6 +29,16 @@ public interface DecisionLog {
 
   /** Every decision that settles a case and was neither withdrawn nor replaced, the first first. */
   void settled(Consumer<Settled> to);
+
+  /**
+   * The last cases that were decided, with what they were like; what waits for a second approval is
+   * among them, what was withdrawn or sent back is not.
+   *
+   * @param proposed the action that was proposed for them
+   * @param notCase the number of a case that is left out
+   * @param most how many at the most
+   */
+  List<PastCase> decidedLike(Action proposed, long notCase, int most);
 
   /**
    * Overrides and keeps, the last one first, withdrawn ones included.
