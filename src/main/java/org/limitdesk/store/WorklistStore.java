@@ -3,18 +3,13 @@ package org.limitdesk.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.Code;
-import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseState;
-import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.workflow.port.Worklist;
 
 /** Cases beside their proposals and borrowers, as lists show them. */
@@ -41,11 +36,12 @@ final class WorklistStore implements Worklist {
     return Sql.ask(() -> {
       try (Statement statement = connection.createStatement();
           ResultSet rows = statement.executeQuery(select(states) + order)) {
-        List<Item> items = new ArrayList<>();
+        ItemRows items = new ItemRows();
+        List<Item> found = new ArrayList<>();
         while (rows.next()) {
-          items.add(item(rows));
+          found.add(items.item(rows));
         }
-        return items;
+        return found;
       }
     });
   }
@@ -57,7 +53,7 @@ final class WorklistStore implements Worklist {
           connection.prepareStatement(select(states) + "AND c.\"case\" = ?")) {
         select.setLong(1, id);
         ResultSet rows = select.executeQuery();
-        return rows.next() ? Optional.of(item(rows)) : Optional.empty();
+        return rows.next() ? Optional.of(new ItemRows().item(rows)) : Optional.empty();
       }
     });
   }
@@ -78,44 +74,6 @@ final class WorklistStore implements Worklist {
         .formatted(PERSON, BORROWERS, words);
   }
 
-  private static Item item(ResultSet rows) throws SQLException {
-    String reasons = rows.getString(16);
-    return new Item(
-        rows.getLong(5),
-        rows.getInt(6),
-        person(rows),
-        Code.of(CaseState.class, rows.getString(7)),
-        LimitTerms.action(rows.getString(8)),
-        rows.getLong(9),
-        rows.getLong(10),
-        rows.getLong(11),
-        rows.getLong(12),
-        number(rows, 13),
-        number(rows, 14),
-        rows.getString(15),
-        reasons.isEmpty() ? List.of() : List.of(reasons.split(",")),
-        rows.getInt(17),
-        rows.getInt(18),
-        rows.getInt(19),
-        CalendarNumber.day(rows.getLong(20)),
-        rows.getLong(21),
-        rows.getLong(22) == 0 ? null : CalendarNumber.day(rows.getLong(22)));
-  }
-
-  private static @Nullable Double number(ResultSet rows, int column) throws SQLException {
-    double value = rows.getDouble(column);
-    return rows.wasNull() ? null : value;
-  }
-
-  private static Person person(ResultSet rows) throws SQLException {
-    return new Person(rows.getString(1), rows.getString(2), text(rows, 3), text(rows, 4));
-  }
-
-  private static String text(ResultSet rows, int column) throws SQLException {
-    String text = rows.getString(column);
-    return text == null ? "" : text;
-  }
-
   @Override
   public Optional<Person> person(int borrower) {
     return Sql.ask(() -> {
@@ -124,7 +82,7 @@ final class WorklistStore implements Worklist {
               "SELECT " + PERSON + " FROM " + BORROWERS + " WHERE b.key = ?")) {
         select.setInt(1, borrower);
         ResultSet rows = select.executeQuery();
-        return rows.next() ? Optional.of(person(rows)) : Optional.empty();
+        return rows.next() ? Optional.of(new ItemRows().person(rows)) : Optional.empty();
       }
     });
   }
