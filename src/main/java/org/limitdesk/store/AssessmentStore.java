@@ -158,7 +158,10 @@ final class AssessmentStore implements Assessments {
     return assessment;
   }
 
-  /** What was decided is found once, and not for every proposal: a case has no index by its proposal. */
+  /**
+   * What was decided is found once, and not for every proposal: a case has no index by its
+   * proposal.
+   */
   private void supersedeBefore(long assessment) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
