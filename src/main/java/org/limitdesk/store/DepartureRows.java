@@ -35,10 +35,11 @@ final class DepartureRows {
       ORDER BY d.decision DESC
       """;
 
+  /** A cross join keeps the order: each month of the book, and the line in it, by its key. */
   private static final String SINCE =
       """
       SELECT m.month = (SELECT max(month) FROM book_month WHERE generation <= ?3), m.dpd
-      FROM book_month k JOIN month m ON m.month = k.month AND m.borrower = ?1
+      FROM book_month k CROSS JOIN month m ON m.month = k.month AND m.borrower = ?1
       WHERE k.month > ?2 AND k.generation <= ?3 AND m.generation = (
         SELECT max(v.generation) FROM month v
         WHERE v.month = m.month AND v.borrower = m.borrower AND v.generation <= ?3)
