@@ -14,6 +14,8 @@ import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OwnViews;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.notice.NoticeController;
+import org.limitdesk.ui.notice.Notices;
 import org.limitdesk.ui.oversight.OversightController;
 import org.limitdesk.ui.oversight.OversightModel;
 import org.limitdesk.ui.oversight.OversightView;
@@ -46,6 +48,7 @@ import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadCell;
 import org.limitdesk.workflow.ReadLines;
+import org.limitdesk.workflow.ReadNotice;
 import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ReadQuarantine;
@@ -56,6 +59,7 @@ import org.limitdesk.workflow.ReadWorklist;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.VerifyLog;
+import org.limitdesk.workflow.WriteNotice;
 
 /** Puts each screen together when it is first visited: model, controller, workflows, view. */
 final class ScreenMaker {
@@ -85,7 +89,16 @@ final class ScreenMaker {
             readCase,
             parts.decideProposal(),
             new ApproveMany(readCase, parts.decideProposal()));
-    return new ReviewView(work, workflows, parts.clock());
+    return new ReviewView(work, workflows, notices(work, parts), parts.clock());
+  }
+
+  static Notices notices(Workplace work, Parts parts) {
+    FindPath findPath = new FindPath(parts.findRules(), new BookFloors());
+    return new Notices(
+        work,
+        new NoticeController.Acts(
+            new ReadNotice(findPath, parts.clock()),
+            new WriteNotice(parts.stamps(), findPath, parts.clock())));
   }
 
   Screen borrowers() {
@@ -165,7 +178,7 @@ final class ScreenMaker {
                 new ExportOverrides(parts.stamps())),
             new OversightController.Surroundings(
                 work.texts(), work.status(), work.toasts()::tell, parts.clock()));
-    return new OversightView(model, controller, work);
+    return new OversightView(model, controller, notices(work, parts), work);
   }
 
   Screen data() {

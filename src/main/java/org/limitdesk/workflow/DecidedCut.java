@@ -75,6 +75,25 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
   }
 
   /**
+   * The one of a case.
+   *
+   * @param mayWait whether one that still waits for its second approval will do
+   * @throws ActRefused as {@link #latest}; LD-403 where there is no such case
+   */
+  static DecidedCut of(Book book, long caseId, boolean mayWait) {
+    CaseFacts facts =
+        book.cases()
+            .find(caseId)
+            .orElseThrow(() -> new ActRefused("LD-403", "There is no such case in this book."));
+    List<Decision> decisions = book.cases().decisions(caseId);
+    Standing standing = standing(facts, decisions);
+    if (standing == Standing.CUT || standing == Standing.WAITS && mayWait) {
+      return new DecidedCut(facts, decisions.getLast(), FrozenFacts.of(facts));
+    }
+    throw refused(standing, facts.borrowerId());
+  }
+
+  /**
    * All of a month, yyyymm, the month that was assessed; of a borrower with several, the latest.
    */
   static Collection<DecidedCut> ofMonth(Book book, int month) {
@@ -109,6 +128,11 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
     }
     boolean waits = UNCONFIRMED.contains(facts.state()) && !last.second().isEmpty();
     return waits ? Standing.WAITS : Standing.CUT;
+  }
+
+  /** Whether another has to confirm it before it holds. */
+  boolean waits() {
+    return UNCONFIRMED.contains(facts.state()) && !decision.second().isEmpty();
   }
 
   private static ActRefused refused(Standing standing, String borrowerId) {

@@ -20,7 +20,8 @@ public final class ReadWorklist {
           CaseState.RETURNED,
           CaseState.APPROVED,
           CaseState.OVERRIDDEN,
-          CaseState.KEPT);
+          CaseState.KEPT,
+          CaseState.CONFIRMED);
 
   private final Clock clock;
 

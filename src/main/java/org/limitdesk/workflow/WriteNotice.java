@@ -82,6 +82,19 @@ public final class WriteNotice {
   }
 
   /**
+   * Writes the one of a case, as {@link #write} does.
+   *
+   * @throws ActRefused LD-403, LD-470 to LD-475
+   */
+  public Written writeOf(
+      Book book, String actor, long caseId, Wish wish, Path file, Progress progress)
+      throws IOException {
+    NewFile.require(file);
+    DecidedCut cut = DecidedCut.of(book, caseId, false);
+    return new Pen(book, actor, wish, progress).write(cut, file);
+  }
+
+  /**
    * Those of a month, and those that could not be written.
    *
    * @param refused by the borrower's id

@@ -286,7 +286,9 @@ class OversightScreenTest extends UiTest {
     WeakReference<Node> left =
         onScreen(() -> {
           OversightModel model = new OversightModel();
-          OversightView view = new OversightView(model, controller(model), desk.work());
+          OversightView view =
+              new OversightView(
+                  model, controller(model), ScreenMaker.notices(desk.work(), parts), desk.work());
           view.attach();
           view.detach();
           return new WeakReference<>(view.node());

@@ -32,4 +32,9 @@ public record Decision(
     long seen,
     String second,
     long seq,
-    LocalDate day) {}
+    LocalDate day) {
+  /** Whether it settles a case and takes from the borrower, who is to be told then. */
+  public boolean cuts() {
+    return kind.settles() && terms.action().isCut();
+  }
+}

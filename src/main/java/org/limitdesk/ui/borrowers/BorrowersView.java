@@ -55,7 +55,6 @@ public final class BorrowersView implements Screen {
   private final Parent root;
   private Subscriptions shown = new Subscriptions();
   private final PauseTransition dimLater = new PauseTransition(Duration.millis(150));
-  private boolean slashPressed;
   private boolean arrived;
 
   @FXML private TextField search;
@@ -89,7 +88,6 @@ public final class BorrowersView implements Screen {
     loading = new LoadingPane(texts, texts.bind("lines.reading"), 20, controller::stop);
     body.getChildren().add(loading);
     dimLater.setOnFinished(event -> table.setOpacity(0.6));
-    search.addEventFilter(KeyEvent.KEY_TYPED, this::dropSlash);
   }
 
   @Override
@@ -149,6 +147,7 @@ public final class BorrowersView implements Screen {
     List<KeyAct> keys = new ArrayList<>();
     keys.add(KeyAct.plain(KeyCode.P, "lines.key.profile", lines::openCurrent));
     keys.add(KeyAct.plain(KeyCode.F, "lines.key.filter", addFilter::show));
+    keys.add(KeyAct.plain(KeyCode.SLASH, "lines.key.search", search::requestFocus));
     keys.add(KeyAct.withShortcut(KeyCode.F, "lines.key.search", search::requestFocus));
     keys.add(KeyAct.withShortcut(KeyCode.S, "lines.key.saveView", this::saveView));
     keys.add(KeyAct.plain(KeyCode.V, "lines.key.views", this::toViews));
@@ -199,22 +198,10 @@ public final class BorrowersView implements Screen {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.getCode() == KeyCode.SLASH && !search.isFocused()) {
-      slashPressed = true;
-      search.requestFocus();
-      event.consume();
-    } else if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
+    if (event.getCode() == KeyCode.DOWN && search.isFocused()) {
       table.requestFocus();
       event.consume();
     }
-  }
-
-  /** The slash that led here is not meant for the field. */
-  private void dropSlash(KeyEvent event) {
-    if (slashPressed && "/".equals(event.getCharacter())) {
-      event.consume();
-    }
-    slashPressed = false;
   }
 
   @FXML

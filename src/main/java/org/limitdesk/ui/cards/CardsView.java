@@ -32,6 +32,7 @@ import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Seen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
@@ -164,7 +165,7 @@ public final class CardsView implements Screen {
     confirm.setOnAction(event -> controller.confirm());
     giveBack.setOnAction(event -> giveBack());
     export.setOnAction(event -> chooseFile());
-    showIf(bring, controller.mayBring());
+    Seen.when(bring, controller.mayBring());
   }
 
   /** The files that cards are kept in. */
@@ -217,7 +218,7 @@ public final class CardsView implements Screen {
   }
 
   private void showChosen(@Nullable CardLife life) {
-    showIf(detail, life != null);
+    Seen.when(detail, life != null);
     if (life == null) {
       return;
     }
@@ -227,10 +228,10 @@ public final class CardsView implements Screen {
     Possible possible = controller.possible(life);
     history.setText(details.history(life));
     meaning.setText(details.meaning(life, possible));
-    showIf(noteBox, possible.propose() || possible.confirm());
-    showIf(propose, possible.propose());
-    showIf(confirm, possible.confirm());
-    showIf(giveBack, possible.confirm());
+    Seen.when(noteBox, possible.propose() || possible.confirm());
+    Seen.when(propose, possible.propose());
+    Seen.when(confirm, possible.confirm());
+    Seen.when(giveBack, possible.confirm());
     enable();
     tellCounts();
   }
@@ -240,11 +241,6 @@ public final class CardsView implements Screen {
     for (Button each : List.of(bring, propose, confirm, giveBack, export)) {
       each.setDisable(busy);
     }
-  }
-
-  private static void showIf(Node node, boolean there) {
-    node.setVisible(there);
-    node.setManaged(there);
   }
 
   private void tellCounts() {
@@ -261,7 +257,7 @@ public final class CardsView implements Screen {
   }
 
   private void showRefusal(@Nullable Refusal why) {
-    showIf(refusalBand, why != null);
+    Seen.when(refusalBand, why != null);
     refusal.setText(why == null ? "" : why.in(texts));
   }
 

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.FieldChange;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.LogVerdict;
@@ -64,6 +65,20 @@ public final class OversightModel {
   /** The one that is looked at; null for none. */
   public ObjectProperty<@Nullable Waiting> chosen() {
     return chosen;
+  }
+
+  /** The decision that is looked at, of the log or one that waits; null for none. */
+  @Nullable Decision decision() {
+    Departure read = entry.get();
+    Waiting waits = chosen.get();
+    return read != null ? read.decision() : waits == null ? null : waits.decision();
+  }
+
+  /** Whose line it is about; null for none. */
+  @Nullable String borrower() {
+    Departure read = entry.get();
+    Waiting waits = chosen.get();
+    return read != null ? read.borrower() : waits == null ? null : waits.seen().borrowerId();
   }
 
   /** The entry of the log that is read instead of what waits; null where none is. */

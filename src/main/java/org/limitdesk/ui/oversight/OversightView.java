@@ -14,23 +14,25 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.ApprovalResult;
+import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Seen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.notice.Notices;
 import org.limitdesk.ui.oversight.OversightModel.Refusal;
 import org.limitdesk.workflow.OverrideRates;
 import org.limitdesk.workflow.ReadOversight.Oversight;
@@ -44,6 +46,7 @@ public final class OversightView implements Screen {
 
   private final OversightModel model;
   private final OversightController controller;
+  private final Notices notices;
   private final Workplace work;
   private final Texts texts;
   private final Parent root;
@@ -60,6 +63,7 @@ public final class OversightView implements Screen {
   @FXML private VBox detail;
   @FXML private Label subject;
   @FXML private Button openProfile;
+  @FXML private Button openNotice;
   @FXML private VBox facts;
   @FXML private VBox decideBox;
   @FXML private TextArea note;
@@ -86,15 +90,17 @@ public final class OversightView implements Screen {
   @FXML private Label shownRows;
   @FXML private Button more;
 
-  public OversightView(OversightModel model, OversightController controller, Workplace work) {
+  public OversightView(
+      OversightModel model, OversightController controller, Notices notices, Workplace work) {
     this.model = model;
     this.controller = controller;
+    this.notices = notices;
     this.work = work;
     texts = work.texts();
     root = Fxml.load(this, texts);
     logTable = new LogTable(log, texts);
     filters = new Filters(texts, officer, month, reason, direction);
-    ratePanels = new RatePanels(texts, byOfficer, byReason, byDirection);
+    ratePanels = new RatePanels(texts, summary, byOfficer, byReason, byDirection);
     logState = new LogState(texts, chip, band);
     details = new DetailPane(facts, texts);
     forward();
@@ -116,6 +122,7 @@ public final class OversightView implements Screen {
     export.setOnAction(event -> chooseFile());
     more.setOnAction(event -> controller.readMore());
     openProfile.setOnAction(event -> openProfile());
+    openNotice.setOnAction(event -> openNotice());
     filters.onChoice(() -> controller.list(filters.filter()));
   }
 
@@ -207,14 +214,14 @@ public final class OversightView implements Screen {
     Departure entry = model.entry().get();
     Waiting waiting = model.chosen().get();
     boolean decides = entry == null && controller.mayDecide();
-    decideBox.setVisible(decides);
-    decideBox.setManaged(decides);
-    detail.setVisible(entry != null || waiting != null);
-    detail.setManaged(detail.isVisible());
+    Seen.when(decideBox, decides);
+    Seen.when(detail, entry != null || waiting != null);
     inbox.pseudoClassStateChanged(PASSIVE, entry != null);
     log.pseudoClassStateChanged(PASSIVE, entry == null);
     enable();
     showCounts();
+    Decision decision = model.decision();
+    Seen.when(openNotice, decision != null && decision.cuts());
     if (entry != null) {
       showEntry(entry);
     } else if (waiting != null) {
@@ -253,8 +260,7 @@ public final class OversightView implements Screen {
   }
 
   private void showRefusal(@Nullable Refusal why) {
-    refusal.setVisible(why != null);
-    refusal.setManaged(why != null);
+    Seen.when(refusal, why != null);
     refusal.setText(why == null ? "" : details.refusal(why));
   }
 
@@ -287,19 +293,11 @@ public final class OversightView implements Screen {
 
   private void showRates(@Nullable OverrideRates rates) {
     Oversight oversight = model.oversight().get();
-    if (rates == null || oversight == null) {
-      return;
+    if (rates != null
+        && oversight != null
+        && drawn.isNew("rates", rates, oversight.people(), texts.language().get())) {
+      ratePanels.show(rates, oversight.people());
     }
-    if (!drawn.isNew("rates", rates, oversight.people(), texts.language().get())) {
-      return;
-    }
-    ratePanels.show(rates, oversight.people());
-    summary.setText(
-        texts.text(
-            "oversight.summary",
-            texts.numbers().count(rates.all().overridden()),
-            texts.numbers().count(rates.all().decided()),
-            texts.numbers().rate(rates.all().share(), 1)));
   }
 
   private void showLogState() {
@@ -309,8 +307,7 @@ public final class OversightView implements Screen {
   }
 
   private void showTrouble(@Nullable Trouble why) {
-    troubleBox.setVisible(why != null);
-    troubleBox.setManaged(why != null);
+    Seen.when(troubleBox, why != null);
     trouble.setText(why == null ? "" : why.in(texts) + " [" + why.code() + "]");
   }
 
@@ -338,20 +335,29 @@ public final class OversightView implements Screen {
     }
   }
 
-  private void openProfile() {
-    Departure entry = model.entry().get();
-    Waiting waiting = model.chosen().get();
-    if (entry != null) {
-      work.places().open("profile", entry.borrower());
-    } else if (waiting != null) {
-      work.places().open("profile", waiting.seen().borrowerId());
+  void openProfile() {
+    String borrower = model.borrower();
+    if (borrower != null) {
+      work.places().open("profile", borrower);
     }
   }
 
-  private void chooseFile() {
+  void openNotice() {
+    Decision decision = model.decision();
+    if (decision != null && decision.cuts()) {
+      notices.open(decision.caseId());
+    }
+  }
+
+  void chooseFile() {
     work.files()
         .save(texts.text("oversight.export"), "overrides.csv")
         .ifPresent(controller::export);
+  }
+
+  @Override
+  public List<TourStop> tour() {
+    return OversightKeys.tour(model, controller, this::openNotice);
   }
 
   @Override
@@ -361,17 +367,19 @@ public final class OversightView implements Screen {
 
   @Override
   public List<KeyAct> keys() {
-    return List.of(
-        KeyAct.plain(KeyCode.C, "oversight.keyConfirm", () -> onInbox(confirm::fire)),
-        KeyAct.plain(KeyCode.R, "oversight.keyReturn", () -> onInbox(this::giveBack)),
-        KeyAct.withShortcut(KeyCode.ENTER, "oversight.keyReturnNow", () -> onInbox(this::giveBack)),
-        KeyAct.plain(KeyCode.P, "oversight.keyProfile", this::openProfile),
-        new KeyAct(
-            new KeyCodeCombination(
-                KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-            "oversight.keyVerify",
-            controller::verify),
-        KeyAct.withShortcut(KeyCode.E, "oversight.keyExport", this::chooseFile));
+    return OversightKeys.of(this);
+  }
+
+  void confirm() {
+    onInbox(confirm::fire);
+  }
+
+  void returnIt() {
+    onInbox(this::giveBack);
+  }
+
+  void verify() {
+    controller.verify();
   }
 
   @Override

@@ -19,14 +19,20 @@ import org.limitdesk.workflow.OverrideRates;
 final class RatePanels {
   private final Texts texts;
   private final DecisionWords words;
+  private final Label summary;
   private final GridPane byOfficer;
   private final GridPane byReason;
   private final GridPane byDirection;
 
   private record Row(String name, OverrideRate rate, String style) {}
 
-  RatePanels(Texts texts, GridPane byOfficer, GridPane byReason, GridPane byDirection) {
+  /**
+   * @param summary says how many of how many in all
+   */
+  RatePanels(
+      Texts texts, Label summary, GridPane byOfficer, GridPane byReason, GridPane byDirection) {
     this.texts = texts;
+    this.summary = summary;
     words = new DecisionWords(texts);
     this.byOfficer = byOfficer;
     this.byReason = byReason;
@@ -67,6 +73,12 @@ final class RatePanels {
         .forEach((way, rate) ->
             directions.add(new Row(texts.text("direction." + way.code()), rate, style(way))));
     fill(byDirection, directions);
+    summary.setText(
+        texts.text(
+            "oversight.summary",
+            texts.numbers().count(rates.all().overridden()),
+            texts.numbers().count(rates.all().decided()),
+            texts.numbers().rate(rates.all().share(), 1)));
   }
 
   private static String style(Direction direction) {

@@ -20,6 +20,7 @@ import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Focus;
 import org.limitdesk.ui.kit.Reckoning;
 import org.limitdesk.ui.kit.Subscriptions;
@@ -31,7 +32,7 @@ import org.limitdesk.ui.policy.TestedFigures.Behind;
 import org.limitdesk.workflow.BackTest;
 
 /** Puts the draft and the policy in force on a past month whose outcome is known. */
-final class BackTestDialog extends Box {
+final class BackTestDialog extends DialogBox {
   private static final double WIDTH = 760;
   private static final double ROW = 26;
   private static final double TABLE = 400;

@@ -8,11 +8,12 @@ import javafx.scene.layout.VBox;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.ComparePolicies.Line;
 
 /** Two policies beside each other: what the second says otherwise, a line each. */
-final class CompareDialog extends Box {
+final class CompareDialog extends DialogBox {
   private static final double WIDTH = 900;
   private static final double HEIGHT = 480;
   private static final double ROW = 26;

@@ -7,11 +7,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.limitdesk.ui.kit.Columns;
+import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.ComparePolicies.Line;
 
 /** Asks once more before a policy is put in force, with all that changes by it. */
-final class ConfirmDialog extends Box {
+final class ConfirmDialog extends DialogBox {
   private static final double WIDTH = 900;
   private static final double HEIGHT = 560;
   private static final double ROW = 26;

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
+import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.DocumentFaults;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.DraftText;
@@ -20,7 +21,7 @@ import org.limitdesk.workflow.DraftText;
  * triggers, bands, losses, notice, gauges. A document with a fault is not taken, and each fault
  * leads to its place.
  */
-final class DocumentDialog extends Box {
+final class DocumentDialog extends DialogBox {
   private static final double WIDTH = 940;
   private static final double HEIGHT = 640;
   private static final double FAULTS = 140;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.limitdesk.ui.kit.DialogBox;
 
 /** What is wrong with the fields of a dialog, a sentence under each field that has a fault. */
 final class FieldFaults<P extends Enum<P>> {
@@ -20,7 +21,7 @@ final class FieldFaults<P extends Enum<P>> {
 
   /** Puts the place for a sentence under a field. */
   VBox under(VBox asked, P place) {
-    Label label = Box.sentence("", "field-error");
+    Label label = DialogBox.sentence("", "field-error");
     label.setId(id + place.name());
     labels.put(place, label);
     asked.getChildren().add(label);

@@ -8,13 +8,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.policy.ScenarioRules.Place;
 import org.limitdesk.ui.policy.ScenarioRules.Value;
 import org.limitdesk.ui.policy.ScenarioRules.Wish;
 
 /** Asks for a scenario rule: what it is called, for which lines it is, and its factor. */
-final class RuleDialog extends Box {
+final class RuleDialog extends DialogBox {
   private static final double WIDTH = 560;
   private static final double FACTOR = 190;
 

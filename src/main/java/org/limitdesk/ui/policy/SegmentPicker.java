@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.policy.ScenarioRules.Value;
 
@@ -35,7 +36,7 @@ final class SegmentPicker extends VBox {
   private final Map<SegmentField, Set<String>> ticked = new EnumMap<>(SegmentField.class);
   private final ListView<SegmentField> fields = new ListView<>();
   private final ListView<Value> values = new ListView<>();
-  private final Label told = Box.sentence("", "second", "muted");
+  private final Label told = DialogBox.sentence("", "second", "muted");
   private final PolicyWords words;
   private Runnable changed = () -> {};
 

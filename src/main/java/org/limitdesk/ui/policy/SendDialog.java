@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.ui.kit.DayWords;
+import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Texts;
 
 /** Asks what a supervisor must know before a draft is sent to its second approval. */
-final class SendDialog extends Box {
+final class SendDialog extends DialogBox {
   private static final double WIDTH = 560;
   private static final int ROWS = 3;
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.policy.SegmentField;
+import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.policy.OwnStresses.Place;
@@ -19,7 +20,7 @@ import org.limitdesk.ui.policy.OwnStresses.Wish;
 import org.limitdesk.ui.policy.ScenarioRules.Value;
 
 /** Asks for a stress: odds and income of all lines, odds of a region and of an industry. */
-final class StressDialog extends Box {
+final class StressDialog extends DialogBox {
   private static final double WIDTH = 520;
   private static final double THERE = 170;
   private static final Value NOWHERE = new Value("", 0);

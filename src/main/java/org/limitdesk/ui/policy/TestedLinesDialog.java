@@ -16,6 +16,7 @@ import org.limitdesk.domain.policy.LossRates;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Columns;
 import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Focus;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.TableHands;
@@ -23,7 +24,7 @@ import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.policy.TestedFigures.Behind;
 
 /** The lines behind a figure of a back-test: what was done with each, and what became of it. */
-final class TestedLinesDialog extends Box {
+final class TestedLinesDialog extends DialogBox {
   private static final double WIDTH = 900;
   private static final double HEIGHT = 520;
   private static final double ROW = 26;

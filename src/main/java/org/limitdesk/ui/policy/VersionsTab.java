@@ -18,6 +18,7 @@ import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Refusal;
+import org.limitdesk.ui.kit.Seen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Workplace;
@@ -72,8 +73,8 @@ final class VersionsTab {
     begin.setOnAction(pressed -> begin());
     export.setOnAction(pressed -> chooseTarget());
     bring.setOnAction(pressed -> chooseFile());
-    showIf(bring, controller.mayBring());
-    showIf(begin, controller.mayBring());
+    Seen.when(bring, controller.mayBring());
+    Seen.when(begin, controller.mayBring());
   }
 
   private void columns() {
@@ -136,7 +137,7 @@ final class VersionsTab {
   }
 
   private void showChosen(@Nullable PolicyLife life) {
-    showIf(detail, life != null);
+    Seen.when(detail, life != null);
     if (life == null) {
       return;
     }
@@ -149,20 +150,15 @@ final class VersionsTab {
     standing.getStyleClass().setAll("label", "badge", "standing-" + life.standing().code());
     history.setText(words.history(life));
     tried.setText(words.tried(life));
-    showIf(tried, !tried.getText().isEmpty());
+    Seen.when(tried, !tried.getText().isEmpty());
     marked.setText(words.marked(life));
-    showIf(marked, !marked.getText().isEmpty());
+    Seen.when(marked, !marked.getText().isEmpty());
     meaning.setText(words.meaning(life, confirms, controller.hadAHand(life)));
-    showIf(noteBox, confirms);
-  }
-
-  private static void showIf(Node node, boolean there) {
-    node.setVisible(there);
-    node.setManaged(there);
+    Seen.when(noteBox, confirms);
   }
 
   private void showRefusal(@Nullable Refusal why) {
-    showIf(refusalBand, why != null);
+    Seen.when(refusalBand, why != null);
     refusal.setText(why == null ? "" : why.in(texts));
   }
 

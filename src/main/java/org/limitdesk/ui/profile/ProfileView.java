@@ -25,6 +25,7 @@ import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Seen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
@@ -170,15 +171,10 @@ public final class ProfileView implements Screen {
       signals.setText(counted("profile.tab.signals", SignalsTab.signals(profile).size()));
       decisions.setText(counted("profile.tab.decisions", decisionCount(profile)));
       log.setText(counted("profile.tab.log", profile.log().size()));
-      showIf(openCase, ProfileController.openCase(profile).isPresent());
+      Seen.when(openCase, ProfileController.openCase(profile).isPresent());
       showPersonal();
       showPage();
     }
-  }
-
-  private static void showIf(Node node, boolean there) {
-    node.setVisible(there);
-    node.setManaged(there);
   }
 
   private static int decisionCount(Profile profile) {

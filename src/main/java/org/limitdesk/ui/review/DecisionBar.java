@@ -37,23 +37,42 @@ final class DecisionBar extends VBox {
                   "fth-check-circle",
                   texts.text("case.state." + sheet.facts().state().code()),
                   "success"));
+      HBox after = Cells.row(8);
       if (mayWithdraw(sheet, user)) {
-        getChildren().add(withdrawal(acts));
+        after.getChildren().add(withdrawal(acts));
       }
+      if (hasNotice(sheet)) {
+        after.getChildren().add(notice(acts));
+      }
+      getChildren().add(after);
     }
   }
 
-  private HBox withdrawal(ReviewActs acts) {
+  private Button withdrawal(ReviewActs acts) {
     Button withdraw =
         Buttons.withKey(Buttons.plain(texts.bind("review.withdraw"), acts::withdraw), "W");
     withdraw.setId("withdraw");
-    return Cells.row(8, withdraw);
+    return withdraw;
+  }
+
+  private Button notice(ReviewActs acts) {
+    Button notice = Buttons.withKey(Buttons.plain(texts.bind("notice.open"), acts::notice), "N");
+    notice.setId("openNotice");
+    return notice;
+  }
+
+  /** Whether a cut was decided, of which the borrower is to be told. */
+  static boolean hasNotice(CaseSheet sheet) {
+    return !isUndecided(sheet)
+        && !sheet.made().isEmpty()
+        && sheet.made().getLast().decision().cuts();
   }
 
   /** Whether a decision stands that has not been confirmed or sent out, and theirs to take back. */
   static boolean mayWithdraw(CaseSheet sheet, DeskUser user) {
-    boolean settled = QueueTab.DECIDED.has(sheet.facts().state());
-    return settled
+    CaseState state = sheet.facts().state();
+    return QueueTab.DECIDED.has(state)
+        && state != CaseState.CONFIRMED
         && !sheet.made().isEmpty()
         && sheet.made().getLast().decision().maker() == user.id()
         && user.may(Act.WITHDRAW, Ownership.OWN);

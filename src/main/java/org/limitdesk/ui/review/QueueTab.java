@@ -16,8 +16,9 @@ public enum QueueTab implements Code {
   DEFERRED(EnumSet.of(CaseState.DEFERRED)),
   /** Sent back by a second approval. */
   RETURNED(EnumSet.of(CaseState.RETURNED)),
-  /** Decided and not sent out, so that it can be taken back. */
-  DECIDED(EnumSet.of(CaseState.APPROVED, CaseState.OVERRIDDEN, CaseState.KEPT));
+  /** Decided and not sent out; what another has confirmed cannot be taken back any more. */
+  DECIDED(
+      EnumSet.of(CaseState.APPROVED, CaseState.OVERRIDDEN, CaseState.KEPT, CaseState.CONFIRMED));
 
   private final Set<CaseState> states;
 

@@ -13,6 +13,9 @@ interface ReviewActs {
   /** Takes the decision back that stands on the case. */
   void withdraw();
 
+  /** Shows what the borrower is told of the cut that was decided. */
+  void notice();
+
   /** Goes on by so many rows. */
   void move(int rows);
 }

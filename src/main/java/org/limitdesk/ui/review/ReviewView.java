@@ -25,7 +25,6 @@ import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Clip;
 import org.limitdesk.ui.kit.DividerState;
 import org.limitdesk.ui.kit.Drawn;
-import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.Focus;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
@@ -37,6 +36,7 @@ import org.limitdesk.ui.kit.TableState;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.notice.Notices;
 import org.limitdesk.workflow.CaseSheet;
 import org.limitdesk.workflow.port.Worklist.Item;
 
@@ -60,6 +60,7 @@ public final class ReviewView implements Screen, ReviewActs {
   private final QueueTabs tabs;
   private final DayBar days;
   private final QueueViews views;
+  private final Notices notices;
   private Subscriptions shown = new Subscriptions();
   private boolean arrived;
 
@@ -73,8 +74,9 @@ public final class ReviewView implements Screen, ReviewActs {
   @FXML private HBox bulkBar;
   @FXML private Label bulkCount;
 
-  public ReviewView(Workplace work, ReviewWorkflows workflows, Clock clock) {
+  public ReviewView(Workplace work, ReviewWorkflows workflows, Notices notices, Clock clock) {
     this.work = work;
+    this.notices = notices;
     texts = work.texts();
     ReviewTold told = new ReviewTold(work, clock, this::withdraw, this::lookAgain);
     controller = new ReviewController(model, work.book(), work.user(), workflows, told);
@@ -219,20 +221,8 @@ public final class ReviewView implements Screen, ReviewActs {
       }
     } else if (model.rows().isEmpty() && !model.loading().get()) {
       drawn.isNew("case");
-      pane.say(empty());
+      pane.say(NothingListed.of(model, texts));
     }
-  }
-
-  private Node empty() {
-    boolean filtered = model.isFiltered();
-    EmptyState state =
-        new EmptyState(
-            "fth-inbox",
-            texts.bind(filtered ? "review.nothingFits" : "review.nothing"),
-            texts.bind(filtered ? "review.nothingFitsWhy" : "review.nothingWhy"));
-    return filtered
-        ? state.withMain(texts.bind("review.clearFilters"), model::clearFilters)
-        : state;
   }
 
   private void showTicks() {
@@ -264,6 +254,14 @@ public final class ReviewView implements Screen, ReviewActs {
         && !model.loading().get()
         && DecisionBar.mayWithdraw(sheet, work.user())) {
       withdraw(sheet.made().getLast().decision());
+    }
+  }
+
+  @Override
+  public void notice() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet != null && DecisionBar.hasNotice(sheet)) {
+      notices.open(sheet.facts().id());
     }
   }
 

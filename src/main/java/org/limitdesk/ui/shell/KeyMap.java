@@ -28,6 +28,9 @@ final class KeyMap implements EventHandler<KeyEvent> {
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private long goUntil;
 
+  /** Whether the last key that went down was given to an act. */
+  private boolean consumed;
+
   /**
    * @param acts the keys of the frame and of the screen that is shown
    * @param blocked whether a dialog has the keys
@@ -46,6 +49,11 @@ final class KeyMap implements EventHandler<KeyEvent> {
 
   @Override
   public void handle(KeyEvent event) {
+    press(event);
+    consumed = event.isConsumed();
+  }
+
+  private void press(KeyEvent event) {
     if (blocked.getAsBoolean() || event.getCode().isModifierKey()) {
       return;
     }
@@ -63,6 +71,13 @@ final class KeyMap implements EventHandler<KeyEvent> {
         }
         return;
       }
+    }
+  }
+
+  /** What a key writes that did something else: it must not get into a field it led to. */
+  void typed(KeyEvent event) {
+    if (consumed) {
+      event.consume();
     }
   }
 

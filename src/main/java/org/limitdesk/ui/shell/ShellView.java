@@ -84,6 +84,9 @@ public final class ShellView implements AutoCloseable {
     scene.addEventFilter(KeyEvent.KEY_PRESSED, keys);
     EventHandler<KeyEvent> released = keys::released;
     scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
+    EventHandler<KeyEvent> typed = keys::typed;
+    scene.addEventFilter(KeyEvent.KEY_TYPED, typed);
+    shown.onClose(() -> scene.removeEventFilter(KeyEvent.KEY_TYPED, typed));
     shown.onClose(() -> scene.removeEventFilter(KeyEvent.KEY_RELEASED, released));
     shown.onClose(() -> scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys));
     shown.watch(navigator.current(), this::showScreen);

@@ -21,6 +21,7 @@ import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Seen;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
@@ -86,7 +87,7 @@ public final class TodayView implements Screen {
     news = new BookNews(texts);
     dueCases.arrange(first);
     List.of(troubleBox, cases, backPanel, nothing, ratesPanel, runPanel, loadPanel, logPanel)
-        .forEach(panel -> show(panel, false));
+        .forEach(panel -> Seen.when(panel, false));
   }
 
   @Override
@@ -132,8 +133,8 @@ public final class TodayView implements Screen {
       return;
     }
     boolean any = board.open() > 0;
-    show(cases, any);
-    show(nothing, !any);
+    Seen.when(cases, any);
+    Seen.when(nothing, !any);
     nothingSentence.setText(
         texts.text(board.lastRun().isEmpty() ? "today.notAssessed" : "today.allDecided"));
     casesTitle.setText(texts.text("today.casesWait", texts.numbers().count(board.open())));
@@ -155,28 +156,28 @@ public final class TodayView implements Screen {
 
   private void showBack(TodayBoard board) {
     backLines.fill(back, board.back());
-    show(backPanel, !board.back().isEmpty());
+    Seen.when(backPanel, !board.back().isEmpty());
   }
 
   private void showRun(TodayBoard board) {
-    show(runPanel, board.lastRun().isPresent());
+    Seen.when(runPanel, board.lastRun().isPresent());
     board.lastRun().ifPresent(last -> news.run(run, runWhen, last));
   }
 
   private void showLoad(TodayBoard board) {
-    show(loadPanel, board.lastLoad().isPresent());
+    Seen.when(loadPanel, board.lastLoad().isPresent());
     board.lastLoad().ifPresent(last -> news.load(load, loadWhen, last));
   }
 
   private void showRates(List<MonthTally> months) {
-    show(ratesPanel, !months.isEmpty());
+    Seen.when(ratesPanel, !months.isEmpty());
     if (!months.isEmpty() && drawn.isNew("rates", months, texts.language().get())) {
       news.rates(rates, ratesMonth, months);
     }
   }
 
   private void showLog(@Nullable LogVerdict verdict) {
-    show(logPanel, verdict != null);
+    Seen.when(logPanel, verdict != null);
     if (verdict != null) {
       String entries = texts.numbers().count(verdict.entries());
       logTitle.setText(texts.text(verdict.ok() ? "today.logWhole" : "today.logBroken"));
@@ -189,14 +190,9 @@ public final class TodayView implements Screen {
   }
 
   private void showTrouble(@Nullable Trouble why) {
-    show(troubleBox, why != null);
+    Seen.when(troubleBox, why != null);
     trouble.setText(why == null ? "" : why.in(texts));
     troubleCode.setText(why == null ? "" : why.code());
-  }
-
-  private static void show(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   private void review(Item item) {

@@ -1,4 +1,4 @@
-package org.limitdesk.ui.policy;
+package org.limitdesk.ui.kit;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -11,19 +11,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.limitdesk.ui.kit.Buttons;
-import org.limitdesk.ui.kit.Texts;
 
-/** A dialog of the studio: a title, what it is about, and its buttons at the foot. */
-class Box extends VBox {
+/** A dialog: a title, what it is about, and its buttons at the foot. */
+public class DialogBox extends VBox {
   private static final int DIGITS = 7;
 
   private final Texts texts;
   private final Runnable leave;
   private Runnable main = () -> {};
 
-  Box(Texts texts, String titleKey, double width, double height, Runnable leave) {
-    super(10);
+  /**
+   * @param titleKey the text that is its title
+   * @param height 0 for as high as what is in it
+   * @param leave closes it
+   */
+  @SuppressWarnings("this-escape") // what is called here no dialog replaces
+  protected DialogBox(Texts texts, String titleKey, double width, double height, Runnable leave) {
+    super(10, sentence(texts.text(titleKey), "title"));
     this.texts = texts;
     this.leave = leave;
     getStyleClass().add("dialog-box");
@@ -33,28 +37,27 @@ class Box extends VBox {
     if (height > 0) {
       setPrefHeight(height);
     }
-    Label title = new Label(texts.text(titleKey));
-    title.getStyleClass().add("title");
-    getChildren().add(title);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
-  final Texts texts() {
+  /** The language that it speaks. */
+  protected final Texts texts() {
     return texts;
   }
 
-  final void leave() {
+  /** Closes it. */
+  protected final void leave() {
     leave.run();
   }
 
   /** What the main button does; Ctrl Enter too. */
-  final Button main(String key, Runnable act) {
+  protected final Button main(String key, Runnable act) {
     main = act;
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     return Buttons.withKey(Buttons.main(texts.bind(key), act), "Ctrl Enter");
   }
 
   /** The line of buttons, with the one that closes at its end. */
-  final HBox foot(List<Node> buttons, String leaveKey) {
+  protected final HBox foot(List<Node> buttons, String leaveKey) {
     HBox foot = new HBox(8);
     foot.getChildren().addAll(buttons);
     Region between = new Region();
@@ -64,7 +67,8 @@ class Box extends VBox {
     return foot;
   }
 
-  final VBox field(String key, Node node) {
+  /** Something to fill in, under its name. */
+  protected final VBox field(String key, Node node) {
     Label label = new Label(texts.text(key));
     label.getStyleClass().add("field-label");
     label.setLabelFor(node);
@@ -72,7 +76,7 @@ class Box extends VBox {
   }
 
   /** A field for a number. */
-  static TextField number(String id) {
+  protected static TextField number(String id) {
     TextField field = new TextField();
     field.setId(id);
     field.setPrefColumnCount(DIGITS);
@@ -80,7 +84,8 @@ class Box extends VBox {
     return field;
   }
 
-  static Label sentence(String text, String... styles) {
+  /** A text that takes the lines that it needs. */
+  public static Label sentence(String text, String... styles) {
     Label label = new Label(text);
     label.getStyleClass().addAll(styles);
     label.setWrapText(true);

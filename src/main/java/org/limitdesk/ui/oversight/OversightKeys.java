@@ -1,0 +1,44 @@
+package org.limitdesk.ui.oversight;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.limitdesk.domain.policy.Action;
+import org.limitdesk.ui.kit.KeyAct;
+import org.limitdesk.ui.kit.TourStop;
+
+/** The keys of the screen, and what a tour of it shows beside itself. */
+final class OversightKeys {
+  private OversightKeys() {}
+
+  static List<KeyAct> of(OversightView view) {
+    return List.of(
+        KeyAct.plain(KeyCode.C, "oversight.keyConfirm", view::confirm),
+        KeyAct.plain(KeyCode.R, "oversight.keyReturn", view::returnIt),
+        KeyAct.withShortcut(KeyCode.ENTER, "oversight.keyReturnNow", view::returnIt),
+        KeyAct.plain(KeyCode.P, "oversight.keyProfile", view::openProfile),
+        KeyAct.plain(KeyCode.N, "oversight.keyNotice", view::openNotice),
+        new KeyAct(
+            new KeyCodeCombination(
+                KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            "oversight.keyVerify",
+            view::verify),
+        KeyAct.withShortcut(KeyCode.E, "oversight.keyExport", view::chooseFile));
+  }
+
+  /** The notice of the first reduction that waits. */
+  static List<TourStop> tour(
+      OversightModel model, OversightController controller, Runnable openNotice) {
+    return List.of(
+        new TourStop(
+            "notice",
+            () -> {
+              model.waiting().stream()
+                  .filter(each -> each.decision().terms().action() == Action.REDUCE)
+                  .findFirst()
+                  .ifPresent(controller::choose);
+              openNotice.run();
+            }));
+  }
+}
