@@ -3,12 +3,14 @@ package org.limitdesk.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.workflow.port.Worklist;
 
@@ -24,6 +26,16 @@ final class WorklistStore implements Worklist {
         (SELECT max(generation) FROM borrower_version WHERE borrower = b.key AND generation <= g.seen)
       """;
 
+  private static final String ORDER =
+      "ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id";
+  private static final String DUE =
+      """
+      SELECT c.due, count(*), sum(p.severe > 0), sum(p.severe = 0 AND p.warn > 0),
+             sum(p.loss_before - p.loss_after)
+      FROM "case" c JOIN proposal p ON p.proposal = c.proposal
+      WHERE c.state = ? GROUP BY c.due ORDER BY c.due
+      """;
+
   private final Connection connection;
 
   WorklistStore(Connection connection) {
@@ -32,18 +44,61 @@ final class WorklistStore implements Worklist {
 
   @Override
   public List<Item> cases(Set<CaseState> states) {
-    String order = "ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id";
     return Sql.ask(() -> {
       try (Statement statement = connection.createStatement();
-          ResultSet rows = statement.executeQuery(select(states) + order)) {
-        ItemRows items = new ItemRows();
-        List<Item> found = new ArrayList<>();
-        while (rows.next()) {
-          found.add(items.item(rows));
-        }
-        return found;
+          ResultSet rows = statement.executeQuery(select(states) + ORDER)) {
+        return read(rows);
       }
     });
+  }
+
+  /** The first are found by what they are ordered by, before anything else of them is read. */
+  @Override
+  public List<Item> first(CaseState state, int most) {
+    String these =
+        """
+        AND c."case" IN (SELECT c."case" FROM "case" c
+          JOIN proposal p ON p.proposal = c.proposal JOIN borrower b ON b.key = c.borrower
+          WHERE c.state = ?1 %s LIMIT ?2) %s
+        """
+            .formatted(ORDER, ORDER);
+    return Sql.ask(() -> {
+      try (PreparedStatement select = connection.prepareStatement(select(Set.of(state)) + these)) {
+        select.setString(1, state.code());
+        select.setInt(2, most);
+        return read(select.executeQuery());
+      }
+    });
+  }
+
+  @Override
+  public List<DueCases> due(CaseState state) {
+    return Sql.ask(() -> {
+      try (PreparedStatement select = connection.prepareStatement(DUE)) {
+        select.setString(1, state.code());
+        ResultSet rows = select.executeQuery();
+        List<DueCases> days = new ArrayList<>();
+        while (rows.next()) {
+          days.add(
+              new DueCases(
+                  CalendarNumber.day(rows.getLong(1)),
+                  rows.getLong(2),
+                  rows.getLong(3),
+                  rows.getLong(4),
+                  rows.getLong(5)));
+        }
+        return days;
+      }
+    });
+  }
+
+  private static List<Item> read(ResultSet rows) throws SQLException {
+    ItemRows items = new ItemRows();
+    List<Item> found = new ArrayList<>();
+    while (rows.next()) {
+      found.add(items.item(rows));
+    }
+    return found;
   }
 
   @Override

@@ -25,7 +25,7 @@ import org.limitdesk.workflow.port.Assessments.Key;
 import org.limitdesk.workflow.port.Assessments.PastRun;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Documents.Kind;
-import org.limitdesk.workflow.port.Worklist.Item;
+import org.limitdesk.workflow.port.Worklist.DueCases;
 
 /** Puts together what a person has to do today. */
 public final class ReadToday {
@@ -53,21 +53,20 @@ public final class ReadToday {
   public TodayBoard read(Book book, DeskUser who, int most) {
     LocalDate today = BusinessDate.of(book, clock);
     boolean seesCases = who.may(Act.VIEW_CASES, Ownership.OTHER);
-    List<Item> open = seesCases ? book.worklist().cases(Set.of(CaseState.PROPOSED)) : List.of();
     return new TodayBoard(
         today,
-        dueDays(open, today),
-        open.stream().limit(most).toList(),
+        seesCases ? dueDays(book, today) : List.of(),
+        seesCases ? book.worklist().first(CaseState.PROPOSED, most) : List.of(),
         seesCases ? back(book, who, today) : List.of(),
         book.lastLoad(),
         lastRun(book));
   }
 
-  private static List<DueDay> dueDays(List<Item> open, LocalDate today) {
+  private static List<DueDay> dueDays(Book book, LocalDate today) {
     Map<LocalDate, DueDay> days = new TreeMap<>();
-    for (Item item : open) {
-      LocalDate day = item.due().isBefore(today) ? today : item.due();
-      days.put(day, days.getOrDefault(day, new DueDay(day, 0, 0, 0, 0)).with(item));
+    for (DueCases each : book.worklist().due(CaseState.PROPOSED)) {
+      LocalDate day = each.day().isBefore(today) ? today : each.day();
+      days.put(day, days.getOrDefault(day, new DueDay(day, 0, 0, 0, 0)).with(each));
     }
     return List.copyOf(days.values());
   }

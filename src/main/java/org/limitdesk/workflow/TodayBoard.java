@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.limitdesk.workflow.port.PastLoad;
+import org.limitdesk.workflow.port.Worklist.DueCases;
 import org.limitdesk.workflow.port.Worklist.Item;
 
 /**
@@ -57,14 +58,13 @@ public record TodayBoard(
    * @param lossSaved what they save together, fen
    */
   public record DueDay(LocalDate day, long cases, long severe, long warn, long lossSaved) {
-    DueDay with(Item item) {
-      boolean isSevere = item.severe() > 0;
+    DueDay with(DueCases more) {
       return new DueDay(
           day,
-          cases + 1,
-          severe + (isSevere ? 1 : 0),
-          warn + (!isSevere && item.warn() > 0 ? 1 : 0),
-          lossSaved + item.lossSaved());
+          cases + more.cases(),
+          severe + more.severe(),
+          warn + more.warn(),
+          lossSaved + more.lossSaved());
     }
   }
 

@@ -20,6 +20,16 @@ public interface Worklist {
   /** All cases in these states: the first due first, then those that save most, then by id. */
   List<Item> cases(Set<CaseState> states);
 
+  /**
+   * The first of them.
+   *
+   * @param most how many at the most
+   */
+  List<Item> first(CaseState state, int most);
+
+  /** The cases in that state, counted by the day on which they are due; days rise. */
+  List<DueCases> due(CaseState state);
+
   /** One case as it would stand in a list of these states; empty where it is in none of them. */
   Optional<Item> item(long id, Set<CaseState> states);
 
@@ -64,6 +74,15 @@ public interface Worklist {
       return limitBefore == 0 ? 0 : (double) (limitBefore - limitAfter) / limitBefore;
     }
   }
+
+  /**
+   * Cases that are due on the same day.
+   *
+   * @param severe those of them with a severe signal
+   * @param warn those of the others with a warning
+   * @param lossSaved expected loss before − after of all of them, in fen
+   */
+  record DueCases(LocalDate day, long cases, long severe, long warn, long lossSaved) {}
 
   /**
    * A borrower in a list.
