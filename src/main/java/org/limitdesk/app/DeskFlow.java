@@ -54,6 +54,7 @@ final class DeskFlow implements AutoCloseable {
   private final boolean settingsBroken;
   private final Subscriptions always = new Subscriptions();
   private Runnable leave = () -> {};
+  private Runnable lock = () -> {};
   private @Nullable OpenBook book;
 
   private DeskFlow(
@@ -194,15 +195,27 @@ final class DeskFlow implements AutoCloseable {
     Screens built = screens.apply(work);
     Navigator navigator = new Navigator(built.entries(), user);
     places.are(navigator);
-    ShellView shell = new ShellView(work, navigator, built.finders(), () -> signIn(opened));
+    DeskLock deskLock = new DeskLock(opened, user, door, texts, layers);
+    deskLock.otherwise(other -> work(opened, other), () -> signIn(opened));
+    ShellView shell =
+        new ShellView(work, navigator, built.finders(), deskLock::lock, () -> signIn(opened));
     leave =
         () -> {
+          deskLock.close();
+          lock = () -> {};
           shell.close();
           layers.toasts().clear();
         };
     layers.show(shell.node());
     shell.attach(window.scene());
+    lock = deskLock::lock;
+    deskLock.watch(window.scene(), preferences.settings());
     return new AtWork(shell, navigator, layers);
+  }
+
+  /** Hides the desk of whoever is at it until their password is told again. */
+  void lock() {
+    lock.run();
   }
 
   Scene scene() {

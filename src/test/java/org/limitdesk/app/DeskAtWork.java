@@ -108,6 +108,10 @@ abstract class DeskAtWork extends UiTest {
     return folder;
   }
 
+  final DeskFlow flow() {
+    return flow;
+  }
+
   final Scene scene() {
     return stage.getScene();
   }

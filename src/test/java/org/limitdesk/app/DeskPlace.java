@@ -62,7 +62,7 @@ final class DeskPlace extends UiTest implements AutoCloseable {
             user,
             (place, subject) -> opened.add(place + " " + subject));
     navigator = new Navigator(Screens.of(work, parts, background).entries(), user);
-    shell = new ShellView(work, navigator, List.of(), () -> {});
+    shell = new ShellView(work, navigator, List.of(), () -> {}, () -> {});
     scene = new Scene(layers, WIDTH, HEIGHT);
     theme.dress(scene);
     layers.show(shell.node());

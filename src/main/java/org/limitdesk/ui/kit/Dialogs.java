@@ -21,6 +21,7 @@ public final class Dialogs extends ModalPane {
   private final ChangeListener<@Nullable Node> stay = (at, before, now) -> stay(now);
   private @Nullable Node focusBefore;
   private Runnable closed = () -> {};
+  private boolean covered;
 
   public Dialogs() {
     setId("dialogs");
@@ -61,9 +62,14 @@ public final class Dialogs extends ModalPane {
     }
   }
 
-  /** Whether a dialog is open. */
+  /** Whether a dialog is open, or the whole window is covered: the screens have no keys then. */
   public boolean isOpen() {
-    return isDisplay();
+    return isDisplay() || covered;
+  }
+
+  /** While the window is covered an open dialog stays, and takes no key. */
+  void covered(boolean on) {
+    covered = on;
   }
 
   /** Closes the dialog that is open. */
@@ -73,7 +79,7 @@ public final class Dialogs extends ModalPane {
 
   /** At the scene, because a dialog without a control has no focus that would hear it. */
   private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    if (event.getCode() == KeyCode.ESCAPE && !covered) {
       event.consume();
       close();
     }
@@ -99,7 +105,7 @@ public final class Dialogs extends ModalPane {
   /** The focus cannot leave a dialog: what would follow its last control is its first. */
   private void stay(@Nullable Node now) {
     Node dialog = getContent();
-    if (isDisplay() && dialog != null && now != null && !Focus.isIn(now, dialog)) {
+    if (isDisplay() && !covered && dialog != null && now != null && !Focus.isIn(now, dialog)) {
       Focus.firstIn(dialog).ifPresent(Node::requestFocus);
     }
   }

@@ -4,15 +4,21 @@ import java.time.Clock;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** What a window is made of: the content, the dialogs over it, the toasts over both. */
 public final class Layers extends StackPane {
+  /** Before the dialogs, which stand at -10 while one is open. */
+  private static final double FRONT = -20;
+
   private double leastWidth;
   private double leastHeight;
   private final StackPane content = new StackPane();
   private final Dialogs dialogs = new Dialogs();
   private final Toasts toasts;
   private final ScrollPane scroll = new ScrollPane();
+  private @Nullable Node cover;
+  private @Nullable Node focusBefore;
 
   /** With the clock that says when something was done. */
   public Layers(Clock clock) {
@@ -48,6 +54,37 @@ public final class Layers extends StackPane {
 
   private boolean isScrolled() {
     return getChildren().getFirst() == scroll;
+  }
+
+  /** Hides all there is under a page that has the keys alone; what was open stays as it was. */
+  public void cover(Node page) {
+    uncover();
+    focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+    cover = page;
+    page.setViewOrder(FRONT);
+    getChildren().forEach(layer -> layer.setVisible(false));
+    dialogs.covered(true);
+    getChildren().add(page);
+  }
+
+  /** Shows again what was hidden. */
+  public void uncover() {
+    if (cover == null) {
+      return;
+    }
+    getChildren().remove(cover);
+    cover = null;
+    dialogs.covered(false);
+    getChildren().forEach(layer -> layer.setVisible(true));
+    if (focusBefore != null) {
+      focusBefore.requestFocus();
+      focusBefore = null;
+    }
+  }
+
+  /** Whether a page hides all there is. */
+  public boolean isCovered() {
+    return cover != null;
   }
 
   public Dialogs dialogs() {

@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param tables by a table's id, how its columns stand
  * @param views by screen, person and book, what the person saved to be shown again
  * @param textSize how large texts are, in percent
+ * @param lockMinutes the desk locks after so many minutes in which nobody touched it
  */
 public record Settings(
     ThemeChoice theme,
@@ -25,9 +26,13 @@ public record Settings(
     boolean plainLetters,
     Map<String, List<Column>> tables,
     Map<String, List<SavedView>> views,
-    int textSize) {
+    int textSize,
+    int lockMinutes) {
   /** The sizes of text that a person can choose, in percent. */
   public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150);
+
+  /** After how many minutes a desk can be set to lock. */
+  public static final List<Integer> LOCK_MINUTES = List.of(5, 10, 15, 30, 60);
 
   /** What somebody gets who never set anything. */
   public static final Settings DEFAULT =
@@ -40,7 +45,8 @@ public record Settings(
           true,
           Map.of(),
           Map.of(),
-          100);
+          100,
+          15);
 
   private static final int RECENT = 6;
 
@@ -54,6 +60,9 @@ public record Settings(
     if (!TEXT_SIZES.contains(textSize)) {
       throw new IllegalArgumentException("no size of text: " + textSize);
     }
+    if (!LOCK_MINUTES.contains(lockMinutes)) {
+      throw new IllegalArgumentException("no time to lock after: " + lockMinutes);
+    }
   }
 
   /** The window's size. */
@@ -64,17 +73,26 @@ public record Settings(
 
   public Settings withTheme(ThemeChoice chosen) {
     return new Settings(
-        chosen, language, window, books, screen, plainLetters, tables, views, textSize);
+        chosen,
+        language,
+        window,
+        books,
+        screen,
+        plainLetters,
+        tables,
+        views,
+        textSize,
+        lockMinutes);
   }
 
   public Settings withLanguage(Language chosen) {
     return new Settings(
-        theme, chosen, window, books, screen, plainLetters, tables, views, textSize);
+        theme, chosen, window, books, screen, plainLetters, tables, views, textSize, lockMinutes);
   }
 
   public Settings withWindow(Frame frame) {
     return new Settings(
-        theme, language, frame, books, screen, plainLetters, tables, views, textSize);
+        theme, language, frame, books, screen, plainLetters, tables, views, textSize, lockMinutes);
   }
 
   /** With that book as the last one. */
@@ -84,28 +102,30 @@ public record Settings(
     recent.addFirst(path);
     List<String> kept = recent.subList(0, Math.min(RECENT, recent.size()));
     return new Settings(
-        theme, language, window, kept, screen, plainLetters, tables, views, textSize);
+        theme, language, window, kept, screen, plainLetters, tables, views, textSize, lockMinutes);
   }
 
   public Settings withoutBook(String path) {
     List<String> kept = books.stream().filter(book -> !book.equals(path)).toList();
     return new Settings(
-        theme, language, window, kept, screen, plainLetters, tables, views, textSize);
+        theme, language, window, kept, screen, plainLetters, tables, views, textSize, lockMinutes);
   }
 
   public Settings withScreen(String id) {
-    return new Settings(theme, language, window, books, id, plainLetters, tables, views, textSize);
+    return new Settings(
+        theme, language, window, books, id, plainLetters, tables, views, textSize, lockMinutes);
   }
 
   public Settings withPlainLetters(boolean on) {
-    return new Settings(theme, language, window, books, screen, on, tables, views, textSize);
+    return new Settings(
+        theme, language, window, books, screen, on, tables, views, textSize, lockMinutes);
   }
 
   public Settings withTable(String id, List<Column> columns) {
     Map<String, List<Column>> others = new java.util.HashMap<>(tables);
     others.put(id, List.copyOf(columns));
     return new Settings(
-        theme, language, window, books, screen, plainLetters, others, views, textSize);
+        theme, language, window, books, screen, plainLetters, others, views, textSize, lockMinutes);
   }
 
   /** With these views of one screen, person and book. */
@@ -113,11 +133,25 @@ public record Settings(
     Map<String, List<SavedView>> others = new java.util.HashMap<>(views);
     others.put(id, List.copyOf(saved));
     return new Settings(
-        theme, language, window, books, screen, plainLetters, tables, others, textSize);
+        theme,
+        language,
+        window,
+        books,
+        screen,
+        plainLetters,
+        tables,
+        others,
+        textSize,
+        lockMinutes);
   }
 
   public Settings withTextSize(int percent) {
     return new Settings(
-        theme, language, window, books, screen, plainLetters, tables, views, percent);
+        theme, language, window, books, screen, plainLetters, tables, views, percent, lockMinutes);
+  }
+
+  public Settings withLockMinutes(int minutes) {
+    return new Settings(
+        theme, language, window, books, screen, plainLetters, tables, views, textSize, minutes);
   }
 }

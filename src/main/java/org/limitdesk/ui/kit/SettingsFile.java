@@ -24,7 +24,7 @@ public final class SettingsFile {
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
           .build();
 
-  private static final List<String> LATER = List.of("views", "textSize");
+  private static final List<String> LATER = List.of("views", "textSize", "lockMinutes");
 
   private final Path file;
 

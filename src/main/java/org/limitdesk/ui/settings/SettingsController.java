@@ -28,6 +28,7 @@ public final class SettingsController {
   private void show(Settings settings) {
     model.theme().set(settings.theme());
     model.textSize().set(settings.textSize());
+    model.lockMinutes().set(settings.lockMinutes());
     model.plainLetters().set(settings.plainLetters());
   }
 
@@ -37,6 +38,10 @@ public final class SettingsController {
 
   public void chooseTextSize(int percent) {
     preferences.change(settings -> settings.withTextSize(percent));
+  }
+
+  public void chooseLockMinutes(int minutes) {
+    preferences.change(settings -> settings.withLockMinutes(minutes));
   }
 
   public void chooseLanguage(Language language) {

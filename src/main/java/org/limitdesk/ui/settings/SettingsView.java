@@ -3,6 +3,7 @@ package org.limitdesk.ui.settings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Language;
@@ -11,6 +12,7 @@ import org.limitdesk.ui.kit.Settings;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.ThemeChoice;
+import org.limitdesk.ui.kit.Wording;
 
 /** The settings screen: says to the controller what was chosen, shows what the model holds. */
 public final class SettingsView implements Screen {
@@ -28,11 +30,15 @@ public final class SettingsView implements Screen {
   @FXML private RadioButton languageEnglish;
   @FXML private RadioButton languageChinese;
   @FXML private CheckBox plainLetters;
+  @FXML private ComboBox<Integer> lockMinutes;
 
   public SettingsView(SettingsModel model, SettingsController controller, Texts texts) {
     this.model = model;
     this.controller = controller;
     root = Fxml.load(this, texts);
+    lockMinutes.getItems().setAll(Settings.LOCK_MINUTES);
+    lockMinutes.setConverter(
+        new Wording<>(each -> texts.text("settings.minutes", texts.numbers().count(each))));
     forwardChoices();
   }
 
@@ -47,6 +53,7 @@ public final class SettingsView implements Screen {
     shown.watch(model.theme(), choice -> button(choice).setSelected(true));
     shown.watch(model.textSize(), percent -> button(percent.intValue()).setSelected(true));
     shown.watch(model.language(), language -> button(language).setSelected(true));
+    shown.bindBoth(lockMinutes.valueProperty(), model.lockMinutes());
     shown.watch(model.plainLetters(), plainLetters::setSelected);
     controller.attach(shown);
   }
@@ -66,6 +73,7 @@ public final class SettingsView implements Screen {
     for (Language language : Language.values()) {
       button(language).setOnAction(_ -> controller.chooseLanguage(language));
     }
+    lockMinutes.setOnAction(_ -> controller.chooseLockMinutes(lockMinutes.getValue()));
     plainLetters.setOnAction(_ -> controller.choosePlainLetters(plainLetters.isSelected()));
   }
 

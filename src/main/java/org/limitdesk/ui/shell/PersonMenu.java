@@ -15,7 +15,7 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.ThemeChoice;
 
-/** Fills the menu under the person's name: language, theme, sign out. */
+/** Fills the menu under the person's name: language, theme, lock, sign out. */
 final class PersonMenu {
   private final Texts texts;
   private final ShellController controller;
@@ -35,10 +35,14 @@ final class PersonMenu {
     MenuItem signOut = new MenuItem();
     signOut.textProperty().bind(texts.bind("person.signOut"));
     signOut.setOnAction(event -> controller.signOut());
+    MenuItem lock = new MenuItem();
+    lock.textProperty().bind(texts.bind("person.lock"));
+    lock.setOnAction(event -> controller.lock());
     button
         .getItems()
         .setAll(
-            List.of(languages(shown), themes(settings, shown), new SeparatorMenuItem(), signOut));
+            List.of(
+                languages(shown), themes(settings, shown), new SeparatorMenuItem(), lock, signOut));
   }
 
   private Menu languages(Subscriptions shown) {

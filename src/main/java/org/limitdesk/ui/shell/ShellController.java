@@ -14,15 +14,19 @@ public final class ShellController {
   private final ShellModel model;
   private final OpenBook book;
   private final Preferences preferences;
+  private final Runnable lock;
   private final Runnable signOut;
 
   /**
+   * @param lock hides all until the password is told again
    * @param signOut leads back to the sign-in page
    */
-  ShellController(ShellModel model, OpenBook book, Preferences preferences, Runnable signOut) {
+  ShellController(
+      ShellModel model, OpenBook book, Preferences preferences, Runnable lock, Runnable signOut) {
     this.model = model;
     this.book = book;
     this.preferences = preferences;
+    this.lock = lock;
     this.signOut = signOut;
   }
 
@@ -59,6 +63,10 @@ public final class ShellController {
 
   boolean plainLetters() {
     return preferences.get().plainLetters();
+  }
+
+  void lock() {
+    lock.run();
   }
 
   void signOut() {

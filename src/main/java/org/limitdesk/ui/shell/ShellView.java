@@ -54,15 +54,17 @@ public final class ShellView implements AutoCloseable {
 
   /**
    * @param finders search the book for the palette; none where nothing can be searched yet
+   * @param lock hides all until the password is told again
    * @param signOut leads back to the sign-in page
    */
-  public ShellView(Workplace work, Navigator navigator, List<Finder> finders, Runnable signOut) {
+  public ShellView(
+      Workplace work, Navigator navigator, List<Finder> finders, Runnable lock, Runnable signOut) {
     this.work = work;
     this.navigator = navigator;
     this.finders = finders;
     texts = work.texts();
     model = new ShellModel(work.user());
-    controller = new ShellController(model, work.book(), work.preferences(), signOut);
+    controller = new ShellController(model, work.book(), work.preferences(), lock, signOut);
     frameKeys = new FrameKeys(this::search, this::showKeys, this::moveRegion, this::escape);
     root = Fxml.load(this, texts);
   }
@@ -173,6 +175,7 @@ public final class ShellView implements AutoCloseable {
     }
     screenKeys().forEach(key -> commands.add(Command.of(key)));
     commands.add(new Command("keys.help", "?", this::showKeys));
+    commands.add(new Command("person.lock", "", controller::lock));
     commands.add(new Command("person.signOut", "", controller::signOut));
     PaletteController search = new PaletteController(palette, commands, finders, navigator, texts);
     new PaletteView(palette, search, texts, work.dialogs()).open();

@@ -34,9 +34,11 @@ class SettingsControllerTest {
     controller.chooseLanguage(Language.ZH);
     controller.choosePlainLetters(false);
     controller.chooseTextSize(150);
+    controller.chooseLockMinutes(60);
     assertEquals(ThemeChoice.DARK, model.theme().get());
     assertFalse(model.plainLetters().get());
     assertEquals(150, model.textSize().get());
+    assertEquals(60, model.lockMinutes().get());
     assertEquals(preferences.get(), file().read().settings());
   }
 

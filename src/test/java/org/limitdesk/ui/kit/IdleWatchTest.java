@@ -1,0 +1,45 @@
+package org.limitdesk.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+import org.limitdesk.ui.UiTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Nobody is gone who touches the keys now and then. */
+class IdleWatchTest extends UiTest {
+  private final AtomicInteger idle = new AtomicInteger();
+  private final Subscriptions shown = new Subscriptions();
+
+  @Test
+  void whoTouchesNothingIsGoneAndWhoDoesIsNot() {
+    Pane root = new Pane();
+    SimpleObjectProperty<Duration> patience = new SimpleObjectProperty<>(Duration.seconds(2));
+    onScreen(() -> {
+      IdleWatch.on(new Scene(root), patience, idle::incrementAndGet, shown);
+      return true;
+    });
+    for (int i = 0; i < 8; i++) {
+      WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+      onScreen(() -> {
+        root.fireEvent(
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false));
+        return true;
+      });
+    }
+    assertEquals(0, idle.get(), "3.2 s went by, never 2 of them without a key");
+    until(() -> idle.get() == 1);
+    onScreen(() -> {
+      shown.close();
+      return true;
+    });
+  }
+}
