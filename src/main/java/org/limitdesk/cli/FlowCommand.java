@@ -11,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.FlowRates;
+import org.limitdesk.domain.trend.LossForecast;
 import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.workflow.FlowBoard;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What of each bucket moves on from month to month. */
 @Command(
@@ -27,6 +32,8 @@ import picocli.CommandLine.Parameters;
           + " month before (worse bucket or charged off; of M0 it is the inflow), what share of the"
           + " overdue is cured (M0 again, or paid off), and the chained loss factor: the product of"
           + " these rates from M0 to M6.",
+      "Then the forecast: what each bucket holds in the last month times its own chain, from rates"
+          + " that are the mean of the last months' (--mean-of). M6+ counts as lost."
     })
 final class FlowCommand implements Callable<Integer> {
   private final Workflows workflows;
@@ -44,6 +51,17 @@ final class FlowCommand implements Callable<Integer> {
       description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
   private Measure measure = Measure.BALANCE;
 
+  @Option(
+      names = "--mean-of",
+      paramLabel = "N",
+      defaultValue = "3",
+      description =
+          "Of how many last months the forecast takes the mean rates; ${DEFAULT-VALUE} when not"
+              + " given.")
+  private int meanOf;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   FlowCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -52,12 +70,19 @@ final class FlowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (meanOf < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--mean-of is a number of months from 1 on.");
+    }
     try (Book open = workflows.shelf().read(book)) {
-      List<FlowRates> flows = workflows.readTrends().flows(open, new ErrorProgress(err));
+      FlowBoard board =
+          workflows.readTrends().flowBoard(open, measure, meanOf, new ErrorProgress(err));
+      LossForecast forecast = board.forecast();
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       object.put("measure", measure.code());
-      object.put("months", flows.stream().map(this::json).toList());
-      output.print(object, words(flows));
+      object.put("months", board.flows().stream().map(this::json).toList());
+      object.put("forecast", forecast == null ? null : ForecastText.json(board, measure));
+      output.print(object, words(board.flows()) + ForecastText.words(board, measure));
     }
     return CommandLineDesk.DONE;
   }

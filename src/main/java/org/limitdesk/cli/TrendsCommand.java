@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.workflow.BookLosses;
+import org.limitdesk.workflow.ReadLosses;
 import org.limitdesk.workflow.Trends;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
@@ -20,7 +22,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Counts delinquency by month: buckets M0 to M6+ and the 30+, 60+ and 90+ rates, by balance or"
-          + " by count, over the open lines.",
+          + " by count, over the open lines; lagged rates over the balance of one, two and three"
+          + " months before; the five grades by days and the NPL ratio.",
+      "Charge-off rates are of a year: what was written off in a month or a quarter over the"
+          + " average balance, times 12 or 4, before and net of recoveries.",
       "A co-lent line counts with the book's own share of its balance."
     })
 final class TrendsCommand implements Callable<Integer> {
@@ -61,7 +66,8 @@ final class TrendsCommand implements Callable<Integer> {
           by == null
               ? workflows.readTrends().read(open, progress)
               : workflows.readTrends().readBy(open, by, progress);
-      TrendsText text = new TrendsText(measure);
+      BookLosses losses = new ReadLosses().read(open, by, progress);
+      TrendsText text = new TrendsText(measure, losses);
       output.print(text.json(trends, by != null), text.words(trends, open.currency()));
     }
     return CommandLineDesk.DONE;

@@ -26,6 +26,7 @@ import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
+import org.limitdesk.workflow.port.Losses;
 import org.limitdesk.workflow.port.Outcomes;
 import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
@@ -210,6 +211,11 @@ final class SqliteBook implements Book {
   @Override
   public Outcomes outcomes() {
     return new OutcomeStore(connection, generation());
+  }
+
+  @Override
+  public Losses losses() {
+    return new LossStore(connection, generation());
   }
 
   @Override

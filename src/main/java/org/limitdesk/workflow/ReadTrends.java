@@ -11,6 +11,7 @@ import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.domain.trend.Delinquency;
 import org.limitdesk.domain.trend.FlowRates;
 import org.limitdesk.domain.trend.LineTable;
+import org.limitdesk.domain.trend.LossForecast;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthColumns;
 import org.limitdesk.domain.trend.MonthTally;
@@ -94,6 +95,26 @@ public final class ReadTrends {
       before = now;
     }
     return flows;
+  }
+
+  /**
+   * The flows, and the losses that those into the last months forecast of what the last month
+   * holds.
+   *
+   * @param meanOf of how many last flows the rates are the mean, from 1; of fewer where there are
+   *     fewer
+   */
+  public FlowBoard flowBoard(Book book, Measure measure, int meanOf, Progress progress)
+      throws IOException {
+    List<FlowRates> flows = flows(book, progress);
+    if (flows.isEmpty()) {
+      return new FlowBoard(flows, 0, null);
+    }
+    BookColumns columns = book.columns(progress);
+    int last = columns.months().getLast();
+    MonthTally now = delinquency(book).of(columns.month(last));
+    List<FlowRates> latest = flows.subList(Math.max(0, flows.size() - meanOf), flows.size());
+    return new FlowBoard(flows, last, LossForecast.of(latest, now, measure));
   }
 
   /** The cohorts by month of opening; empty in a book that tells no line's. */

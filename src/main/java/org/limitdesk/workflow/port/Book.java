@@ -88,6 +88,9 @@ public interface Book extends AutoCloseable {
   /** What became of lines, as files told. */
   Outcomes outcomes();
 
+  /** What was written off and recovered, as files told. */
+  Losses losses();
+
   /** The signals of the last run. */
   Signals signals();
 
