@@ -55,6 +55,12 @@ public final class CommandLineDesk {
             .addSubcommand("flow", new FlowCommand(workflows, out, err))
             .addSubcommand("vintage", new VintageCommand(workflows, out, err))
             .addSubcommand(
+                "package",
+                new CommandLine(new PackageCommand(workflows, out, err))
+                    .addSubcommand("list", new PackageListCommand(workflows, out))
+                    .addSubcommand("show", new PackageShowCommand(workflows, out))
+                    .addSubcommand("export", new PackageExportCommand(workflows, out)))
+            .addSubcommand(
                 "log",
                 new CommandLine(new LogCommand())
                     .addSubcommand("verify", new LogVerifyCommand(workflows, out))

@@ -61,7 +61,9 @@ final class TrendsText {
       found.add(month);
     }
     object.put("months", found);
-    object.put("quarters", lossText.quarters(lost));
+    if (!months.isEmpty()) {
+      object.put("quarters", lossText.quarters(lost));
+    }
   }
 
   private Map<String, @Nullable Object> month(MonthTally month, LaggedRates lagged) {

@@ -28,6 +28,7 @@ import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
 import org.limitdesk.workflow.port.Losses;
 import org.limitdesk.workflow.port.Outcomes;
+import org.limitdesk.workflow.port.Packages;
 import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.Publications;
@@ -216,6 +217,11 @@ final class SqliteBook implements Book {
   @Override
   public Losses losses() {
     return new LossStore(connection, generation());
+  }
+
+  @Override
+  public Packages packages() {
+    return new PackageStore(connection, log, generation());
   }
 
   @Override

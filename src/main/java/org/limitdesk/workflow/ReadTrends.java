@@ -69,15 +69,19 @@ public final class ReadTrends {
    */
   public RollMatrix rolls(Book book, int from, int to, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
-    for (int month : List.of(from, to)) {
-      if (!columns.months().contains(month)) {
-        throw new BookRefused(
-            "LD-123",
-            "The book does not have %s. Choose another month."
-                .formatted(CalendarNumber.month(month)));
-      }
-    }
+    requireMonth(columns, from);
+    requireMonth(columns, to);
     return RollMatrix.of(columns.month(from), columns.month(to), edges(book));
+  }
+
+  /** Refuses with LD-123 what is no month of the book. */
+  static void requireMonth(BookColumns columns, int month) {
+    if (!columns.months().contains(month)) {
+      throw new BookRefused(
+          "LD-123",
+          "The book does not have %s. Choose another month."
+              .formatted(CalendarNumber.month(month)));
+    }
   }
 
   /** The flow into each month from the one before it, where the book has both. */
@@ -147,7 +151,7 @@ public final class ReadTrends {
     return new Delinquency(edges(book));
   }
 
-  private static BucketEdges edges(Book book) {
+  static BucketEdges edges(Book book) {
     return book.setting(BUCKET_EDGES).map(BucketEdges::parse).orElse(BucketEdges.STANDARD);
   }
 }

@@ -19,6 +19,12 @@ class HelpTest {
     "load, BOOK FILE --layout --table --encoding --currency --strict --json",
     "quarantine, BOOK --json",
     "trends, BOOK --measure --by --json balance count region vintage age_group",
+    "flow, BOOK --measure --mean-of --json",
+    "package, BOOK --rule --month --min-balance --charged-off --barred-product --freeze --json list"
+        + " show export npl also only",
+    "package list, BOOK --json",
+    "package show, BOOK NAME --json",
+    "package export, BOOK NAME LIST SHEET --lang --json zh en",
     "log, verify export",
     "log verify, BOOK --json",
     "log export, BOOK FILE --json",

@@ -91,6 +91,9 @@ public interface Book extends AutoCloseable {
   /** What was written off and recovered, as files told. */
   Losses losses();
 
+  /** Packages of bad lines for transfer. */
+  Packages packages();
+
   /** The signals of the last run. */
   Signals signals();
 
