@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.domain.trend.Denominator;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.domain.trend.Vintages.Cohort;
+import org.limitdesk.domain.trend.Vintages.Curves;
 import org.limitdesk.domain.trend.Vintages.Point;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** How the lines opened in one month go on. */
@@ -27,8 +31,9 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     description = {
       "Curves by month of opening and months on book: the share of a cohort that is at least that"
-          + " overdue, or ever was (--ever). By count of the cohort's lines, by balance of the"
-          + " first limits that the book saw.",
+          + " overdue, or ever was (--ever). By count of the cohort's lines; by balance of the"
+          + " first limits that the book saw, or of the initial limits or cumulative draws"
+          + " (--denominator).",
       "A cohort opened before the book's first month is left-truncated, and in no ever curve."
     })
 final class VintageCommand implements Callable<Integer> {
@@ -43,9 +48,18 @@ final class VintageCommand implements Callable<Integer> {
   @Option(
       names = "--measure",
       paramLabel = "balance|count",
-      defaultValue = "count",
-      description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
-  private Measure measure = Measure.COUNT;
+      description = "How a bad line counts; count when not given, or as the denominator asks for.")
+  private @Nullable Measure measure;
+
+  @Option(
+      names = "--denominator",
+      paramLabel = "WHAT",
+      description =
+          "What a rate is a share of: lines (by count), first_limits (by balance when not given),"
+              + " initial_limits or drawn.")
+  private @Nullable Denominator denominator;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--worst",
@@ -78,25 +92,37 @@ final class VintageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Vintages.Terms terms = new Vintages.Terms(measure, worst, ever);
+    Vintages.Terms terms = new Vintages.Terms(denominator(), worst, ever);
     try (Book open = workflows.shelf().read(book)) {
-      List<Cohort> cohorts = workflows.readTrends().vintages(open, terms, new ErrorProgress(err));
-      output.print(json(cohorts), words(cohorts));
+      Curves curves = workflows.readTrends().vintages(open, terms, new ErrorProgress(err));
+      output.print(json(curves, terms), words(curves, terms));
     }
     return CommandLineDesk.DONE;
   }
 
-  private String denominator() {
-    return measure == Measure.COUNT ? "lines" : "first_limits";
+  private Denominator denominator() {
+    Measure asked = measure;
+    Denominator named = denominator;
+    if (named == null) {
+      return asked == Measure.BALANCE ? Denominator.FIRST_LIMITS : Denominator.LINES;
+    }
+    if (asked != null && asked != named.measure()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--denominator %s goes with --measure %s."
+              .formatted(named.code(), named.measure().code()));
+    }
+    return named;
   }
 
-  private Map<String, @Nullable Object> json(List<Cohort> cohorts) {
+  private static Map<String, @Nullable Object> json(Curves curves, Vintages.Terms terms) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("measure", measure.code());
-    object.put("denominator", denominator());
-    object.put("worst", worst.label());
-    object.put("ever", ever);
-    object.put("cohorts", cohorts.stream().map(VintageCommand::cohort).toList());
+    object.put("measure", terms.denominator().measure().code());
+    object.put("denominator", terms.denominator().code());
+    object.put("worst", terms.worst().label());
+    object.put("ever", terms.ever());
+    object.put("without_opening", curves.withoutOpening());
+    object.put("cohorts", curves.cohorts().stream().map(VintageCommand::cohort).toList());
     return object;
   }
 
@@ -104,6 +130,7 @@ final class VintageCommand implements Callable<Integer> {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("cohort", cohort.opened().toString());
     object.put("lines", cohort.lines());
+    object.put("without_denominator", cohort.lacking());
     object.put("left_truncated", cohort.isTruncated());
     object.put(
         "points",
@@ -113,19 +140,30 @@ final class VintageCommand implements Callable<Integer> {
     return object;
   }
 
-  private String words(List<Cohort> cohorts) {
+  private static String words(Curves curves, Vintages.Terms terms) {
     StringBuilder text = new StringBuilder();
     text.append(
         "%s%s and worse, by %s, of %s%n"
-            .formatted(ever ? "ever " : "", worst.label(), measure.code(), denominator()));
-    for (Cohort cohort : cohorts) {
+            .formatted(
+                terms.ever() ? "ever " : "",
+                terms.worst().label(),
+                terms.denominator().measure().code(),
+                terms.denominator().code()));
+    for (Cohort cohort : curves.cohorts()) {
       text.append("%-8s %,10d".formatted(cohort.opened(), cohort.lines()));
       for (Point point : cohort.points()) {
         text.append("  %d: %s".formatted(point.months(), RollText.percent(point.rate())));
       }
       text.append(cohort.isTruncated() ? "  (opened before the book)" : "");
+      text.append(cohort.lacking() > 0 ? "  (%,d not told)".formatted(cohort.lacking()) : "");
       text.append(System.lineSeparator());
     }
-    return cohorts.isEmpty() ? "No line tells when it was opened." : text.toString();
+    if (curves.cohorts().isEmpty()) {
+      text.append("No line tells what these curves need.%n".formatted());
+    }
+    return text.append(
+            "Lines that do not tell when they were opened: %,d%n"
+                .formatted(curves.withoutOpening()))
+        .toString();
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.trend.BookColumns;
 import org.limitdesk.domain.trend.Standings;
+import org.limitdesk.domain.trend.VintageAmounts;
 import org.limitdesk.store.columns.OpenImages;
 import org.limitdesk.store.columns.ScoreFile;
 import org.limitdesk.workflow.port.Assessments;
@@ -217,6 +218,11 @@ final class SqliteBook implements Book {
   @Override
   public Losses losses() {
     return new LossStore(connection, generation());
+  }
+
+  @Override
+  public VintageAmounts vintageAmounts() {
+    return new VintageStore(connection, generation());
   }
 
   @Override

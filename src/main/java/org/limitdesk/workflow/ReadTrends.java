@@ -121,12 +121,14 @@ public final class ReadTrends {
     return new FlowBoard(flows, last, LossForecast.of(latest, now, measure));
   }
 
-  /** The cohorts by month of opening; empty in a book that tells no line's. */
-  public List<Vintages.Cohort> vintages(Book book, Vintages.Terms terms, Progress progress)
+  /** The curves by month of opening; none in a book that tells no line's. */
+  public Vintages.Curves vintages(Book book, Vintages.Terms terms, Progress progress)
       throws IOException {
     BookColumns columns = book.columns(progress);
     Optional<Segments> opened = columns.segments(LineTable.OPENED);
-    return opened.isEmpty() ? List.of() : Vintages.of(columns, opened.get(), edges(book), terms);
+    return opened.isEmpty()
+        ? new Vintages.Curves(List.of(), book.borrowers())
+        : Vintages.of(columns, opened.get(), edges(book), terms, book.vintageAmounts());
   }
 
   private static boolean follows(int before, int month) {

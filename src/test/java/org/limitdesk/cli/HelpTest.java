@@ -20,6 +20,7 @@ class HelpTest {
     "quarantine, BOOK --json",
     "trends, BOOK --measure --by --json balance count region vintage age_group",
     "flow, BOOK --measure --mean-of --json",
+    "vintage, BOOK --measure --denominator --worst --ever --json lines drawn",
     "package, BOOK --rule --month --min-balance --charged-off --barred-product --freeze --json list"
         + " show export npl also only",
     "package list, BOOK --json",
