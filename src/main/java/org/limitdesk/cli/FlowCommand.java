@@ -3,6 +3,7 @@ package org.limitdesk.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.FlowRates;
-import org.limitdesk.domain.trend.LossForecast;
 import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.workflow.BySegment;
 import org.limitdesk.workflow.FlowBoard;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
@@ -62,6 +63,8 @@ final class FlowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Mixin private final CutOptions cut = new CutOptions();
+
   FlowCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -75,16 +78,32 @@ final class FlowCommand implements Callable<Integer> {
           spec.commandLine(), "--mean-of is a number of months from 1 on.");
     }
     try (Book open = workflows.shelf().read(book)) {
-      FlowBoard board =
-          workflows.readTrends().flowBoard(open, measure, meanOf, new ErrorProgress(err));
-      LossForecast forecast = board.forecast();
+      BySegment<FlowBoard> flows =
+          workflows.readTrends().flows(open, measure, meanOf, cut.cut(), new ErrorProgress(err));
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       object.put("measure", measure.code());
-      object.put("months", board.flows().stream().map(this::json).toList());
-      object.put("forecast", forecast == null ? null : ForecastText.json(board, measure));
-      output.print(object, words(board.flows()) + ForecastText.words(board, measure));
+      put(flows.whole(), object);
+      StringBuilder words = new StringBuilder(words(flows.whole()));
+      List<Map<String, @Nullable Object>> segments = new ArrayList<>();
+      for (BySegment.Part<FlowBoard> part : flows.segments()) {
+        Map<String, @Nullable Object> segment = new LinkedHashMap<>();
+        segment.put("segment", part.segment());
+        put(part.of(), segment);
+        segments.add(segment);
+        words.append("%n%s, ".formatted(part.segment())).append(words(part.of()));
+      }
+      if (cut.isBySegment()) {
+        object.put("segments", segments);
+      }
+      cut.put(object);
+      output.print(object, words.toString());
     }
     return CommandLineDesk.DONE;
+  }
+
+  private void put(FlowBoard board, Map<String, @Nullable Object> into) {
+    into.put("months", board.flows().stream().map(this::json).toList());
+    into.put("forecast", ForecastText.json(board, measure));
   }
 
   private Map<String, @Nullable Object> json(FlowRates flow) {
@@ -100,12 +119,12 @@ final class FlowCommand implements Callable<Integer> {
     return object;
   }
 
-  private String words(List<FlowRates> flows) {
+  private String words(FlowBoard board) {
     StringBuilder text = new StringBuilder("by " + measure.code() + System.lineSeparator());
     text.append("%-8s".formatted("month"));
     Bucket.ALL.forEach(from -> text.append("%9s".formatted(from.label())));
     text.append("%9s%12s%n".formatted("cured", "M0 to loss"));
-    for (FlowRates flow : flows) {
+    for (FlowRates flow : board.flows()) {
       text.append("%-8s".formatted(CalendarNumber.month(flow.rolls().after())));
       for (Bucket from : Bucket.ALL) {
         text.append("%9s".formatted(percent(flow, from)));
@@ -116,7 +135,7 @@ final class FlowCommand implements Callable<Integer> {
                   RollText.percent(RollText.number(flow.cured(measure))),
                   RollText.percent(RollText.number(flow.chained(measure)))));
     }
-    return text.toString();
+    return text + ForecastText.words(board, measure);
   }
 
   private String percent(FlowRates flow, Bucket from) {

@@ -3,6 +3,7 @@ package org.limitdesk.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
@@ -44,13 +45,7 @@ final class TrendsCommand implements Callable<Integer> {
       description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
   private Measure measure = Measure.BALANCE;
 
-  @Option(
-      names = "--by",
-      paramLabel = "FIELD",
-      description =
-          "Also by segment: region, city, industry, occupation, education, marital_status, gender,"
-              + " age_group, product, purpose, campaign, funder, vintage.")
-  private @Nullable String by;
+  @Mixin private final CutOptions cut = new CutOptions();
 
   TrendsCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
@@ -62,13 +57,12 @@ final class TrendsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Progress progress = new ErrorProgress(err);
     try (Book open = workflows.shelf().read(book)) {
-      Trends trends =
-          by == null
-              ? workflows.readTrends().read(open, progress)
-              : workflows.readTrends().readBy(open, by, progress);
-      BookLosses losses = new ReadLosses().read(open, by, progress);
+      Trends trends = workflows.readTrends().read(open, cut.cut(), progress);
+      BookLosses losses = new ReadLosses().read(open, cut.cut(), progress);
       TrendsText text = new TrendsText(measure, losses);
-      output.print(text.json(trends, by != null), text.words(trends, open.currency()));
+      Map<String, @Nullable Object> object = text.json(trends, cut.isBySegment());
+      cut.put(object);
+      output.print(object, text.words(trends, open.currency()));
     }
     return CommandLineDesk.DONE;
   }

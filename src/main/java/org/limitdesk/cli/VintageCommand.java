@@ -3,7 +3,9 @@ package org.limitdesk.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.domain.trend.Vintages.Cohort;
 import org.limitdesk.domain.trend.Vintages.Curves;
 import org.limitdesk.domain.trend.Vintages.Point;
+import org.limitdesk.workflow.BySegment;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -72,6 +75,8 @@ final class VintageCommand implements Callable<Integer> {
   @Option(names = "--ever", description = "Count a line for good once it was there.")
   private boolean ever;
 
+  @Mixin private final CutOptions cut = new CutOptions();
+
   VintageCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -94,8 +99,23 @@ final class VintageCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Vintages.Terms terms = new Vintages.Terms(denominator(), worst, ever);
     try (Book open = workflows.shelf().read(book)) {
-      Curves curves = workflows.readTrends().vintages(open, terms, new ErrorProgress(err));
-      output.print(json(curves, terms), words(curves, terms));
+      BySegment<Curves> curves =
+          workflows.readTrends().vintages(open, terms, cut.cut(), new ErrorProgress(err));
+      Map<String, @Nullable Object> object = json(curves.whole(), terms);
+      StringBuilder words = new StringBuilder(words(curves.whole(), terms));
+      List<Map<String, Object>> segments = new ArrayList<>();
+      for (BySegment.Part<Curves> part : curves.segments()) {
+        Map<String, Object> segment = new LinkedHashMap<>();
+        segment.put("segment", part.segment());
+        segment.put("cohorts", cohorts(part.of()));
+        segments.add(segment);
+        words.append("%n%s, ".formatted(part.segment())).append(words(part.of(), terms));
+      }
+      if (cut.isBySegment()) {
+        object.put("segments", segments);
+      }
+      cut.put(object);
+      output.print(object, words.toString());
     }
     return CommandLineDesk.DONE;
   }
@@ -122,8 +142,12 @@ final class VintageCommand implements Callable<Integer> {
     object.put("worst", terms.worst().label());
     object.put("ever", terms.ever());
     object.put("without_opening", curves.withoutOpening());
-    object.put("cohorts", curves.cohorts().stream().map(VintageCommand::cohort).toList());
+    object.put("cohorts", cohorts(curves));
     return object;
+  }
+
+  private static List<Map<String, @Nullable Object>> cohorts(Curves curves) {
+    return curves.cohorts().stream().map(VintageCommand::cohort).toList();
   }
 
   private static Map<String, @Nullable Object> cohort(Cohort cohort) {

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.BookColumns;
+import org.limitdesk.domain.trend.ChosenBook;
 import org.limitdesk.domain.trend.LossCount;
 import org.limitdesk.domain.trend.MonthLoss;
 import org.limitdesk.domain.trend.Segments;
@@ -20,30 +19,27 @@ public final class ReadLosses {
   /**
    * Reads them.
    *
-   * @param field null for the whole book alone
    * @throws UnknownField for a field by which no book can be cut
    */
-  public BookLosses read(Book book, @Nullable String field, Progress progress) throws IOException {
+  public BookLosses read(Book book, Cut cut, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
+    BookCut lines = BookCut.of(columns, cut);
+    BookColumns chosen = new ChosenBook(columns, lines.where());
     Losses losses = book.losses();
-    List<MonthLoss> whole = LossCount.of(columns, losses, WholeBook.ONE).getFirst();
+    Segments by = lines.by();
     return new BookLosses(
         losses.areChargeOffsTold(),
         losses.areRecoveriesTold(),
-        whole,
-        field == null ? Map.of() : bySegment(columns, losses, field));
+        LossCount.of(chosen, losses, WholeBook.ONE).getFirst(),
+        by == null ? Map.of() : bySegment(chosen, losses, by));
   }
 
   private static Map<String, List<MonthLoss>> bySegment(
-      BookColumns columns, Losses losses, String field) throws IOException {
-    Optional<Segments> segments = columns.segments(field);
-    if (segments.isEmpty()) {
-      throw new UnknownField(field, columns.fields());
-    }
-    List<List<MonthLoss>> found = LossCount.of(columns, losses, segments.get());
+      BookColumns columns, Losses losses, Segments segments) throws IOException {
+    List<List<MonthLoss>> found = LossCount.of(columns, losses, segments);
     Map<String, List<MonthLoss>> named = new LinkedHashMap<>();
     for (int i = 0; i < found.size(); i++) {
-      named.put(segments.get().names().get(i), found.get(i));
+      named.put(segments.names().get(i), found.get(i));
     }
     return named;
   }

@@ -64,7 +64,9 @@ public final class LossCount {
       if (lines.isOpen(i)) {
         tallies[segments.of(i, lines.month())].closes(lines.ownBalance(i));
       }
-      if (last != null && i < last.size() && last.isOpen(i)) {
+    }
+    for (int i = 0; last != null && i < last.size(); i++) {
+      if (last.isOpen(i)) {
         tallies[segments.of(i, last.month())].opens(last.ownBalance(i));
       }
     }
@@ -75,6 +77,9 @@ public final class LossCount {
     boolean[] hasAmount = new boolean[lines.size()];
     for (int at = 0; at < losses.borrowers().length; at++) {
       int line = losses.borrowers()[at];
+      if (lines.dpd()[line] == MonthColumns.ABSENT) {
+        continue; // a line that is not counted: what has an amount has a row
+      }
       MonthLoss tally = tallies[segments.of(line, lines.month())];
       long share = lines.ownShare()[line];
       if (losses.chargedOff()[at] > 0) {
