@@ -130,7 +130,13 @@ public final class ReadTrends {
               List<FlowRates> flows = flows(columns, edges, choice, progress);
               return flowBoard(columns, edges, choice, flows, meanOf, measure);
             },
-            board -> board.flows().stream().allMatch(flow -> holdsNothing(flow.rolls())));
+            ReadTrends::holdsNothing);
+  }
+
+  private static boolean holdsNothing(FlowBoard board) {
+    LossForecast forecast = board.forecast();
+    return (forecast == null || forecast.held() == 0)
+        && board.flows().stream().allMatch(flow -> holdsNothing(flow.rolls()));
   }
 
   private static List<FlowRates> flows(
