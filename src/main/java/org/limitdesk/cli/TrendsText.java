@@ -77,10 +77,10 @@ final class TrendsText {
     object.put("rate_30", number(month.rate30(measure)));
     object.put("rate_60", number(month.rate60(measure)));
     object.put("rate_90", number(month.rate90(measure)));
+    object.put("npl", number(month.nonPerformingRate(measure)));
     object.put("rate_30_lagged", number(lagged.rate30(month, measure)));
     object.put("rate_60_lagged", number(lagged.rate60(month, measure)));
     object.put("rate_90_lagged", number(lagged.rate90(month, measure)));
-    object.put("npl", number(month.nonPerformingRate(measure)));
     Map<String, Object> grades = new LinkedHashMap<>();
     FiveGrade.ALL.forEach(grade -> grades.put(grade.code(), amount(month.in(grade, measure))));
     object.put("five_grade", grades);
