@@ -7,21 +7,26 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.limitdesk.cli.CardDesk;
 import org.limitdesk.cli.CommandLineDesk;
+import org.limitdesk.cli.PackageDesk;
 import org.limitdesk.cli.PolicyDesk;
 import org.limitdesk.cli.Workflows;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.BuildTrial;
+import org.limitdesk.workflow.ChoosePackage;
 import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportLog;
+import org.limitdesk.workflow.ExportPackage;
 import org.limitdesk.workflow.ExportPolicy;
 import org.limitdesk.workflow.ExportTrial;
 import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FitCard;
+import org.limitdesk.workflow.FreezePackage;
 import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.ReadCardHealth;
+import org.limitdesk.workflow.ReadPackages;
 import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadScores;
 import org.limitdesk.workflow.ReadTrends;
@@ -89,6 +94,11 @@ public final class Program {
             new ExportPolicy(parts.stamps()),
             new ExportTrial(parts.stamps()),
             new ReadPolicies(clock)),
+        new PackageDesk(
+            new ChoosePackage(),
+            new FreezePackage(parts.stamps()),
+            new ReadPackages(),
+            new ExportPackage(parts.stamps())),
         (book, folder, look) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, look),
         parts.actor());

@@ -25,8 +25,9 @@ public final class CommandLineDesk {
   static final int WRONG_USAGE = 2;
   static final int REFUSED = 3;
 
-  /** No such currency, encoding or table; a table and a layout at once. */
-  private static final Set<String> WRONG_WORDS = Set.of("LD-118", "LD-205", "LD-214", "LD-216");
+  /** No such currency, encoding, table or segment; a table and a layout at once. */
+  private static final Set<String> WRONG_WORDS =
+      Set.of("LD-118", "LD-205", "LD-214", "LD-216", "LD-484");
 
   private static final Logger LOG = LoggerFactory.getLogger(CommandLineDesk.class);
 
@@ -54,6 +55,12 @@ public final class CommandLineDesk {
             .addSubcommand("roll", new RollCommand(workflows, out, err))
             .addSubcommand("flow", new FlowCommand(workflows, out, err))
             .addSubcommand("vintage", new VintageCommand(workflows, out, err))
+            .addSubcommand(
+                "package",
+                new CommandLine(new PackageCommand(workflows, out, err))
+                    .addSubcommand("list", new PackageListCommand(workflows, out))
+                    .addSubcommand("show", new PackageShowCommand(workflows, out))
+                    .addSubcommand("export", new PackageExportCommand(workflows, out)))
             .addSubcommand(
                 "log",
                 new CommandLine(new LogCommand())

@@ -3,6 +3,7 @@ package org.limitdesk.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,16 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.FlowRates;
 import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.workflow.BySegment;
+import org.limitdesk.workflow.FlowBoard;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** What of each bucket moves on from month to month. */
 @Command(
@@ -27,6 +33,8 @@ import picocli.CommandLine.Parameters;
           + " month before (worse bucket or charged off; of M0 it is the inflow), what share of the"
           + " overdue is cured (M0 again, or paid off), and the chained loss factor: the product of"
           + " these rates from M0 to M6.",
+      "Then the forecast: what each bucket holds in the last month times its own chain, from rates"
+          + " that are the mean of the last months' (--mean-of). M6+ counts as lost."
     })
 final class FlowCommand implements Callable<Integer> {
   private final Workflows workflows;
@@ -44,6 +52,19 @@ final class FlowCommand implements Callable<Integer> {
       description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
   private Measure measure = Measure.BALANCE;
 
+  @Option(
+      names = "--mean-of",
+      paramLabel = "N",
+      defaultValue = "3",
+      description =
+          "Of how many last months the forecast takes the mean rates; ${DEFAULT-VALUE} when not"
+              + " given.")
+  private int meanOf;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private final CutOptions cut = new CutOptions();
+
   FlowCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -52,14 +73,37 @@ final class FlowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (meanOf < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--mean-of is a number of months from 1 on.");
+    }
     try (Book open = workflows.shelf().read(book)) {
-      List<FlowRates> flows = workflows.readTrends().flows(open, new ErrorProgress(err));
+      BySegment<FlowBoard> flows =
+          workflows.readTrends().flows(open, measure, meanOf, cut.cut(), new ErrorProgress(err));
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       object.put("measure", measure.code());
-      object.put("months", flows.stream().map(this::json).toList());
-      output.print(object, words(flows));
+      put(flows.whole(), object);
+      StringBuilder words = new StringBuilder(words(flows.whole()));
+      List<Map<String, @Nullable Object>> segments = new ArrayList<>();
+      for (BySegment.Part<FlowBoard> part : flows.segments()) {
+        Map<String, @Nullable Object> segment = new LinkedHashMap<>();
+        segment.put("segment", part.segment());
+        put(part.of(), segment);
+        segments.add(segment);
+        words.append("%n%s, ".formatted(part.segment())).append(words(part.of()));
+      }
+      if (cut.isBySegment()) {
+        object.put("segments", segments);
+      }
+      cut.put(object);
+      output.print(object, words.toString());
     }
     return CommandLineDesk.DONE;
+  }
+
+  private void put(FlowBoard board, Map<String, @Nullable Object> into) {
+    into.put("months", board.flows().stream().map(this::json).toList());
+    into.put("forecast", ForecastText.json(board, measure));
   }
 
   private Map<String, @Nullable Object> json(FlowRates flow) {
@@ -75,12 +119,12 @@ final class FlowCommand implements Callable<Integer> {
     return object;
   }
 
-  private String words(List<FlowRates> flows) {
+  private String words(FlowBoard board) {
     StringBuilder text = new StringBuilder("by " + measure.code() + System.lineSeparator());
     text.append("%-8s".formatted("month"));
     Bucket.ALL.forEach(from -> text.append("%9s".formatted(from.label())));
     text.append("%9s%12s%n".formatted("cured", "M0 to loss"));
-    for (FlowRates flow : flows) {
+    for (FlowRates flow : board.flows()) {
       text.append("%-8s".formatted(CalendarNumber.month(flow.rolls().after())));
       for (Bucket from : Bucket.ALL) {
         text.append("%9s".formatted(percent(flow, from)));
@@ -91,7 +135,7 @@ final class FlowCommand implements Callable<Integer> {
                   RollText.percent(RollText.number(flow.cured(measure))),
                   RollText.percent(RollText.number(flow.chained(measure)))));
     }
-    return text.toString();
+    return text + ForecastText.words(board, measure);
   }
 
   private String percent(FlowRates flow, Bucket from) {

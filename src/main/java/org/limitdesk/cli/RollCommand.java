@@ -3,9 +3,15 @@ package org.limitdesk.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.RollMatrix;
+import org.limitdesk.workflow.BySegment;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +29,8 @@ import picocli.CommandLine.Spec;
       "The roll-rate matrix between two months, which need not be neighbours: where the open lines"
           + " of the first are in the second. By balance a line weighs what it owed in the first.",
       "Each row adds to 1: buckets, paid_off (owed something, owes nothing, still open), closed,"
-          + " charged_off, transferred, missing. The shares of an empty bucket are null."
+          + " charged_off, transferred, missing. The shares of an empty bucket are null.",
+      "A line counts in the segment that it has in the first month."
     })
 final class RollCommand implements Callable<Integer> {
   private final Workflows workflows;
@@ -59,6 +66,8 @@ final class RollCommand implements Callable<Integer> {
       description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
   private Measure measure = Measure.BALANCE;
 
+  @Mixin private final CutOptions cut = new CutOptions();
+
   RollCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -71,9 +80,25 @@ final class RollCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--to is a later month than --from.");
     }
     try (Book open = workflows.shelf().read(book)) {
-      RollMatrix rolls = workflows.readTrends().rolls(open, from, to, new ErrorProgress(err));
-      RollText text = new RollText(rolls, measure);
-      output.print(text.json(), text.words(open.currency()));
+      BySegment<RollMatrix> rolls =
+          workflows.readTrends().rolls(open, from, to, cut.cut(), new ErrorProgress(err));
+      RollText text = new RollText(rolls.whole(), measure);
+      Map<String, @Nullable Object> object = text.json();
+      StringBuilder words = new StringBuilder(text.words(open.currency()));
+      List<Map<String, Object>> segments = new ArrayList<>();
+      for (BySegment.Part<RollMatrix> part : rolls.segments()) {
+        RollText of = new RollText(part.of(), measure);
+        Map<String, Object> segment = new LinkedHashMap<>();
+        segment.put("segment", part.segment());
+        segment.put("from", of.rows());
+        segments.add(segment);
+        words.append("%n%s, ".formatted(part.segment())).append(of.words(open.currency()));
+      }
+      if (cut.isBySegment()) {
+        object.put("segments", segments);
+      }
+      cut.put(object);
+      output.print(object, words.toString());
     }
     return CommandLineDesk.DONE;
   }

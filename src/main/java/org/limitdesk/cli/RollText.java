@@ -29,6 +29,12 @@ final class RollText {
     object.put("measure", measure.code());
     object.put("from_month", CalendarNumber.month(rolls.before()).toString());
     object.put("to_month", CalendarNumber.month(rolls.after()).toString());
+    object.put("from", rows());
+    return object;
+  }
+
+  /** By bucket of the first month. */
+  Map<String, Object> rows() {
     Map<String, Object> rows = new LinkedHashMap<>();
     for (Bucket from : Bucket.ALL) {
       Map<String, @Nullable Object> row = new LinkedHashMap<>();
@@ -36,8 +42,7 @@ final class RollText {
       row.put("to", shares(from));
       rows.put(from.label(), row);
     }
-    object.put("from", rows);
-    return object;
+    return rows;
   }
 
   private Map<String, @Nullable Double> shares(Bucket from) {

@@ -3,9 +3,12 @@ package org.limitdesk.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.workflow.BookLosses;
+import org.limitdesk.workflow.ReadLosses;
 import org.limitdesk.workflow.Trends;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
@@ -20,7 +23,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Counts delinquency by month: buckets M0 to M6+ and the 30+, 60+ and 90+ rates, by balance or"
-          + " by count, over the open lines.",
+          + " by count, over the open lines; lagged rates over the balance of one, two and three"
+          + " months before; the five grades by days and the NPL ratio.",
+      "Charge-off rates are of a year: what was written off in a month or a quarter over the"
+          + " average balance, times 12 or 4, before and net of recoveries.",
       "A co-lent line counts with the book's own share of its balance."
     })
 final class TrendsCommand implements Callable<Integer> {
@@ -39,13 +45,7 @@ final class TrendsCommand implements Callable<Integer> {
       description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
   private Measure measure = Measure.BALANCE;
 
-  @Option(
-      names = "--by",
-      paramLabel = "FIELD",
-      description =
-          "Also by segment: region, city, industry, occupation, education, marital_status, gender,"
-              + " age_group, product, purpose, campaign, funder, vintage.")
-  private @Nullable String by;
+  @Mixin private final CutOptions cut = new CutOptions();
 
   TrendsCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
@@ -57,12 +57,12 @@ final class TrendsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Progress progress = new ErrorProgress(err);
     try (Book open = workflows.shelf().read(book)) {
-      Trends trends =
-          by == null
-              ? workflows.readTrends().read(open, progress)
-              : workflows.readTrends().readBy(open, by, progress);
-      TrendsText text = new TrendsText(measure);
-      output.print(text.json(trends, by != null), text.words(trends, open.currency()));
+      Trends trends = workflows.readTrends().read(open, cut.cut(), progress);
+      BookLosses losses = new ReadLosses().read(open, cut.cut(), progress);
+      TrendsText text = new TrendsText(measure, losses);
+      Map<String, @Nullable Object> object = text.json(trends, cut.isBySegment());
+      cut.put(object);
+      output.print(object, text.words(trends, open.currency()));
     }
     return CommandLineDesk.DONE;
   }

@@ -1,5 +1,6 @@
 package org.limitdesk.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,22 +10,33 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.domain.trend.FiveGrade;
+import org.limitdesk.domain.trend.LaggedRates;
 import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.domain.trend.MonthLoss;
 import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.workflow.BookLosses;
 import org.limitdesk.workflow.Trends;
 
 /** Delinquency by month, for a program and for a person. */
 final class TrendsText {
   private final Measure measure;
+  private final BookLosses losses;
+  private final LossText lossText;
 
-  TrendsText(Measure measure) {
+  /**
+   * @param losses of the same book and segments
+   */
+  TrendsText(Measure measure, BookLosses losses) {
     this.measure = measure;
+    this.losses = losses;
+    lossText = new LossText(losses, measure);
   }
 
   Map<String, @Nullable Object> json(Trends trends, boolean withSegments) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("measure", measure.code());
-    object.put("months", trends.months().stream().map(this::month).toList());
+    put(object, trends.months(), losses.months());
     if (withSegments) {
       object.put("segments", trends.segments().stream().map(this::segment).toList());
     }
@@ -34,11 +46,27 @@ final class TrendsText {
   private Map<String, @Nullable Object> segment(Trends.Segment segment) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("segment", segment.name());
-    object.put("months", segment.months().stream().map(this::month).toList());
+    put(object, segment.months(), losses.segments().getOrDefault(segment.name(), List.of()));
     return object;
   }
 
-  private Map<String, @Nullable Object> month(MonthTally month) {
+  /** Both lists have a place for each month of the book. */
+  private void put(
+      Map<String, @Nullable Object> object, List<MonthTally> months, List<MonthLoss> lost) {
+    LaggedRates lagged = new LaggedRates(months);
+    List<Map<String, @Nullable Object>> found = new ArrayList<>();
+    for (int i = 0; i < months.size(); i++) {
+      Map<String, @Nullable Object> month = month(months.get(i), lagged);
+      month.put("losses", lossText.json(lost.get(i)));
+      found.add(month);
+    }
+    object.put("months", found);
+    if (!months.isEmpty()) {
+      object.put("quarters", lossText.quarters(lost));
+    }
+  }
+
+  private Map<String, @Nullable Object> month(MonthTally month, LaggedRates lagged) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("month", CalendarNumber.month(month.month()).toString());
     object.put("lines", month.total(Measure.COUNT));
@@ -50,6 +78,12 @@ final class TrendsText {
     object.put("rate_60", number(month.rate60(measure)));
     object.put("rate_90", number(month.rate90(measure)));
     object.put("npl", number(month.nonPerformingRate(measure)));
+    object.put("rate_30_lagged", number(lagged.rate30(month, measure)));
+    object.put("rate_60_lagged", number(lagged.rate60(month, measure)));
+    object.put("rate_90_lagged", number(lagged.rate90(month, measure)));
+    Map<String, Object> grades = new LinkedHashMap<>();
+    FiveGrade.ALL.forEach(grade -> grades.put(grade.code(), amount(month.in(grade, measure))));
+    object.put("five_grade", grades);
     return object;
   }
 
@@ -67,8 +101,10 @@ final class TrendsText {
     }
     StringBuilder text = new StringBuilder();
     table(text, "Whole book, " + by(currency), trends.months());
+    text.append(lossText.words(losses.months()));
     for (Trends.Segment segment : trends.segments()) {
       table(text, segment.name() + ", " + by(currency), segment.months());
+      text.append(lossText.words(losses.segments().getOrDefault(segment.name(), List.of())));
     }
     return text.toString();
   }

@@ -3,22 +3,29 @@ package org.limitdesk.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.domain.trend.Denominator;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.domain.trend.Vintages.Cohort;
+import org.limitdesk.domain.trend.Vintages.Curves;
 import org.limitdesk.domain.trend.Vintages.Point;
+import org.limitdesk.workflow.BySegment;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** How the lines opened in one month go on. */
@@ -27,8 +34,9 @@ import picocli.CommandLine.TypeConversionException;
     mixinStandardHelpOptions = true,
     description = {
       "Curves by month of opening and months on book: the share of a cohort that is at least that"
-          + " overdue, or ever was (--ever). By count of the cohort's lines, by balance of the"
-          + " first limits that the book saw.",
+          + " overdue, or ever was (--ever). By count of the cohort's lines; by balance of the"
+          + " first limits that the book saw, or of the initial limits or cumulative draws"
+          + " (--denominator).",
       "A cohort opened before the book's first month is left-truncated, and in no ever curve."
     })
 final class VintageCommand implements Callable<Integer> {
@@ -43,9 +51,18 @@ final class VintageCommand implements Callable<Integer> {
   @Option(
       names = "--measure",
       paramLabel = "balance|count",
-      defaultValue = "count",
-      description = "What a rate is a share of; ${DEFAULT-VALUE} when not given.")
-  private Measure measure = Measure.COUNT;
+      description = "How a bad line counts; count when not given, or as the denominator asks for.")
+  private @Nullable Measure measure;
+
+  @Option(
+      names = "--denominator",
+      paramLabel = "WHAT",
+      description =
+          "What a rate is a share of: lines (by count), first_limits (by balance when not given),"
+              + " initial_limits or drawn.")
+  private @Nullable Denominator denominator;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--worst",
@@ -57,6 +74,8 @@ final class VintageCommand implements Callable<Integer> {
 
   @Option(names = "--ever", description = "Count a line for good once it was there.")
   private boolean ever;
+
+  @Mixin private final CutOptions cut = new CutOptions();
 
   VintageCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
@@ -78,32 +97,64 @@ final class VintageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Vintages.Terms terms = new Vintages.Terms(measure, worst, ever);
+    Vintages.Terms terms = new Vintages.Terms(denominator(), worst, ever);
     try (Book open = workflows.shelf().read(book)) {
-      List<Cohort> cohorts = workflows.readTrends().vintages(open, terms, new ErrorProgress(err));
-      output.print(json(cohorts), words(cohorts));
+      BySegment<Curves> curves =
+          workflows.readTrends().vintages(open, terms, cut.cut(), new ErrorProgress(err));
+      Map<String, @Nullable Object> object = json(curves.whole(), terms);
+      StringBuilder words = new StringBuilder(words(curves.whole(), terms));
+      List<Map<String, Object>> segments = new ArrayList<>();
+      for (BySegment.Part<Curves> part : curves.segments()) {
+        Map<String, Object> segment = new LinkedHashMap<>();
+        segment.put("segment", part.segment());
+        segment.put("cohorts", cohorts(part.of()));
+        segments.add(segment);
+        words.append("%n%s, ".formatted(part.segment())).append(words(part.of(), terms));
+      }
+      if (cut.isBySegment()) {
+        object.put("segments", segments);
+      }
+      cut.put(object);
+      output.print(object, words.toString());
     }
     return CommandLineDesk.DONE;
   }
 
-  private String denominator() {
-    return measure == Measure.COUNT ? "lines" : "first_limits";
+  private Denominator denominator() {
+    Measure asked = measure;
+    Denominator named = denominator;
+    if (named == null) {
+      return asked == Measure.BALANCE ? Denominator.FIRST_LIMITS : Denominator.LINES;
+    }
+    if (asked != null && asked != named.measure()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--denominator %s goes with --measure %s."
+              .formatted(named.code(), named.measure().code()));
+    }
+    return named;
   }
 
-  private Map<String, @Nullable Object> json(List<Cohort> cohorts) {
+  private static Map<String, @Nullable Object> json(Curves curves, Vintages.Terms terms) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
-    object.put("measure", measure.code());
-    object.put("denominator", denominator());
-    object.put("worst", worst.label());
-    object.put("ever", ever);
-    object.put("cohorts", cohorts.stream().map(VintageCommand::cohort).toList());
+    object.put("measure", terms.denominator().measure().code());
+    object.put("denominator", terms.denominator().code());
+    object.put("worst", terms.worst().label());
+    object.put("ever", terms.ever());
+    object.put("without_opening", curves.withoutOpening());
+    object.put("cohorts", cohorts(curves));
     return object;
+  }
+
+  private static List<Map<String, @Nullable Object>> cohorts(Curves curves) {
+    return curves.cohorts().stream().map(VintageCommand::cohort).toList();
   }
 
   private static Map<String, @Nullable Object> cohort(Cohort cohort) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("cohort", cohort.opened().toString());
     object.put("lines", cohort.lines());
+    object.put("without_denominator", cohort.lacking());
     object.put("left_truncated", cohort.isTruncated());
     object.put(
         "points",
@@ -113,19 +164,30 @@ final class VintageCommand implements Callable<Integer> {
     return object;
   }
 
-  private String words(List<Cohort> cohorts) {
+  private static String words(Curves curves, Vintages.Terms terms) {
     StringBuilder text = new StringBuilder();
     text.append(
         "%s%s and worse, by %s, of %s%n"
-            .formatted(ever ? "ever " : "", worst.label(), measure.code(), denominator()));
-    for (Cohort cohort : cohorts) {
+            .formatted(
+                terms.ever() ? "ever " : "",
+                terms.worst().label(),
+                terms.denominator().measure().code(),
+                terms.denominator().code()));
+    for (Cohort cohort : curves.cohorts()) {
       text.append("%-8s %,10d".formatted(cohort.opened(), cohort.lines()));
       for (Point point : cohort.points()) {
         text.append("  %d: %s".formatted(point.months(), RollText.percent(point.rate())));
       }
       text.append(cohort.isTruncated() ? "  (opened before the book)" : "");
+      text.append(cohort.lacking() > 0 ? "  (%,d not told)".formatted(cohort.lacking()) : "");
       text.append(System.lineSeparator());
     }
-    return cohorts.isEmpty() ? "No line tells when it was opened." : text.toString();
+    if (curves.cohorts().isEmpty()) {
+      text.append("No line tells what these curves need.%n".formatted());
+    }
+    return text.append(
+            "Lines that do not tell when they were opened: %,d%n"
+                .formatted(curves.withoutOpening()))
+        .toString();
   }
 }

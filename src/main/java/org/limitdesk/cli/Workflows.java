@@ -37,5 +37,6 @@ public record Workflows(
     WriteNotice writeNotice,
     CardDesk cards,
     PolicyDesk policies,
+    PackageDesk packages,
     PictureTour tour,
     String actor) {}

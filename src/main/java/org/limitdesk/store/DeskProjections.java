@@ -13,8 +13,8 @@ import org.limitdesk.domain.audit.LogBody;
 
 /**
  * The desk's tables as the log has them: users, sign-ins, decisions, second approvals, documents,
- * signals put off and, from their last entry, the cases that somebody decided. Facts are told by
- * name, so that the caller can lay both sides beside each other.
+ * signals put off, packages for transfer and, from their last entry, the cases that somebody
+ * decided. Facts are told by name, so that the caller can lay both sides beside each other.
  */
 final class DeskProjections {
   private static final String TRIAL = "policy_trial";
@@ -68,7 +68,20 @@ final class DeskProjections {
               "snooze",
               Set.of("snooze"),
               List.of("snooze"),
-              List.of("borrower", "code", "severity", "day", "until", "maker")));
+              List.of("borrower", "code", "severity", "day", "until", "maker")),
+          new Projection(
+              "package",
+              Set.of("package"),
+              List.of("package"),
+              List.of(
+                  "name",
+                  "month",
+                  "base_date",
+                  "terms",
+                  "left_out",
+                  "generation",
+                  "lines",
+                  "sha256")));
 
   private static final Set<Object> UNSETTLED = Set.of("proposed", "deferred", "returned");
 
@@ -94,6 +107,7 @@ final class DeskProjections {
       }
     }
     DocumentProjections.readEntry(entry, logged);
+    PackageProjections.readEntry(entry, logged);
     if (entry.data().get("case") instanceof Long id && entry.data().containsKey("state")) {
       putCase(id, entry.data().get("state"), entry.data().get("version"), logged);
       putProposal(entry.data(), logged);
@@ -113,6 +127,7 @@ final class DeskProjections {
       readTable(connection, projection, stored);
     }
     DocumentProjections.readTable(connection, stored);
+    PackageProjections.readTable(connection, stored);
     readNames(connection, stored);
     readCases(connection, logged, stored);
     readProposals(connection, logged, stored);

@@ -22,7 +22,8 @@ final class Schema {
           "V002__desk.sql",
           "V003__documents.sql",
           "V004__signal_snooze.sql",
-          "V005__policy_life.sql");
+          "V005__policy_life.sql",
+          "V007__package.sql");
 
   private Schema() {}
 

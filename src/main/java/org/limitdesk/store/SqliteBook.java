@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.trend.BookColumns;
 import org.limitdesk.domain.trend.Standings;
+import org.limitdesk.domain.trend.VintageAmounts;
 import org.limitdesk.store.columns.OpenImages;
 import org.limitdesk.store.columns.ScoreFile;
 import org.limitdesk.workflow.port.Assessments;
@@ -26,7 +27,9 @@ import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
+import org.limitdesk.workflow.port.Losses;
 import org.limitdesk.workflow.port.Outcomes;
+import org.limitdesk.workflow.port.Packages;
 import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.Publications;
@@ -210,6 +213,21 @@ final class SqliteBook implements Book {
   @Override
   public Outcomes outcomes() {
     return new OutcomeStore(connection, generation());
+  }
+
+  @Override
+  public Losses losses() {
+    return new LossStore(connection, generation());
+  }
+
+  @Override
+  public VintageAmounts vintageAmounts() {
+    return new VintageStore(connection, generation());
+  }
+
+  @Override
+  public Packages packages() {
+    return new PackageStore(connection, log, generation());
   }
 
   @Override

@@ -7,15 +7,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.BookColumns;
+import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.domain.trend.ChosenBook;
 import org.limitdesk.domain.trend.Delinquency;
 import org.limitdesk.domain.trend.FlowRates;
+import org.limitdesk.domain.trend.LineChoice;
 import org.limitdesk.domain.trend.LineTable;
+import org.limitdesk.domain.trend.LossForecast;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthColumns;
 import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.domain.trend.Segments;
+import org.limitdesk.domain.trend.VintageAmounts;
 import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookRefused;
@@ -28,8 +33,7 @@ public final class ReadTrends {
 
   /** The whole book alone. */
   public Trends read(Book book, Progress progress) throws IOException {
-    BookColumns columns = book.columns(progress);
-    return new Trends(delinquency(book).whole(columns), List.of());
+    return read(book, Cut.NONE, progress);
   }
 
   /**
@@ -38,20 +42,35 @@ public final class ReadTrends {
    * @throws UnknownField for a field by which no book can be cut
    */
   public Trends readBy(Book book, String field, Progress progress) throws IOException {
+    return read(book, new Cut(List.of(), field), progress);
+  }
+
+  /**
+   * The lines of a cut and its segments, without segments that never had a line.
+   *
+   * @throws UnknownField for a field by which no book can be cut
+   * @throws BookRefused LD-484 for a value that no line has
+   */
+  public Trends read(Book book, Cut cut, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
-    Optional<Segments> segments = columns.segments(field);
-    if (segments.isEmpty()) {
-      throw new UnknownField(field, columns.fields());
-    }
+    BookCut lines = BookCut.of(columns, cut);
+    BookColumns chosen = new ChosenBook(columns, lines.where());
     Delinquency delinquency = delinquency(book);
-    List<List<MonthTally>> tallies = delinquency.bySegment(columns, segments.get());
+    Segments by = lines.by();
+    return new Trends(
+        delinquency.whole(chosen), by == null ? List.of() : bySegment(delinquency, chosen, by));
+  }
+
+  private static List<Trends.Segment> bySegment(
+      Delinquency delinquency, BookColumns columns, Segments segments) throws IOException {
+    List<List<MonthTally>> tallies = delinquency.bySegment(columns, segments);
     List<Trends.Segment> found = new ArrayList<>();
     for (int i = 0; i < tallies.size(); i++) {
       if (tallies.get(i).stream().anyMatch(tally -> tally.total(Measure.COUNT) > 0)) {
-        found.add(new Trends.Segment(segments.get().names().get(i), tallies.get(i)));
+        found.add(new Trends.Segment(segments.names().get(i), tallies.get(i)));
       }
     }
-    return new Trends(delinquency.whole(columns), found);
+    return found;
   }
 
   /** The whole book with the rolls into its last month, and the fields to cut it by. */
@@ -62,46 +81,120 @@ public final class ReadTrends {
   }
 
   /**
-   * Where the lines of one month are in a later one.
+   * Where the lines of one month are in a later one. A line counts in the segment that it has in
+   * the first month.
    *
    * @param from yyyymm, as is {@code to}; the book has both, and the first is the earlier
    */
-  public RollMatrix rolls(Book book, int from, int to, Progress progress) throws IOException {
+  public BySegment<RollMatrix> rolls(Book book, int from, int to, Cut cut, Progress progress)
+      throws IOException {
     BookColumns columns = book.columns(progress);
-    for (int month : List.of(from, to)) {
-      if (!columns.months().contains(month)) {
-        throw new BookRefused(
-            "LD-123",
-            "The book does not have %s. Choose another month."
-                .formatted(CalendarNumber.month(month)));
-      }
-    }
-    return RollMatrix.of(columns.month(from), columns.month(to), edges(book));
+    requireMonth(columns, from);
+    requireMonth(columns, to);
+    MonthColumns before = columns.month(from);
+    MonthColumns after = columns.month(to);
+    BucketEdges edges = edges(book);
+    return BookCut.of(columns, cut)
+        .count(choice -> RollMatrix.of(choice.of(before), after, edges), ReadTrends::holdsNothing);
   }
 
-  /** The flow into each month from the one before it, where the book has both. */
-  public List<FlowRates> flows(Book book, Progress progress) throws IOException {
+  private static boolean holdsNothing(RollMatrix rolls) {
+    return Bucket.ALL.stream().allMatch(bucket -> rolls.from(bucket, Measure.COUNT) == 0);
+  }
+
+  /** Refuses with LD-123 what is no month of the book. */
+  static void requireMonth(BookColumns columns, int month) {
+    if (!columns.months().contains(month)) {
+      throw new BookRefused(
+          "LD-123",
+          "The book does not have %s. Choose another month."
+              .formatted(CalendarNumber.month(month)));
+    }
+  }
+
+  /**
+   * The flow into each month from the one before it, where the book has both, and the losses that
+   * the flows into the last months forecast of what the last month holds. A line counts in the
+   * segment that it has in the month that is left, of the forecast in the last one.
+   *
+   * @param meanOf of how many last flows the rates are the mean, from 1; of fewer where there are
+   *     fewer
+   */
+  public BySegment<FlowBoard> flows(
+      Book book, Measure measure, int meanOf, Cut cut, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
     BucketEdges edges = edges(book);
+    return BookCut.of(columns, cut)
+        .count(
+            choice -> {
+              List<FlowRates> flows = flows(columns, edges, choice, progress);
+              return flowBoard(columns, edges, choice, flows, meanOf, measure);
+            },
+            ReadTrends::holdsNothing);
+  }
+
+  private static boolean holdsNothing(FlowBoard board) {
+    LossForecast forecast = board.forecast();
+    return (forecast == null || forecast.held() == 0)
+        && board.flows().stream().allMatch(flow -> holdsNothing(flow.rolls()));
+  }
+
+  private static List<FlowRates> flows(
+      BookColumns columns, BucketEdges edges, LineChoice choice, Progress progress)
+      throws IOException {
     List<FlowRates> flows = new ArrayList<>();
     MonthColumns before = null;
     for (int month : columns.months()) {
       progress.check();
       MonthColumns now = columns.month(month);
       if (before != null && follows(before.month(), month)) {
-        flows.add(new FlowRates(RollMatrix.of(before, now, edges)));
+        flows.add(new FlowRates(RollMatrix.of(choice.of(before), now, edges)));
       }
       before = now;
     }
     return flows;
   }
 
-  /** The cohorts by month of opening; empty in a book that tells no line's. */
-  public List<Vintages.Cohort> vintages(Book book, Vintages.Terms terms, Progress progress)
+  private static FlowBoard flowBoard(
+      BookColumns columns,
+      BucketEdges edges,
+      LineChoice choice,
+      List<FlowRates> flows,
+      int meanOf,
+      Measure measure)
       throws IOException {
+    if (flows.isEmpty()) {
+      return new FlowBoard(flows, 0, null);
+    }
+    int last = columns.months().getLast();
+    MonthTally now = new Delinquency(edges).of(choice.of(columns.month(last)));
+    List<FlowRates> latest = flows.subList(Math.max(0, flows.size() - meanOf), flows.size());
+    return new FlowBoard(flows, last, LossForecast.of(latest, now, measure));
+  }
+
+  /**
+   * The curves by month of opening; none in a book that tells no line's. A line counts in the
+   * segment that it had in the first month that the book saw of it.
+   */
+  public BySegment<Vintages.Curves> vintages(
+      Book book, Vintages.Terms terms, Cut cut, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
     Optional<Segments> opened = columns.segments(LineTable.OPENED);
-    return opened.isEmpty() ? List.of() : Vintages.of(columns, opened.get(), edges(book), terms);
+    if (opened.isEmpty()) {
+      return new BySegment<>(new Vintages.Curves(List.of(), book.borrowers()), List.of());
+    }
+    BucketEdges edges = edges(book);
+    VintageAmounts amounts = book.vintageAmounts();
+    return BookCut.of(columns, cut)
+        .count(
+            choice ->
+                Vintages.of(
+                    new ChosenBook(columns, choice.atFirst(columns)),
+                    opened.get(),
+                    edges,
+                    terms,
+                    amounts),
+            curves -> curves.cohorts().isEmpty());
   }
 
   private static boolean follows(int before, int month) {
@@ -126,7 +219,7 @@ public final class ReadTrends {
     return new Delinquency(edges(book));
   }
 
-  private static BucketEdges edges(Book book) {
+  static BucketEdges edges(Book book) {
     return book.setting(BUCKET_EDGES).map(BucketEdges::parse).orElse(BucketEdges.STANDARD);
   }
 }

@@ -12,6 +12,17 @@ import tools.jackson.databind.JsonNode;
 
 /** The shape of what --json prints, name by name. */
 class JsonTest {
+  private static final String LAGGED =
+      "\"rate_30_lagged\":null,\"rate_60_lagged\":null,\"rate_90_lagged\":null,";
+
+  /** The book has no month before and tells nothing of losses. */
+  private static final String UNTOLD =
+      "\"losses\":{\"average\":null,\"charged_off\":null,\"without_amount\":0,\"recovered\":null,"
+          + "\"charge_off_rate\":null,\"net_charge_off_rate\":null,\"recovery_rate\":null}";
+
+  /** By count a status tells that no line was written off. */
+  private static final String NONE = UNTOLD.replace("\"charged_off\":null", "\"charged_off\":0");
+
   @TempDir private Path folder;
   private TestBook book = new TestBook(Path.of("unset"));
 
@@ -62,7 +73,14 @@ class JsonTest {
         "{\"measure\":\"balance\",\"months\":[{\"month\":\"2026-03\",\"lines\":2,"
             + "\"balance\":\"10.00\",\"buckets\":{\"M0\":\"2.50\",\"M1\":\"0.00\",\"M2\":\"7.50\","
             + "\"M3\":\"0.00\",\"M4\":\"0.00\",\"M5\":\"0.00\",\"M6\":\"0.00\",\"M6+\":\"0.00\"},"
-            + "\"rate_30\":0.75,\"rate_60\":0.0,\"rate_90\":0.0,\"npl\":0.0}]}",
+            + "\"rate_30\":0.75,\"rate_60\":0.0,\"rate_90\":0.0,\"npl\":0.0,"
+            + LAGGED
+            + "\"five_grade\":{\"normal\":\"2.50\",\"special_mention\":\"7.50\","
+            + "\"substandard\":\"0.00\",\"doubtful\":\"0.00\",\"loss\":\"0.00\"},"
+            + UNTOLD
+            + "}],\"quarters\":[{\"quarter\":\"2026-Q1\",\"months\":1,"
+            + UNTOLD
+            + "}]}",
         book.ask("trends").expect(0).out().strip());
   }
 
@@ -72,7 +90,14 @@ class JsonTest {
     String months =
         "[{\"month\":\"2026-03\",\"lines\":2,\"balance\":\"10.00\",\"buckets\":{\"M0\":1,\"M1\":0,"
             + "\"M2\":1,\"M3\":0,\"M4\":0,\"M5\":0,\"M6\":0,\"M6+\":0},\"rate_30\":0.5,"
-            + "\"rate_60\":0.0,\"rate_90\":0.0,\"npl\":0.0}]";
+            + "\"rate_60\":0.0,\"rate_90\":0.0,\"npl\":0.0,"
+            + LAGGED
+            + "\"five_grade\":{\"normal\":1,\"special_mention\":1,\"substandard\":0,\"doubtful\":0,"
+            + "\"loss\":0},"
+            + NONE
+            + "}],\"quarters\":[{\"quarter\":\"2026-Q1\",\"months\":1,"
+            + NONE
+            + "}]";
     assertEquals(
         "{\"measure\":\"count\",\"months\":%s,\"segments\":[{\"segment\":\"unknown\",\"months\":%s}]}"
             .formatted(months, months),

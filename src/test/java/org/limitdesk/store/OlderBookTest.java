@@ -44,6 +44,9 @@ class OlderBookTest {
     TestBook older = new TestBook(folder).withBorrowers("C-1");
     older.write("months.csv", TestBook.MONTHS, "C-1,2026-03,10000.00,3000.00,0").load("months.csv");
     try (Connection book = Connections.writer(older.file())) {
+      Sql.execute(book, "DROP INDEX month_loss");
+      Sql.execute(book, "DROP TABLE package_line");
+      Sql.execute(book, "DROP TABLE package");
       Sql.execute(book, "DROP TABLE policy_trial");
       Sql.execute(book, "DROP TABLE policy_start");
       Sql.execute(book, "DROP VIEW policy_day");

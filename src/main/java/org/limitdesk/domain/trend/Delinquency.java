@@ -19,7 +19,7 @@ public final class Delinquency {
   public List<MonthTally> whole(BookColumns book) throws IOException {
     List<MonthTally> tallies = new ArrayList<>();
     for (int month : book.months()) {
-      tallies.add(whole(book.month(month)));
+      tallies.add(of(book.month(month)));
     }
     return tallies;
   }
@@ -40,7 +40,8 @@ public final class Delinquency {
     return tallies;
   }
 
-  private MonthTally whole(MonthColumns lines) {
+  /** One month of the whole book. */
+  public MonthTally of(MonthColumns lines) {
     MonthTally tally = new MonthTally(lines.month());
     for (int i = 0; i < lines.size(); i++) {
       if (lines.isOpen(i)) {

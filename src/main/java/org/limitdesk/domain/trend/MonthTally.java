@@ -11,8 +11,8 @@ public final class MonthTally {
   private final int month;
   private final long[] balances = new long[Bucket.ALL.size()];
   private final long[] counts = new long[Bucket.ALL.size()];
-  private long nonPerformingBalance;
-  private long nonPerformingCount;
+  private final long[] gradeBalances = new long[FiveGrade.ALL.size()];
+  private final long[] gradeCounts = new long[FiveGrade.ALL.size()];
 
   MonthTally(int month) {
     this.month = month;
@@ -21,10 +21,9 @@ public final class MonthTally {
   void add(int bucket, int dpd, long balance) {
     balances[bucket] += balance;
     counts[bucket]++;
-    if (dpd >= FiveGrade.firstNonPerformingDay()) {
-      nonPerformingBalance += balance;
-      nonPerformingCount++;
-    }
+    int grade = FiveGrade.index(dpd);
+    gradeBalances[grade] += balance;
+    gradeCounts[grade]++;
   }
 
   /** The month as yyyymm. */
@@ -39,7 +38,7 @@ public final class MonthTally {
 
   /** The balance (fen) or the number of all open lines. */
   public long total(Measure measure) {
-    return sumFrom(Bucket.M0, measure);
+    return inOrWorse(Bucket.M0, measure);
   }
 
   /** The share of one bucket; empty where there is nothing. */
@@ -49,25 +48,35 @@ public final class MonthTally {
 
   /** The share of lines over 30 days: M2 and worse over all; empty where there is nothing. */
   public OptionalDouble rate30(Measure measure) {
-    return share(sumFrom(Bucket.M2, measure), measure);
+    return share(inOrWorse(Bucket.M2, measure), measure);
   }
 
   /** The share of lines over 60 days: M3 and worse over all; empty where there is nothing. */
   public OptionalDouble rate60(Measure measure) {
-    return share(sumFrom(Bucket.M3, measure), measure);
+    return share(inOrWorse(Bucket.M3, measure), measure);
   }
 
   /** The share of lines over 90 days: M4 and worse over all; empty where there is nothing. */
   public OptionalDouble rate90(Measure measure) {
-    return share(sumFrom(Bucket.M4, measure), measure);
+    return share(inOrWorse(Bucket.M4, measure), measure);
   }
 
   /** The non-performing share by {@link FiveGrade} days; empty where there is nothing. */
   public OptionalDouble nonPerformingRate(Measure measure) {
-    return share(measure == Measure.BALANCE ? nonPerformingBalance : nonPerformingCount, measure);
+    long sum = 0;
+    for (FiveGrade grade : FiveGrade.ALL) {
+      sum += grade.isNonPerforming() ? in(grade, measure) : 0;
+    }
+    return share(sum, measure);
   }
 
-  private long sumFrom(Bucket first, Measure measure) {
+  /** The balance (fen) or the number of lines in one grade, by days past due alone. */
+  public long in(FiveGrade grade, Measure measure) {
+    return (measure == Measure.BALANCE ? gradeBalances : gradeCounts)[grade.ordinal()];
+  }
+
+  /** The balance (fen) or the number of lines in a bucket and all worse ones. */
+  public long inOrWorse(Bucket first, Measure measure) {
     long sum = 0;
     for (int i = first.ordinal(); i < Bucket.ALL.size(); i++) {
       sum += of(measure)[i];

@@ -5,18 +5,21 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.money.Fen;
 
 /**
  * How the lines opened in one month go on (开户批次), by months on book: the share of a cohort that is
- * bad, or ever was. By count the denominator is the cohort's lines, by balance the first limit that
- * the book saw of each, both for good, so that a curve is not bent by lines that leave. By balance
- * a bad line weighs what it owes, in an ever curve what it owed when it first was bad; of a co-lent
- * line the own share. Charged off is worse than every bucket; in a current curve a line that was
- * charged off or sold has left. Lines without a month of opening are in no cohort.
+ * bad, or ever was. What the share is of is the {@link Denominator}; but for cumulative draws it is
+ * the cohort's for good, so that a curve is not bent by lines that leave. A line whose denominator
+ * is not known is in neither part. By balance a bad line weighs what it owes, in an ever curve what
+ * it owed when it first was bad; of a co-lent line the own share. Charged off is worse than every
+ * bucket; in a current curve a line that was charged off or sold has left. Lines without a month of
+ * opening are in no cohort.
  */
 public final class Vintages {
   /** The place of charged_off among the statuses. */
@@ -26,6 +29,11 @@ public final class Vintages {
   private final BucketEdges edges;
   private final @Nullable YearMonth[] opened;
   private final TreeMap<YearMonth, Tally> cohorts = new TreeMap<>();
+  private final BitSet seen = new BitSet();
+  private final BitSet wasBad = new BitSet();
+  private final BitSet lacking = new BitSet();
+  private long[] initialLimits = new long[0];
+  private long withoutOpening;
 
   /**
    * What a curve is of.
@@ -33,25 +41,44 @@ public final class Vintages {
    * @param worst the least bucket that is bad
    * @param ever whether a line that was bad once stays bad
    */
-  public record Terms(Measure measure, Bucket worst, boolean ever) {}
+  public record Terms(Denominator denominator, Bucket worst, boolean ever) {
+    /** Of lines by count, and of the first limits by balance. */
+    public Terms(Measure measure, Bucket worst, boolean ever) {
+      this(measure == Measure.COUNT ? Denominator.LINES : Denominator.FIRST_LIMITS, worst, ever);
+    }
+  }
+
+  /**
+   * The curves of a book.
+   *
+   * @param cohorts the oldest first
+   * @param withoutOpening lines of which the book does not tell when they were opened
+   */
+  public record Curves(List<Cohort> cohorts, long withoutOpening) {
+    public Curves {
+      cohorts = List.copyOf(cohorts);
+    }
+  }
 
   /**
    * A point of a curve.
    *
    * @param months on book, 0 in the month of opening
-   * @param rate 0 to 1 and, by balance, over 1 where more is owed than the first limits
+   * @param rate 0 to 1 and, by balance, over 1 where more is owed than the denominator
    */
   public record Point(int months, double rate) {}
 
   /**
    * The lines opened in one month.
    *
-   * @param lines those that the book ever saw
+   * @param lines those that the book ever saw and whose denominator is known
+   * @param lacking those that the book saw and whose denominator is not known
    * @param isTruncated opened before the first month of the book: what became of them before is not
    *     known
    * @param points rising; none of months that the book does not have
    */
-  public record Cohort(YearMonth opened, long lines, boolean isTruncated, List<Point> points) {
+  public record Cohort(
+      YearMonth opened, long lines, long lacking, boolean isTruncated, List<Point> points) {
     public Cohort {
       points = List.copyOf(points);
     }
@@ -60,9 +87,21 @@ public final class Vintages {
   private static final class Tally {
     private final List<Integer> months = new ArrayList<>();
     private final List<Long> bad = new ArrayList<>();
+    private final List<Long> drawn = new ArrayList<>();
     private long lines;
+    private long lacking;
     private long limits;
     private long badNow;
+    private long drawnSoFar;
+
+    /** What the rate of a month is a share of; the months count from 0. */
+    private long whole(Denominator denominator, int month) {
+      return switch (denominator) {
+        case LINES -> lines;
+        case FIRST_LIMITS, INITIAL_LIMITS -> limits;
+        case DRAWN -> drawn.get(month);
+      };
+    }
   }
 
   private Vintages(Terms terms, BucketEdges edges, Segments vintage) {
@@ -84,53 +123,87 @@ public final class Vintages {
   }
 
   /**
-   * The cohorts of a book, the oldest first. Those opened before its first month are in no ever
-   * curve: what they were before is not known.
+   * The cohorts of a book. Those opened before its first month are in no ever curve: what they were
+   * before is not known.
    *
    * @param vintage the segments by the month of opening
    */
-  public static List<Cohort> of(BookColumns book, Segments vintage, BucketEdges edges, Terms terms)
+  public static Curves of(
+      BookColumns book, Segments vintage, BucketEdges edges, Terms terms, VintageAmounts amounts)
       throws IOException {
     Vintages vintages = new Vintages(terms, edges, vintage);
-    boolean[] seen = new boolean[0];
-    boolean[] bad = new boolean[0];
+    vintages.findLacking(book, vintage, amounts);
     for (int month : book.months()) {
-      MonthColumns lines = book.month(month);
-      seen = seen.length == 0 ? new boolean[lines.size()] : seen;
-      bad = bad.length == 0 ? new boolean[lines.size()] : bad;
-      vintages.add(lines, vintage, seen, bad);
+      vintages.add(book.month(month), vintage, amounts);
     }
-    return vintages.cohorts(book.months());
+    return new Curves(vintages.cohorts(book.months()), vintages.withoutOpening);
   }
 
-  private void add(MonthColumns lines, Segments vintage, boolean[] seen, boolean[] wasBad) {
+  private void findLacking(BookColumns book, Segments vintage, VintageAmounts amounts)
+      throws IOException {
+    List<Integer> months = book.months();
+    if (terms.denominator() == Denominator.INITIAL_LIMITS && !months.isEmpty()) {
+      initialLimits = amounts.initialLimits(book.month(months.getLast()).size());
+      for (int i = 0; i < initialLimits.length; i++) {
+        lacking.set(i, initialLimits[i] == VintageAmounts.UNTOLD);
+      }
+    } else if (terms.denominator() == Denominator.DRAWN) {
+      lacking.or(ToldDraws.lacking(book, vintage, opened, amounts));
+    }
+  }
+
+  private void add(MonthColumns lines, Segments vintage, VintageAmounts amounts) {
     cohorts.values().forEach(tally -> tally.badNow = terms.ever() ? tally.badNow : 0);
+    boolean isDrawn = terms.denominator() == Denominator.DRAWN;
+    long[] drawn = isDrawn ? amounts.drawn(lines.month(), lines.size()) : new long[0];
     for (int i = 0; i < lines.size(); i++) {
-      YearMonth month =
-          lines.dpd()[i] == MonthColumns.ABSENT ? null : opened[vintage.of(i, lines.month())];
-      if (month != null) {
-        add(cohorts.computeIfAbsent(month, _ -> new Tally()), lines, i, seen, wasBad);
+      if (lines.dpd()[i] != MonthColumns.ABSENT) {
+        YearMonth month = opened[vintage.of(i, lines.month())];
+        if (month == null) {
+          withoutOpening += seen.get(i) ? 0 : 1;
+          seen.set(i);
+        } else {
+          Tally tally = cohorts.computeIfAbsent(month, _ -> new Tally());
+          add(tally, lines, i);
+          tally.drawnSoFar +=
+              isDrawn && !lacking.get(i) ? Fen.share(drawn[i], lines.ownShare()[i]) : 0;
+        }
       }
     }
-    YearMonth now = CalendarNumber.month(lines.month());
+    endMonth(CalendarNumber.month(lines.month()));
+  }
+
+  private void endMonth(YearMonth now) {
     cohorts.forEach((month, tally) -> {
       if (!now.isBefore(month)) {
         tally.months.add((int) ChronoUnit.MONTHS.between(month, now));
         tally.bad.add(tally.badNow);
+        tally.drawn.add(tally.drawnSoFar);
       }
     });
   }
 
-  private void add(Tally tally, MonthColumns lines, int i, boolean[] seen, boolean[] wasBad) {
-    if (!seen[i]) {
-      seen[i] = true;
+  private void add(Tally tally, MonthColumns lines, int i) {
+    boolean isNew = !seen.get(i);
+    seen.set(i);
+    if (lacking.get(i)) {
+      tally.lacking += isNew ? 1 : 0;
+      return;
+    }
+    if (isNew) {
       tally.lines++;
-      tally.limits += lines.ownLimit(i);
+      tally.limits += limit(lines, i);
     }
-    if (isBad(lines, i) && !(terms.ever() && wasBad[i])) {
-      wasBad[i] = true;
-      tally.badNow += terms.measure() == Measure.COUNT ? 1 : lines.ownBalance(i);
+    if (isBad(lines, i) && !(terms.ever() && wasBad.get(i))) {
+      wasBad.set(i);
+      tally.badNow += terms.denominator().measure() == Measure.COUNT ? 1 : lines.ownBalance(i);
     }
+  }
+
+  private long limit(MonthColumns lines, int i) {
+    return terms.denominator() == Denominator.INITIAL_LIMITS
+        ? Fen.share(initialLimits[i], lines.ownShare()[i])
+        : lines.ownLimit(i);
   }
 
   private boolean isBad(MonthColumns lines, int i) {
@@ -143,18 +216,22 @@ public final class Vintages {
     List<Cohort> found = new ArrayList<>();
     cohorts.forEach((month, tally) -> {
       boolean truncated = month.isBefore(CalendarNumber.month(months.getFirst()));
-      long whole = terms.measure() == Measure.COUNT ? tally.lines : tally.limits;
-      if (whole > 0 && !(truncated && terms.ever())) {
-        found.add(new Cohort(month, tally.lines, truncated, points(tally, whole)));
+      List<Point> points = points(tally);
+      if (!points.isEmpty() && !(truncated && terms.ever())) {
+        found.add(new Cohort(month, tally.lines, tally.lacking, truncated, points));
       }
     });
-    return List.copyOf(found);
+    return found;
   }
 
-  private static List<Point> points(Tally tally, long whole) {
+  /** No point where the denominator is nothing. */
+  private List<Point> points(Tally tally) {
     List<Point> points = new ArrayList<>();
     for (int i = 0; i < tally.bad.size(); i++) {
-      points.add(new Point(tally.months.get(i), (double) tally.bad.get(i) / whole));
+      long whole = tally.whole(terms.denominator(), i);
+      if (whole > 0) {
+        points.add(new Point(tally.months.get(i), (double) tally.bad.get(i) / whole));
+      }
     }
     return points;
   }

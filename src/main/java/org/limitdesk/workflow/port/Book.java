@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.trend.BookColumns;
 import org.limitdesk.domain.trend.Standings;
+import org.limitdesk.domain.trend.VintageAmounts;
 
 /** One open book. Not safe for use by several threads at a time. */
 public interface Book extends AutoCloseable {
@@ -87,6 +88,15 @@ public interface Book extends AutoCloseable {
 
   /** What became of lines, as files told. */
   Outcomes outcomes();
+
+  /** What was written off and recovered, as files told. */
+  Losses losses();
+
+  /** What vintages are a share of, beside the columns. */
+  VintageAmounts vintageAmounts();
+
+  /** Packages of bad lines for transfer. */
+  Packages packages();
 
   /** The signals of the last run. */
   Signals signals();

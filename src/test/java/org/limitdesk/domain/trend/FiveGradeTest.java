@@ -21,6 +21,6 @@ class FiveGradeTest {
   void daysGiveTheFloorOfTheTwentyTwentyThreeRules(int days, FiveGrade grade, boolean bad) {
     assertEquals(grade, FiveGrade.floor(days));
     assertEquals(bad, FiveGrade.floor(days).isNonPerforming());
-    assertEquals(bad, days >= FiveGrade.firstNonPerformingDay());
+    assertEquals(grade.ordinal(), FiveGrade.index(days));
   }
 }

@@ -78,6 +78,24 @@ class VintagesTest {
         }
       };
 
+  /** Line 1 tells no initial limit; line 2 does not tell its draws of the second month. */
+  private static final VintageAmounts AMOUNTS =
+      new VintageAmounts() {
+        @Override
+        public long[] initialLimits(int size) {
+          return new long[] {500, UNTOLD, 700, 800, 900, 1_000};
+        }
+
+        @Override
+        public long[] drawn(int month, int size) {
+          return switch (month) {
+            case 202601 -> new long[] {0, 0, 40, 50, 60, 70};
+            case 202602 -> new long[] {300, 200, UNTOLD, 50, 60, 70};
+            default -> new long[] {100, 0, 40, 50, 60, 70};
+          };
+        }
+      };
+
   private static MonthColumns month(int month, char[] dpd, byte[] status, long[] balance) {
     int[] own = new int[dpd.length];
     java.util.Arrays.fill(own, (int) Fen.WHOLE);
@@ -87,7 +105,11 @@ class VintagesTest {
   }
 
   private static List<Cohort> of(Measure measure, Bucket worst, boolean ever) throws IOException {
-    return Vintages.of(BOOK, VINTAGE, BucketEdges.STANDARD, new Terms(measure, worst, ever));
+    return curves(new Terms(measure, worst, ever)).cohorts();
+  }
+
+  private static Vintages.Curves curves(Terms terms) throws IOException {
+    return Vintages.of(BOOK, VINTAGE, BucketEdges.STANDARD, terms, AMOUNTS);
   }
 
   @Test
@@ -130,5 +152,36 @@ class VintagesTest {
     assertEquals(
         List.of(new Point(3, 0), new Point(4, 1), new Point(5, 0)),
         of(Measure.COUNT, Bucket.M3, false).getFirst().points());
+  }
+
+  @Test
+  void initialLimitsAreOfTheLinesThatTellThem() throws IOException {
+    Cohort cohort =
+        curves(new Terms(Denominator.INITIAL_LIMITS, Bucket.M2, true)).cohorts().getFirst();
+    assertEquals(3, cohort.lines());
+    assertEquals(1, cohort.lacking());
+    // Line 1, bad in the third month, is in neither part.
+    assertEquals(
+        List.of(new Point(0, 0), new Point(1, 300 / 2_000.0), new Point(2, (300 + 80) / 2_000.0)),
+        cohort.points());
+  }
+
+  @Test
+  void drawsAddUpOfTheLinesThatTellAllOfThem() throws IOException {
+    List<Cohort> cohorts = curves(new Terms(Denominator.DRAWN, Bucket.M2, false)).cohorts();
+    // The cohort from before the book has draws that nobody told. Line 3 has no row in its first
+    // month, line 2 lacks one amount: lines 0 and 1 are left, and nothing is drawn at first.
+    assertEquals(1, cohorts.size());
+    assertEquals(2, cohorts.getFirst().lines());
+    assertEquals(2, cohorts.getFirst().lacking());
+    assertEquals(
+        List.of(new Point(1, 300 / 500.0), new Point(2, 200 / 600.0)), cohorts.getFirst().points());
+  }
+
+  @Test
+  void linesWithoutAMonthOfOpeningAreCounted() throws IOException {
+    for (Denominator denominator : Denominator.values()) {
+      assertEquals(1, curves(new Terms(denominator, Bucket.M2, false)).withoutOpening());
+    }
   }
 }

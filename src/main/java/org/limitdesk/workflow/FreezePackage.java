@@ -1,0 +1,63 @@
+package org.limitdesk.workflow;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.limitdesk.domain.audit.CanonicalJson;
+import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.npl.PackageChoice;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Packages.Kept;
+import org.limitdesk.workflow.port.Packages.Wish;
+
+/** Keeps a package for good, with an entry of the log that has the hash of its list. */
+public final class FreezePackage {
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}");
+
+  private final Stamps stamps;
+
+  public FreezePackage(Stamps stamps) {
+    this.stamps = stamps;
+  }
+
+  /**
+   * Keeps it, in a book opened to write, and returns once it is safe.
+   *
+   * @param choice as it was chosen from the book as it is now
+   * @param actor as the log names people
+   * @throws ActRefused LD-481 for a name that is none or is taken, LD-482 for a package without
+   *     lines
+   */
+  public Kept freeze(Book book, PackageChoice choice, String name, String actor) {
+    String called = name.strip();
+    if (!NAME.matcher(called).matches()) {
+      throw new ActRefused(
+          "LD-481",
+          "A package's name is 1 to 60 letters, digits, spaces, dots, hyphens and underscores.");
+    }
+    if (book.packages().named(called).isPresent()) {
+      throw new ActRefused(
+          "LD-481",
+          "The book has a package \"%s\" already, which is never changed. Choose another name."
+              .formatted(called));
+    }
+    if (choice.lines().isEmpty()) {
+      throw new ActRefused(
+          "LD-482", "No line is in the package, so there is nothing to keep. Choose a wider rule.");
+    }
+    Wish wish =
+        new Wish(
+            called,
+            choice.month(),
+            CalendarNumber.of(CalendarNumber.month(choice.month()).atEndOfMonth()),
+            text(choice.terms().facts()),
+            text(choice.leftOut().facts()),
+            book.generation());
+    return book.packages().keep(wish, choice.lines(), stamps.stamp(actor));
+  }
+
+  private static String text(Map<String, Object> facts) {
+    return new String(CanonicalJson.bytes(facts), StandardCharsets.UTF_8);
+  }
+}
