@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.limitdesk.cli.CardDesk;
 import org.limitdesk.cli.CommandLineDesk;
+import org.limitdesk.cli.CoreDesk;
 import org.limitdesk.cli.PackageDesk;
 import org.limitdesk.cli.PolicyDesk;
 import org.limitdesk.cli.Workflows;
@@ -25,12 +26,14 @@ import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FitCard;
 import org.limitdesk.workflow.FreezePackage;
 import org.limitdesk.workflow.ImportPolicy;
+import org.limitdesk.workflow.LoadAnswers;
 import org.limitdesk.workflow.ReadCardHealth;
 import org.limitdesk.workflow.ReadPackages;
 import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadScores;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ScoreTable;
+import org.limitdesk.workflow.SendInstructions;
 import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.WriteNotice;
@@ -99,6 +102,7 @@ public final class Program {
             new FreezePackage(parts.stamps()),
             new ReadPackages(),
             new ExportPackage(parts.stamps())),
+        new CoreDesk(new SendInstructions(parts.stamps(), clock), new LoadAnswers(parts.stamps())),
         (book, folder, look) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, look),
         parts.actor());

@@ -49,6 +49,8 @@ public final class CommandLineDesk {
             .addSubcommand("queue", new QueueCommand(workflows, out))
             .addSubcommand("explain", new ExplainCommand(workflows, out, err))
             .addSubcommand("notice", new NoticeCommand(workflows, out, err))
+            .addSubcommand("instructions", new InstructionsCommand(workflows, out))
+            .addSubcommand("answers", new AnswersCommand(workflows, out, err))
             .addSubcommand("clusters", new ClustersCommand(workflows, out, err))
             .addSubcommand("backtest", new BacktestCommand(workflows, out, err))
             .addSubcommand("trends", new TrendsCommand(workflows, out, err))

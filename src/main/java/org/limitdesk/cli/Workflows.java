@@ -38,5 +38,6 @@ public record Workflows(
     CardDesk cards,
     PolicyDesk policies,
     PackageDesk packages,
+    CoreDesk core,
     PictureTour tour,
     String actor) {}

@@ -13,8 +13,9 @@ import org.limitdesk.domain.audit.LogBody;
 
 /**
  * The desk's tables as the log has them: users, sign-ins, decisions, second approvals, documents,
- * signals put off, packages for transfer and, from their last entry, the cases that somebody
- * decided. Facts are told by name, so that the caller can lay both sides beside each other.
+ * signals put off, releases and what followed on them, packages for transfer and, from their last
+ * entry, the cases that somebody decided. Facts are told by name, so that the caller can lay both
+ * sides beside each other.
  */
 final class DeskProjections {
   private static final String TRIAL = "policy_trial";
@@ -70,6 +71,21 @@ final class DeskProjections {
               List.of("snooze"),
               List.of("borrower", "code", "severity", "day", "until", "maker")),
           new Projection(
+              "release",
+              Set.of("release"),
+              List.of("decision"),
+              List.of("key", "held_from", "notice_on", "effective_on", "maker", "day")),
+          new Projection(
+              "instruction_file",
+              Set.of("instructions"),
+              List.of("file"),
+              List.of("day", "instructions", "sha256")),
+          new Projection(
+              "answer",
+              Set.of("answer"),
+              List.of("decision"),
+              List.of("result", "applied", "applied_on")),
+          new Projection(
               "package",
               Set.of("package"),
               List.of("package"),
@@ -108,6 +124,7 @@ final class DeskProjections {
     }
     DocumentProjections.readEntry(entry, logged);
     PackageProjections.readEntry(entry, logged);
+    ReleaseProjections.readEntry(entry, logged);
     if (entry.data().get("case") instanceof Long id && entry.data().containsKey("state")) {
       putCase(id, entry.data().get("state"), entry.data().get("version"), logged);
       putProposal(entry.data(), logged);
@@ -128,6 +145,7 @@ final class DeskProjections {
     }
     DocumentProjections.readTable(connection, stored);
     PackageProjections.readTable(connection, stored);
+    ReleaseProjections.readTable(connection, stored);
     readNames(connection, stored);
     readCases(connection, logged, stored);
     readProposals(connection, logged, stored);

@@ -23,7 +23,8 @@ final class Schema {
           "V003__documents.sql",
           "V004__signal_snooze.sql",
           "V005__policy_life.sql",
-          "V007__package.sql");
+          "V006__package.sql",
+          "V007__release.sql");
 
   private Schema() {}
 

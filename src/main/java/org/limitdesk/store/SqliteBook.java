@@ -34,6 +34,7 @@ import org.limitdesk.workflow.port.PastLoad;
 import org.limitdesk.workflow.port.Progress;
 import org.limitdesk.workflow.port.Publications;
 import org.limitdesk.workflow.port.QuarantinedRow;
+import org.limitdesk.workflow.port.Releases;
 import org.limitdesk.workflow.port.Signals;
 import org.limitdesk.workflow.port.Snoozes;
 import org.limitdesk.workflow.port.Users;
@@ -223,6 +224,11 @@ final class SqliteBook implements Book {
   @Override
   public VintageAmounts vintageAmounts() {
     return new VintageStore(connection, generation());
+  }
+
+  @Override
+  public Releases releases() {
+    return new ReleaseStore(connection, log);
   }
 
   @Override

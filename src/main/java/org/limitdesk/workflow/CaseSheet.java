@@ -2,12 +2,14 @@ package org.limitdesk.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.MakerAuthority;
 import org.limitdesk.domain.policy.LineRails;
 import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.workflow.port.Releases.Standing;
 import org.limitdesk.workflow.port.Worklist.Person;
 
 /**
@@ -17,6 +19,7 @@ import org.limitdesk.workflow.port.Worklist.Person;
  * @param frozen what it was proposed on
  * @param months of the line up to the month that was assessed, oldest first, 24 at the most
  * @param made the decisions on it with their notes, the first first
+ * @param release what became of its last release; null for none
  * @param authority what the policy of the case lets one decide alone
  * @param rails the policy's guard rails of one line
  * @param edges of the book's buckets
@@ -28,6 +31,7 @@ public record CaseSheet(
     Person person,
     List<MonthFacts> months,
     List<Made> made,
+    @Nullable Standing release,
     MakerAuthority authority,
     LineRails rails,
     BucketEdges edges,

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
@@ -24,8 +23,6 @@ import org.limitdesk.domain.scoring.Tier;
 import org.limitdesk.domain.scoring.Tiers;
 import org.limitdesk.domain.scoring.path.ImprovementPath;
 import org.limitdesk.domain.scoring.path.PathFinder;
-import org.limitdesk.domain.signal.HolidayCalendar;
-import org.limitdesk.domain.signal.LargeDraw;
 import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.report.notice.NoticeFacts;
 import org.limitdesk.report.notice.ReasonSentences;
@@ -37,7 +34,6 @@ import org.limitdesk.workflow.port.Progress;
 /** Puts together what a borrower is told of a decided cut, out of what the case froze. */
 final class ComposeNotice {
   private static final int DECEASED = ObservedLine.flagKinds().indexOf("deceased");
-  private static final HolidayCalendar WEEKENDS = new HolidayCalendar("", Set.of(), Set.of());
 
   private final FindPath findPath;
   private final Clock clock;
@@ -127,22 +123,7 @@ final class ComposeNotice {
           "LD-475",
           "It was decided on %s. The notice cannot be made out before.".formatted(decision.day()));
     }
-    return NoticeTiming.issued(
-        policy.notice().of(decision.terms().action()),
-        decision.terms().action(),
-        decision.day(),
-        day,
-        calendar(policy),
-        NoticeTiming.APPEAL_DAYS);
-  }
-
-  /** The one of the policy's signal of draws out of hours; without it weekends alone are off. */
-  private static HolidayCalendar calendar(Policy policy) {
-    return policy.triggers().stream()
-        .filter(LargeDraw.class::isInstance)
-        .map(each -> ((LargeDraw) each).hours().calendar())
-        .findFirst()
-        .orElse(WEEKENDS);
+    return ChangeDays.of(policy, decision, day);
   }
 
   private NoticeFacts.Path path(Book book, Scorecard card, DecidedCut cut, Progress progress) {

@@ -46,6 +46,7 @@ public final class ReadCase {
             .orElseGet(() -> new Person(facts.borrowerId(), "", "", "")),
         months(book, facts, frozen),
         made(book, id),
+        book.releases().ofCase(id).orElse(null),
         MakerAuthority.of(policy.authority()),
         policy.lineRails(),
         new BookFloors().edges(book),

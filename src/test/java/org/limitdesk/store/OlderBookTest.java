@@ -44,6 +44,10 @@ class OlderBookTest {
     TestBook older = new TestBook(folder).withBorrowers("C-1");
     older.write("months.csv", TestBook.MONTHS, "C-1,2026-03,10000.00,3000.00,0").load("months.csv");
     try (Connection book = Connections.writer(older.file())) {
+      Sql.execute(book, "DROP TRIGGER decision_not_after_its_release");
+      for (String table : List.of("answer", "instruction", "instruction_file", "release")) {
+        Sql.execute(book, "DROP TABLE " + table);
+      }
       Sql.execute(book, "DROP INDEX month_loss");
       Sql.execute(book, "DROP TABLE package_line");
       Sql.execute(book, "DROP TABLE package");

@@ -2,6 +2,7 @@ package org.limitdesk.domain.decision;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.policy.Action;
 
 /**
  * A decision that was made.
@@ -33,6 +34,12 @@ public record Decision(
     String second,
     long seq,
     LocalDate day) {
+  /** Whether the line is another one by it, so that the core system is to be told. */
+  public boolean changes() {
+    return (kind == DecisionKind.APPROVE || kind == DecisionKind.OVERRIDE)
+        && terms.action() != Action.MONITOR;
+  }
+
   /** Whether it settles a case and takes from the borrower, who is to be told then. */
   public boolean cuts() {
     return kind.settles() && terms.action().isCut();

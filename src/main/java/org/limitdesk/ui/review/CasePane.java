@@ -51,7 +51,7 @@ final class CasePane extends BorderPane {
   private static List<Supplier<Node>> parts(CaseSheet sheet, Texts texts) {
     List<Supplier<Node>> parts = new ArrayList<>();
     if (!sheet.made().isEmpty()) {
-      parts.add(() -> MadeSection.of(sheet.made(), texts));
+      parts.add(() -> MadeSection.of(sheet, texts));
     }
     parts.add(() -> WhySection.of(sheet.frozen(), texts));
     parts.add(() -> TraceSection.of(sheet, texts));

@@ -15,6 +15,7 @@ import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.CaseSheet;
+import org.limitdesk.workflow.ReleaseDecisions;
 
 /** What may be decided, and what becomes of it; each button shows its key. */
 final class DecisionBar extends VBox {
@@ -41,6 +42,9 @@ final class DecisionBar extends VBox {
       if (mayWithdraw(sheet, user)) {
         after.getChildren().add(withdrawal(acts));
       }
+      if (mayRelease(sheet, user)) {
+        after.getChildren().addFirst(release(acts));
+      }
       if (hasNotice(sheet)) {
         after.getChildren().add(notice(acts));
       }
@@ -53,6 +57,19 @@ final class DecisionBar extends VBox {
         Buttons.withKey(Buttons.plain(texts.bind("review.withdraw"), acts::withdraw), "W");
     withdraw.setId("withdraw");
     return withdraw;
+  }
+
+  private Button release(ReviewActs acts) {
+    Button release = Buttons.withKey(Buttons.main(texts.bind("release.now"), acts::release), "S");
+    release.setId("release");
+    return release;
+  }
+
+  /** Whether what stands on the case may go out, and by this person. */
+  static boolean mayRelease(CaseSheet sheet, DeskUser user) {
+    return !sheet.made().isEmpty()
+        && ReleaseDecisions.isReleasable(sheet.facts(), sheet.made().getLast().decision())
+        && user.may(Act.RELEASE, Ownership.OTHER);
   }
 
   private Button notice(ReviewActs acts) {
@@ -68,11 +85,9 @@ final class DecisionBar extends VBox {
         && sheet.made().getLast().decision().cuts();
   }
 
-  /** Whether a decision stands that has not been confirmed or sent out, and theirs to take back. */
+  /** Whether a decision stands that has not been sent out, and is theirs to take back. */
   static boolean mayWithdraw(CaseSheet sheet, DeskUser user) {
-    CaseState state = sheet.facts().state();
-    return QueueTab.DECIDED.has(state)
-        && state != CaseState.CONFIRMED
+    return QueueTab.DECIDED.has(sheet.facts().state())
         && !sheet.made().isEmpty()
         && sheet.made().getLast().decision().maker() == user.id()
         && user.may(Act.WITHDRAW, Ownership.OWN);

@@ -4,6 +4,7 @@ import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.CaseSheet;
+import org.limitdesk.workflow.ReleaseDecisions;
 import org.limitdesk.workflow.port.StaleCase;
 
 /** Hears how an act ended, to tell the person. */
@@ -16,6 +17,9 @@ interface Outcomes {
 
   /** Several were approved. */
   void approvedMany(ApproveMany.Result result);
+
+  /** What was decided on several went out. */
+  void released(ReleaseDecisions.Result result);
 
   /** The case had changed; nothing was written. */
   void stale(StaleCase changed);

@@ -16,7 +16,7 @@ public enum QueueTab implements Code {
   DEFERRED(EnumSet.of(CaseState.DEFERRED)),
   /** Sent back by a second approval. */
   RETURNED(EnumSet.of(CaseState.RETURNED)),
-  /** Decided and not sent out; what another has confirmed cannot be taken back any more. */
+  /** Decided and not sent out, so that it can be taken back. */
   DECIDED(
       EnumSet.of(CaseState.APPROVED, CaseState.OVERRIDDEN, CaseState.KEPT, CaseState.CONFIRMED));
 

@@ -16,6 +16,9 @@ interface ReviewActs {
   /** Shows what the borrower is told of the cut that was decided. */
   void notice();
 
+  /** Lets what was decided go out: the ticked cases of the list, or the one that is looked at. */
+  void release();
+
   /** Goes on by so many rows. */
   void move(int rows);
 }

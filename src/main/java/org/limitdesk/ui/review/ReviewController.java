@@ -18,6 +18,7 @@ import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.CaseSheet;
 import org.limitdesk.workflow.FindSimilar;
+import org.limitdesk.workflow.ReleaseDecisions;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.StaleCase;
@@ -218,6 +219,41 @@ public final class ReviewController {
   private void approvedMany(Done<ApproveMany.Result> done) {
     last = null;
     outcomes.approvedMany(done.what());
+    list.changed(Set.copyOf(done.touched()), done.now());
+  }
+
+  /**
+   * Asks whether the release of these would ask for the password.
+   *
+   * @param then given the answer
+   */
+  void beforeRelease(List<Item> items, Consumer<Boolean> then) {
+    book.read((open, _) -> ReleaseDecisions.asksPassword(open, items))
+        .onSuccess(then)
+        .onError(failure -> outcomes.refused(Trouble.of(failure)))
+        .start(reading);
+  }
+
+  /**
+   * Lets what was decided on these cases go out.
+   *
+   * @param password null where none was asked for
+   */
+  void release(List<Item> items, char @Nullable [] password) {
+    List<Long> ids = items.stream().map(Item::id).toList();
+    write(
+        book.write(
+                (open, progress) -> {
+                  ReleaseDecisions.Result result =
+                      workflows.release().release(open, user, items, password, progress);
+                  return new Done<>(result, ids, workflows.readWorklist().read(open, ids));
+                })
+            .onSuccess(this::released));
+  }
+
+  private void released(Done<ReleaseDecisions.Result> done) {
+    last = null;
+    outcomes.released(done.what());
     list.changed(Set.copyOf(done.touched()), done.now());
   }
 

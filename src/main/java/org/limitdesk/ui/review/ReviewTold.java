@@ -11,6 +11,7 @@ import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.CaseSheet;
+import org.limitdesk.workflow.ReleaseDecisions;
 import org.limitdesk.workflow.port.StaleCase;
 
 /** Tells a person how their acts ended: a notice each, and the time of the last write. */
@@ -65,6 +66,19 @@ final class ReviewTold implements Outcomes {
             texts.text(
                 "told.approvedMany",
                 texts.numbers().count(result.approved()),
+                texts.numbers().count(result.left())));
+    saved();
+  }
+
+  @Override
+  public void released(ReleaseDecisions.Result result) {
+    work.toasts()
+        .tell(
+            result.left() == 0 ? Notice.Kind.DONE : Notice.Kind.WAITS,
+            texts.text(
+                "told.released",
+                texts.numbers().count(result.released()),
+                texts.numbers().count(result.closed()),
                 texts.numbers().count(result.left())));
     saved();
   }

@@ -19,7 +19,6 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.Decision;
-import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Clip;
@@ -41,7 +40,7 @@ import org.limitdesk.workflow.CaseSheet;
 import org.limitdesk.workflow.port.Worklist.Item;
 
 /** The review screen: the list, the case beside it, and the keys of both. */
-public final class ReviewView implements Screen, ReviewActs {
+public final class ReviewView implements Screen {
   /** What leaves the case 566 wide at 1440. */
   private static final double LIST_SHARE = 0.586;
 
@@ -60,7 +59,7 @@ public final class ReviewView implements Screen, ReviewActs {
   private final QueueTabs tabs;
   private final DayBar days;
   private final QueueViews views;
-  private final Notices notices;
+  private final CaseActs acts;
   private Subscriptions shown = new Subscriptions();
   private boolean arrived;
 
@@ -76,10 +75,10 @@ public final class ReviewView implements Screen, ReviewActs {
 
   public ReviewView(Workplace work, ReviewWorkflows workflows, Notices notices, Clock clock) {
     this.work = work;
-    this.notices = notices;
     texts = work.texts();
     ReviewTold told = new ReviewTold(work, clock, this::withdraw, this::lookAgain);
     controller = new ReviewController(model, work.book(), work.user(), workflows, told);
+    acts = new CaseActs(model, controller, notices, work);
     loading = new LoadingPane(texts, texts.bind("review.loading"), 8, () -> {});
     root = Fxml.load(this, texts);
     split.getItems().add(pane);
@@ -107,7 +106,7 @@ public final class ReviewView implements Screen, ReviewActs {
   private List<Node> bulkButtons() {
     return List.of(
         Buttons.withKey(
-            Buttons.main(texts.bind("review.approveTicked"), this::approveTicked), "Shift A"),
+            Buttons.main(texts.bind("review.approveTicked"), acts::approveTicked), "Shift A"),
         Buttons.withKey(Buttons.plain(texts.bind("review.untick"), model.ticked()::clear), "Esc"));
   }
 
@@ -217,7 +216,7 @@ public final class ReviewView implements Screen, ReviewActs {
               texts.numbers().count(model.rows().size()));
       if (drawn.isNew("case", sheet, item, place, texts.language().get())) {
         boolean may = work.user().may(Act.APPROVE, Ownership.OTHER);
-        pane.show(sheet, item, place, new DecisionBar(sheet, work.user(), may, this, texts), texts);
+        pane.show(sheet, item, place, new DecisionBar(sheet, work.user(), may, acts, texts), texts);
       }
     } else if (model.rows().isEmpty() && !model.loading().get()) {
       drawn.isNew("case");
@@ -237,113 +236,13 @@ public final class ReviewView implements Screen, ReviewActs {
     queue.showTicks();
   }
 
+  private void withdraw(Decision made) {
+    acts.withdraw(made);
+  }
+
   private void lookAgain() {
     controller.reload();
     controller.reopen();
-  }
-
-  private void withdraw(Decision made) {
-    controller.withdraw(made, texts.text("review.withdrawNote"));
-  }
-
-  @Override
-  public void withdraw() {
-    CaseSheet sheet = model.sheet().get();
-    if (sheet != null
-        && !model.deciding().get()
-        && !model.loading().get()
-        && DecisionBar.mayWithdraw(sheet, work.user())) {
-      withdraw(sheet.made().getLast().decision());
-    }
-  }
-
-  @Override
-  public void notice() {
-    CaseSheet sheet = model.sheet().get();
-    if (sheet != null && DecisionBar.hasNotice(sheet)) {
-      notices.open(sheet.facts().id());
-    }
-  }
-
-  private void withdrawLast() {
-    controller.withdrawLast(texts.text("review.withdrawNote"));
-  }
-
-  private boolean canDecide() {
-    CaseSheet sheet = model.sheet().get();
-    return sheet != null
-        && !model.deciding().get()
-        && !model.loading().get()
-        && work.user().may(Act.APPROVE, Ownership.OTHER)
-        && DecisionBar.isUndecided(sheet);
-  }
-
-  @Override
-  public void approve() {
-    CaseSheet sheet = model.sheet().get();
-    if (sheet == null || !canDecide()) {
-      return;
-    }
-    ApprovalForm.of(
-            sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close)
-        .ifPresentOrElse(
-            this::open,
-            () ->
-                controller.decide(
-                    sheet, DecisionRequest.approve(sheet.facts().proposed(), null, "")));
-  }
-
-  @Override
-  public void override() {
-    CaseSheet sheet = model.sheet().get();
-    if (sheet != null && canDecide()) {
-      OverrideForm form =
-          new OverrideForm(
-              sheet,
-              work.user(),
-              texts,
-              found -> controller.findSimilar(sheet, found),
-              request -> controller.decide(sheet, request),
-              work.dialogs()::close);
-      open(form);
-      form.focusLimit();
-    }
-  }
-
-  @Override
-  public void keep() {
-    CaseSheet sheet = model.sheet().get();
-    if (sheet != null && canDecide()) {
-      open(
-          new KeepForm(
-              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
-    }
-  }
-
-  @Override
-  public void defer() {
-    CaseSheet sheet = model.sheet().get();
-    if (sheet != null && canDecide()) {
-      open(
-          new DeferForm(
-              sheet, texts, request -> controller.decide(sheet, request), work.dialogs()::close));
-    }
-  }
-
-  private void open(Node form) {
-    work.dialogs().open(form);
-  }
-
-  @Override
-  public void move(int rows) {
-    controller.move(rows);
-  }
-
-  private void approveTicked() {
-    List<Item> items = controller.tickedItems();
-    if (!items.isEmpty() && work.user().may(Act.APPROVE, Ownership.OTHER)) {
-      open(new BulkForm(items, texts, controller::approveTicked, work.dialogs()::close));
-    }
   }
 
   private void copyTrace() {
@@ -370,9 +269,9 @@ public final class ReviewView implements Screen, ReviewActs {
   @Override
   public List<TourStop> tour() {
     return List.of(
-        new TourStop("override", this::override),
-        new TourStop("keep", this::keep),
-        new TourStop("defer", this::defer));
+        new TourStop("override", acts::override),
+        new TourStop("keep", acts::keep),
+        new TourStop("defer", acts::defer));
   }
 
   @Override
@@ -382,14 +281,14 @@ public final class ReviewView implements Screen, ReviewActs {
 
   @Override
   public List<KeyAct> keys() {
-    List<KeyAct> keys = new ArrayList<>(ReviewKeys.ofCase(this, pane::jump));
+    List<KeyAct> keys = new ArrayList<>(ReviewKeys.ofCase(acts, pane::jump));
     keys.addAll(
         List.of(
             ReviewKeys.profile(model, work.places()),
             KeyAct.plain(KeyCode.SPACE, "review.key.tick", controller::tick),
             KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
-            KeyAct.withShift(KeyCode.A, "review.key.approveTicked", this::approveTicked),
-            KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", this::withdrawLast),
+            KeyAct.withShift(KeyCode.A, "review.key.approveTicked", acts::approveTicked),
+            KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", acts::withdrawLast),
             KeyAct.plain(KeyCode.SLASH, "review.key.find", find::requestFocus),
             KeyAct.withShortcut(KeyCode.S, "lines.key.saveView", views::save),
             ReviewKeys.copyTrace(this::copyTrace)));

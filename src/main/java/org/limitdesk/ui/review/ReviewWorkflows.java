@@ -4,7 +4,12 @@ import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.DecideProposal;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadWorklist;
+import org.limitdesk.workflow.ReleaseDecisions;
 
 /** What the screen calls. */
 public record ReviewWorkflows(
-    ReadWorklist readWorklist, ReadCase readCase, DecideProposal decide, ApproveMany approveMany) {}
+    ReadWorklist readWorklist,
+    ReadCase readCase,
+    DecideProposal decide,
+    ApproveMany approveMany,
+    ReleaseDecisions release) {}

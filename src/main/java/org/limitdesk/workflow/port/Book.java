@@ -95,6 +95,9 @@ public interface Book extends AutoCloseable {
   /** What vintages are a share of, beside the columns. */
   VintageAmounts vintageAmounts();
 
+  /** Decided changes on their way out. */
+  Releases releases();
+
   /** Packages of bad lines for transfer. */
   Packages packages();
 

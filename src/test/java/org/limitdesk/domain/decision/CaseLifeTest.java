@@ -13,14 +13,14 @@ class CaseLifeTest {
   private static final String TABLE =
       """
       proposed   . x x x x . . . . . . . . x
-      approved   x . . . . x x x . . . . . .
-      overridden x . . . . x x x . . . . . .
+      approved   x . . . . x x x . . . . . x
+      overridden x . . . . x x x . . . . . x
       kept       x . . . . x x . . . . . . x
       deferred   x x x x x . . . . . . . . x
       confirmed  x . . . . . . x . . . . . x
       returned   x x x x x . . . . . . . . x
-      released   . . . . . . . . x x . . . .
-      notified   . . . . . . . . . x . . . .
+      released   . . . . . . x . x x . . . .
+      notified   . . . . . . x . . x . . . .
       effective  . . . . . . . . . . x . . x
       appealed   . . . . . . . . . . . x x .
       upheld     . . . . . . . . . . . . . x

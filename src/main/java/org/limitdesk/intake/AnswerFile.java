@@ -1,0 +1,133 @@
+package org.limitdesk.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.CoreAnswer;
+import org.limitdesk.domain.decision.CoreAnswer.Result;
+import org.limitdesk.domain.money.Fen;
+import org.limitdesk.intake.csv.CsvReader;
+
+/**
+ * Reads the core system's answers, UTF-8 CSV with a header: a bad row is a fault and stops no
+ * other.
+ */
+public final class AnswerFile {
+  /** The columns, in any order; others are passed over. */
+  public static final List<String> COLUMNS =
+      List.of("key", "result", "applied_limit", "applied_on", "reason");
+
+  private static final Set<String> NEEDED = Set.of("key", "result");
+
+  private final List<AnswerRow> rows = new ArrayList<>();
+  private final List<AnswerFault> faults = new ArrayList<>();
+
+  private AnswerFile() {}
+
+  /** What a file holds: the good rows, and the faults of the others. */
+  public record Read(List<AnswerRow> rows, List<AnswerFault> faults) {}
+
+  /** Reads a stream to its end. */
+  public static Read read(InputStream in) throws IOException {
+    AnswerFile file = new AnswerFile();
+    try (CsvReader csv = new CsvReader(in, StandardCharsets.UTF_8, ',')) {
+      Map<String, Integer> places = file.header(csv);
+      while (places != null && csv.next()) {
+        file.row(csv, places);
+      }
+    }
+    return new Read(List.copyOf(file.rows), List.copyOf(file.faults));
+  }
+
+  private @Nullable Map<String, Integer> header(CsvReader csv) throws IOException {
+    Map<String, Integer> places = new HashMap<>();
+    if (csv.next() && csv.fault() == null) {
+      csv.expect(csv.fieldCount());
+      for (int i = 0; i < csv.fieldCount(); i++) {
+        places.put(csv.field(i).toString().strip(), i);
+      }
+    }
+    for (String column : NEEDED) {
+      if (!places.containsKey(column)) {
+        faults.add(new AnswerFault(1, column, "", "the file has no column of that name"));
+        return null;
+      }
+    }
+    return places;
+  }
+
+  private void row(CsvReader csv, Map<String, Integer> places) {
+    if (csv.fault() != null) {
+      faults.add(new AnswerFault(csv.line(), "", csv.fault().value(), csv.fault().reason()));
+      return;
+    }
+    Map<String, String> cells = new HashMap<>();
+    for (String column : COLUMNS) {
+      Integer place = places.get(column);
+      cells.put(
+          column,
+          place == null || place >= csv.fieldCount() ? "" : csv.field(place).toString().strip());
+    }
+    try {
+      rows.add(new AnswerRow(csv.line(), cell(cells, "key"), answer(cells)));
+    } catch (BadCell bad) {
+      faults.add(new AnswerFault(csv.line(), bad.column, cell(cells, bad.column), bad.reason));
+    }
+  }
+
+  private static CoreAnswer answer(Map<String, String> cells) throws BadCell {
+    return switch (cell(cells, "result")) {
+      case "done" -> new CoreAnswer(Result.DONE, applied(cells), day(cells), "");
+      case "failed" -> new CoreAnswer(Result.FAILED, 0, null, reason(cells));
+      default -> throw new BadCell("result", "it is neither done nor failed");
+    };
+  }
+
+  private static long applied(Map<String, String> cells) throws BadCell {
+    String text = cell(cells, "applied_limit");
+    if (!text.matches("[0-9]{1,12}([.][0-9]{1,2})?")) {
+      throw new BadCell("applied_limit", "it is no amount of at most two decimals, 0 or more");
+    }
+    return Fen.parse(text);
+  }
+
+  private static LocalDate day(Map<String, String> cells) throws BadCell {
+    try {
+      return LocalDate.parse(cell(cells, "applied_on"));
+    } catch (DateTimeException wrong) {
+      throw new BadCell("applied_on", "it is no day like 2026-04-14");
+    }
+  }
+
+  private static String reason(Map<String, String> cells) throws BadCell {
+    if (cell(cells, "reason").isEmpty()) {
+      throw new BadCell("reason", "what failed has a reason");
+    }
+    return cell(cells, "reason");
+  }
+
+  private static String cell(Map<String, String> cells, String column) {
+    return cells.getOrDefault(column, "");
+  }
+
+  /** What is wrong with one cell. */
+  private static final class BadCell extends Exception {
+    private static final long serialVersionUID = 1;
+    private final String column;
+    private final String reason;
+
+    private BadCell(String column, String reason) {
+      super(reason);
+      this.column = column;
+      this.reason = reason;
+    }
+  }
+}

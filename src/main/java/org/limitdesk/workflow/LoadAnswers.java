@@ -1,0 +1,84 @@
+package org.limitdesk.workflow;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.CoreAnswer;
+import org.limitdesk.intake.AnswerFault;
+import org.limitdesk.intake.AnswerFile;
+import org.limitdesk.intake.AnswerRow;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
+import org.limitdesk.workflow.port.Releases.Standing;
+
+/**
+ * Takes what the core system did with its instructions: what was done is in effect, what failed
+ * comes back to be decided anew. The same answer again changes nothing.
+ */
+public final class LoadAnswers {
+  private final Stamps stamps;
+
+  public LoadAnswers(Stamps stamps) {
+    this.stamps = stamps;
+  }
+
+  /**
+   * What came of a file.
+   *
+   * @param unchanged answers that were known already
+   * @param faults rows that were set aside
+   */
+  public record Taken(int done, int failed, int unchanged, List<AnswerFault> faults) {}
+
+  /** Takes every good row of a file; a bad one stops no other. */
+  public Taken load(Book book, String actor, Path file, Progress progress) throws IOException {
+    AnswerFile.Read read;
+    try (InputStream in = Files.newInputStream(file)) {
+      read = AnswerFile.read(in);
+    }
+    List<AnswerFault> faults = new ArrayList<>(read.faults());
+    int[] counts = new int[3];
+    for (int i = 0; i < read.rows().size() && !progress.isCancelled(); i++) {
+      AnswerRow row = read.rows().get(i);
+      Optional<Standing> sent = book.releases().sent(row.key());
+      AnswerFault fault = fault(row, sent.orElse(null));
+      if (fault != null) {
+        faults.add(fault);
+      } else if (sent.orElseThrow().answer() != null) {
+        counts[2]++;
+      } else {
+        take(book, actor, sent.orElseThrow(), row.answer());
+        counts[row.answer().result() == CoreAnswer.Result.DONE ? 0 : 1]++;
+      }
+      progress.at("answers", (i + 1.0) / read.rows().size());
+    }
+    return new Taken(counts[0], counts[1], counts[2], faults);
+  }
+
+  /** Why a row cannot be taken; null where it can. */
+  private static @Nullable AnswerFault fault(AnswerRow row, @Nullable Standing sent) {
+    if (sent == null) {
+      return new AnswerFault(row.line(), "key", row.key(), "no instruction with that key was sent");
+    }
+    CoreAnswer known = sent.answer();
+    return known == null || known.equals(row.answer())
+        ? null
+        : new AnswerFault(
+            row.line(),
+            "result",
+            row.answer().result().code(),
+            "it was answered otherwise before, and an answer is never changed");
+  }
+
+  private void take(Book book, String actor, Standing sent, CoreAnswer answer) {
+    CaseFacts now = book.cases().find(sent.caseId()).orElseThrow();
+    book.releases()
+        .answer(now, sent.decision(), answer, stamps.stamp(actor, "reason", answer.reason()));
+  }
+}

@@ -1,0 +1,117 @@
+package org.limitdesk.workflow;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.domain.notice.NoticeTiming;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Progress;
+import org.limitdesk.workflow.port.StaleCase;
+import org.limitdesk.workflow.port.Worklist.Item;
+
+/**
+ * Lets decided changes go out. Until then a decision can be taken back; after it a correction is a
+ * new one. A case whose line stays as it is has nothing to send, and closes.
+ */
+public final class ReleaseDecisions {
+  private final SignIn signIn;
+  private final Stamps stamps;
+  private final Clock clock;
+
+  public ReleaseDecisions(SignIn signIn, Stamps stamps, Clock clock) {
+    this.signIn = signIn;
+    this.stamps = stamps;
+    this.clock = clock;
+  }
+
+  /**
+   * What became of the cases.
+   *
+   * @param released how many changes go out
+   * @param closed how many cases closed because nothing changes
+   * @param left how many were left: another must confirm them first, or they changed meanwhile
+   */
+  public record Result(int released, int closed, int left) {}
+
+  /** Whether any of them goes away from its proposal, so that its release asks for the password. */
+  public static boolean asksPassword(Book book, List<Item> cases) {
+    return cases.stream()
+        .map(each -> book.cases().decisions(each.id()))
+        .anyMatch(made -> !made.isEmpty() && made.getLast().kind().departs());
+  }
+
+  /**
+   * Releases the decisions that stand on these cases, in this order. What went out stays so where
+   * it is cancelled.
+   *
+   * @param password of whoever releases; null where no override is among them
+   * @throws ActRefused LD-401 where they may not, LD-485 where the password is missing, LD-411 and
+   *     LD-412 where it is wrong
+   */
+  public Result release(
+      Book book, DeskUser who, List<Item> cases, char @Nullable [] password, Progress progress)
+      throws IOException {
+    DeskUser user = Permits.require(book, who, Act.RELEASE, Ownership.OTHER);
+    if (asksPassword(book, cases)) {
+      if (password == null) {
+        throw new ActRefused("LD-485", "An override is released with the password. Tell it.");
+      }
+      signIn.signIn(book, user.name(), password, user.actor());
+    }
+    LocalDate today = BusinessDate.of(book, clock);
+    int released = 0;
+    int closed = 0;
+    for (int i = 0; i < cases.size() && !progress.isCancelled(); i++) {
+      CaseState now = release(book, user, cases.get(i), today);
+      released += now == CaseState.RELEASED ? 1 : 0;
+      closed += now == CaseState.CLOSED ? 1 : 0;
+      progress.at("cases", (i + 1.0) / cases.size());
+    }
+    return new Result(released, closed, cases.size() - released - closed);
+  }
+
+  /** Where the case stands then; null where it was left as it is. */
+  private @Nullable CaseState release(Book book, DeskUser user, Item listed, LocalDate today)
+      throws IOException {
+    CaseFacts seen = book.cases().find(listed.id()).orElse(null);
+    if (seen == null || seen.version() != listed.version()) {
+      return null;
+    }
+    List<Decision> made = book.cases().decisions(seen.id());
+    if (made.isEmpty() || !isReleasable(seen, made.getLast())) {
+      return null;
+    }
+    Decision decision = made.getLast();
+    NoticeTiming timing = decision.changes() ? timing(book, seen, decision, today) : null;
+    try {
+      book.releases().release(seen, decision, timing, user.id(), today, stamps.stamp(user.actor()));
+    } catch (StaleCase changedMeanwhile) {
+      return null;
+    }
+    return timing == null ? CaseState.CLOSED : CaseState.RELEASED;
+  }
+
+  private static NoticeTiming timing(Book book, CaseFacts seen, Decision decision, LocalDate today)
+      throws IOException {
+    LocalDate issued = today.isBefore(decision.day()) ? decision.day() : today;
+    return ChangeDays.of(FrozenRules.policy(book, FrozenFacts.of(seen)), decision, issued);
+  }
+
+  /** Whether a decision stands on the case that nobody has to confirm any more. */
+  public static boolean isReleasable(CaseFacts facts, Decision standing) {
+    return switch (facts.state()) {
+      case APPROVED, OVERRIDDEN, KEPT -> standing.second().isEmpty();
+      case CONFIRMED -> true;
+      default -> false;
+    };
+  }
+}
