@@ -27,6 +27,8 @@ class HelpTest {
     "package list, BOOK --json",
     "package show, BOOK NAME --json",
     "package export, BOOK NAME LIST SHEET --lang --json zh en",
+    "instructions, BOOK FILE --again --json .json CSV",
+    "answers, BOOK FILE --strict --json key result applied_limit applied_on reason",
     "log, verify export",
     "log verify, BOOK --json",
     "log export, BOOK FILE --json",

@@ -1,0 +1,96 @@
+package org.limitdesk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.store.Outside;
+import org.limitdesk.workflow.port.Worklist.Item;
+
+/** What was decided is sent out by keyboard, and is not taken back after that. */
+class ReleaseFlowTest extends DeskAtWork {
+  private final CaseHands cases = new CaseHands(this);
+
+  @BeforeEach
+  void goToWhatIsDecided() {
+    signIn("officer1", KeyCode.R);
+    cases.awaitCase();
+    pressUntil(KeyCode.F6, () -> scene().getFocusOwner() instanceof ToggleButton);
+    pressUntil(
+        KeyCode.RIGHT,
+        () ->
+            scene().getFocusOwner() instanceof ToggleButton tab
+                && tab.getText().startsWith("Decided"));
+    until(() -> cases.rows() > 0);
+    pressUntil(KeyCode.F6, cases.table()::isFocused);
+  }
+
+  private void goToOne(CaseState state) {
+    onScreen(() -> {
+      Item item =
+          cases.table().getItems().stream()
+              .filter(each -> each.state() == state)
+              .findFirst()
+              .orElseThrow();
+      cases.table().getSelectionModel().select(item);
+      cases.table().requestFocus();
+      return true;
+    });
+    until(() -> cases.current().state() == state && scene().lookup("#release") != null);
+  }
+
+  @Test
+  void approvedCaseIsSentOutAndLeavesTheList() {
+    goToOne(CaseState.APPROVED);
+    String borrower = cases.current().person().id();
+    int before = cases.rows();
+    press(KeyCode.S);
+    until(() -> scene().lookup("#releaseForm") != null);
+    assertNull(scene().lookup("#releasePassword"), "an approval asks for no password");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> cases.rows() == before - 1);
+    assertEquals(List.of("released|1"), released(borrower));
+  }
+
+  @Test
+  void overrideIsSentOutWithThePassword() {
+    goToOne(CaseState.OVERRIDDEN);
+    String borrower = cases.current().person().id();
+    int before = cases.rows();
+    press(KeyCode.S);
+    until(() -> scene().getFocusOwner() instanceof PasswordField);
+    picture(scene(), "release-en-light");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertTrue(faults().contains("Tell your password"), faults());
+    type("demo-officer1");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> cases.rows() == before - 1);
+    assertEquals(List.of("released|1"), released(borrower));
+  }
+
+  private String faults() {
+    return scene().getRoot().lookupAll("#releaseForm .field-error").stream()
+        .map(label -> ((Label) label).getText())
+        .collect(Collectors.joining());
+  }
+
+  private List<String> released(String borrower) {
+    return Outside.lines(
+        book(),
+        """
+        SELECT c.state, count(*) FROM release r JOIN decision d ON d.decision = r.decision
+        JOIN "case" c ON c."case" = d."case" JOIN borrower b ON b.key = c.borrower
+        WHERE b.borrower_id = '%s' GROUP BY 1
+        """
+            .formatted(borrower));
+  }
+}
