@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
-import org.limitdesk.domain.decision.SignInLimits;
 import org.limitdesk.ui.files.FilesController;
 import org.limitdesk.ui.files.FilesView;
 import org.limitdesk.ui.kit.Background;
@@ -38,7 +37,6 @@ import org.limitdesk.ui.start.StartController;
 import org.limitdesk.ui.start.StartModel;
 import org.limitdesk.ui.start.StartView;
 import org.limitdesk.workflow.LookAtFile;
-import org.limitdesk.workflow.SignIn;
 
 /** From page to page: choose a book, sign in, work, and back. */
 final class DeskFlow implements AutoCloseable {
@@ -104,11 +102,7 @@ final class DeskFlow implements AutoCloseable {
       Background background,
       FileDialogs dialogs,
       Function<Workplace, Screens> screens) {
-    Door door =
-        new Door(
-            new SignIn(parts.passwords(), SignInLimits.USUAL, parts.stamps()),
-            parts.manageUsers(),
-            parts.actor());
+    Door door = new Door(parts.signIn(), parts.manageUsers(), parts.actor());
     SettingsFile file = new SettingsFile(parts.userFolder().resolve("settings.json"));
     return new DeskFlow(stage, books, door, file, background, parts.clock(), dialogs, screens);
   }

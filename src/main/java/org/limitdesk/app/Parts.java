@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.Executor;
+import org.limitdesk.domain.decision.SignInLimits;
 import org.limitdesk.store.AnchorFile;
 import org.limitdesk.store.SqliteShelf;
 import org.limitdesk.workflow.AssessBook;
@@ -11,17 +12,22 @@ import org.limitdesk.workflow.AssessMonth;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.DecideProposal;
+import org.limitdesk.workflow.DemoCore;
 import org.limitdesk.workflow.DemoHistory;
 import org.limitdesk.workflow.ExportCard;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.GiveSecondApproval;
 import org.limitdesk.workflow.ImportCard;
+import org.limitdesk.workflow.LoadAnswers;
 import org.limitdesk.workflow.LoadBook;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ManageUsers;
 import org.limitdesk.workflow.Passwords;
+import org.limitdesk.workflow.ReleaseDecisions;
+import org.limitdesk.workflow.SendInstructions;
 import org.limitdesk.workflow.ShipRules;
+import org.limitdesk.workflow.SignIn;
 import org.limitdesk.workflow.Stamps;
 import org.limitdesk.workflow.port.Shelf;
 
@@ -76,6 +82,22 @@ record Parts(
     return new GiveSecondApproval(stamps);
   }
 
+  SignIn signIn() {
+    return new SignIn(passwords, SignInLimits.USUAL, stamps);
+  }
+
+  ReleaseDecisions releaseDecisions() {
+    return new ReleaseDecisions(signIn(), stamps, clock);
+  }
+
+  SendInstructions sendInstructions() {
+    return new SendInstructions(stamps, clock);
+  }
+
+  LoadAnswers loadAnswers() {
+    return new LoadAnswers(stamps);
+  }
+
   ImportCard importCard() {
     return new ImportCard(stamps);
   }
@@ -99,7 +121,13 @@ record Parts(
   MakeDemo makeDemo() {
     DemoHistory history =
         new DemoHistory(
-            loadBook, findRules, assessBook, manageUsers(), decideProposal(), giveSecondApproval());
+            loadBook,
+            findRules,
+            assessBook,
+            manageUsers(),
+            decideProposal(),
+            giveSecondApproval(),
+            new DemoCore(releaseDecisions(), sendInstructions(), loadAnswers()));
     return new MakeDemo(shelf, shipRules, history);
   }
 }

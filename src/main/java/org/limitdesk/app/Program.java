@@ -26,14 +26,12 @@ import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FitCard;
 import org.limitdesk.workflow.FreezePackage;
 import org.limitdesk.workflow.ImportPolicy;
-import org.limitdesk.workflow.LoadAnswers;
 import org.limitdesk.workflow.ReadCardHealth;
 import org.limitdesk.workflow.ReadPackages;
 import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadScores;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ScoreTable;
-import org.limitdesk.workflow.SendInstructions;
 import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.WriteNotice;
@@ -102,7 +100,7 @@ public final class Program {
             new FreezePackage(parts.stamps()),
             new ReadPackages(),
             new ExportPackage(parts.stamps())),
-        new CoreDesk(new SendInstructions(parts.stamps(), clock), new LoadAnswers(parts.stamps())),
+        new CoreDesk(parts.sendInstructions(), parts.loadAnswers()),
         (book, folder, look) ->
             Tour.of(parts.shelf(), clock, Tour.Witness.NONE).take(book, folder, look),
         parts.actor());

@@ -1,6 +1,5 @@
 package org.limitdesk.app;
 
-import org.limitdesk.domain.decision.SignInLimits;
 import org.limitdesk.ui.borrowers.BorrowersController;
 import org.limitdesk.ui.borrowers.BorrowersModel;
 import org.limitdesk.ui.borrowers.BorrowersView;
@@ -57,9 +56,7 @@ import org.limitdesk.workflow.ReadSignals;
 import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ReadWorklist;
-import org.limitdesk.workflow.ReleaseDecisions;
 import org.limitdesk.workflow.ShowPrivate;
-import org.limitdesk.workflow.SignIn;
 import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.WriteNotice;
@@ -92,10 +89,7 @@ final class ScreenMaker {
             readCase,
             parts.decideProposal(),
             new ApproveMany(readCase, parts.decideProposal()),
-            new ReleaseDecisions(
-                new SignIn(parts.passwords(), SignInLimits.USUAL, parts.stamps()),
-                parts.stamps(),
-                parts.clock()));
+            parts.releaseDecisions());
     return new ReviewView(work, workflows, notices(work, parts), parts.clock());
   }
 

@@ -29,6 +29,7 @@ public final class DemoHistory {
   private final ManageUsers manageUsers;
   private final DecideProposal decide;
   private final GiveSecondApproval approve;
+  private final DemoCore core;
 
   public DemoHistory(
       LoadBook loadBook,
@@ -36,13 +37,15 @@ public final class DemoHistory {
       AssessBook assessBook,
       ManageUsers manageUsers,
       DecideProposal decide,
-      GiveSecondApproval approve) {
+      GiveSecondApproval approve,
+      DemoCore core) {
     this.loadBook = loadBook;
     this.findRules = findRules;
     this.assessBook = assessBook;
     this.manageUsers = manageUsers;
     this.decide = decide;
     this.approve = approve;
+    this.core = core;
   }
 
   /**
@@ -68,6 +71,7 @@ public final class DemoHistory {
           life.with(
               assess(book, people, random, month, actor, progress)
                   .decideSome(DECISIONS_A_MONTH, month.plusMonths(1)));
+      core.settle(book, people.getFirst(), actor, today(month));
     }
     LoadReport last = deliver(book, life, from, DemoBook.LAST_MONTH, actor, progress);
     files.addAll(last.files());
@@ -75,6 +79,12 @@ public final class DemoHistory {
       assess(book, people, random, DemoBook.LAST_MONTH, actor, progress).leaveWaiting(LEFT_WAITING);
     }
     return new LoadReport(files, last.borrowers(), last.months(), last.notes());
+  }
+
+  private static LocalDate today(YearMonth month) {
+    return month.equals(DemoBook.LAST_MONTH)
+        ? DemoBook.BUSINESS_DATE
+        : month.plusMonths(1).atDay(DAY_OF_ASSESSMENT);
   }
 
   private LoadReport deliver(
@@ -106,10 +116,7 @@ public final class DemoHistory {
       String actor,
       Progress progress)
       throws IOException {
-    LocalDate today =
-        month.equals(DemoBook.LAST_MONTH)
-            ? DemoBook.BUSINESS_DATE
-            : month.plusMonths(1).atDay(DAY_OF_ASSESSMENT);
+    LocalDate today = today(month);
     Rules rules = findRules.find(book, null, null);
     assessBook.assess(book, rules, CalendarNumber.of(month), today, actor, progress);
     return new DemoMonth(book, people, decide, approve, rules.policy().authority(), random, today);

@@ -42,6 +42,11 @@ public final class LoadAnswers {
     try (InputStream in = Files.newInputStream(file)) {
       read = AnswerFile.read(in);
     }
+    return take(book, actor, read, progress);
+  }
+
+  /** Takes every good row that was read. */
+  Taken take(Book book, String actor, AnswerFile.Read read, Progress progress) {
     List<AnswerFault> faults = new ArrayList<>(read.faults());
     int[] counts = new int[3];
     for (int i = 0; i < read.rows().size() && !progress.isCancelled(); i++) {

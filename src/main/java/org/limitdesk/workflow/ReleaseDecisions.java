@@ -67,7 +67,12 @@ public final class ReleaseDecisions {
       }
       signIn.signIn(book, user.name(), password, user.actor());
     }
-    LocalDate today = BusinessDate.of(book, clock);
+    return releaseOn(book, user, cases, BusinessDate.of(book, clock), progress);
+  }
+
+  /** The same on a given business date; whoever calls has asked who releases. */
+  Result releaseOn(Book book, DeskUser user, List<Item> cases, LocalDate today, Progress progress)
+      throws IOException {
     int released = 0;
     int closed = 0;
     for (int i = 0; i < cases.size() && !progress.isCancelled(); i++) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -54,11 +55,13 @@ public final class SendInstructions {
     write(
         file,
         bytes,
-        () ->
-            number[0] =
-                book.releases()
-                    .send(instructions, BusinessDate.of(book, clock), stamps.stamp(actor)));
+        () -> number[0] = keep(book, actor, instructions, BusinessDate.of(book, clock)));
     return new Sent(number[0], instructions, hash(bytes));
+  }
+
+  /** Keeps that these left on that business date; returns their file's number. */
+  long keep(Book book, String actor, List<Instruction> instructions, LocalDate day) {
+    return book.releases().send(instructions, day, stamps.stamp(actor));
   }
 
   /**

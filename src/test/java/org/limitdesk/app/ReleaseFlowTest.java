@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.store.Outside;
 import org.limitdesk.workflow.port.Worklist.Item;
 
@@ -23,7 +24,15 @@ class ReleaseFlowTest extends DeskAtWork {
   @BeforeEach
   void goToWhatIsDecided() {
     signIn("officer1", KeyCode.R);
-    cases.awaitCase();
+    cases.goTo(item -> isCut(item));
+    int before = cases.rows();
+    press(KeyCode.A);
+    until(() -> cases.rows() == before - 1);
+    cases.goTo(item -> isCut(item));
+    cases.open(KeyCode.O);
+    press(KeyCode.UP);
+    cases.giveReasonAndWrite("papers seen");
+    until(() -> cases.rows() == before - 2);
     pressUntil(KeyCode.F6, () -> scene().getFocusOwner() instanceof ToggleButton);
     pressUntil(
         KeyCode.RIGHT,
@@ -32,6 +41,10 @@ class ReleaseFlowTest extends DeskAtWork {
                 && tab.getText().startsWith("Decided"));
     until(() -> cases.rows() > 0);
     pressUntil(KeyCode.F6, cases.table()::isFocused);
+  }
+
+  private static boolean isCut(Item item) {
+    return item.action() == Action.REDUCE && item.limitBefore() - item.limitAfter() > 100_000;
   }
 
   private void goToOne(CaseState state) {

@@ -20,6 +20,7 @@ import org.limitdesk.domain.decision.SignInLimits;
 import org.limitdesk.workflow.Passwords;
 import org.limitdesk.workflow.ReleaseDecisions;
 import org.limitdesk.workflow.SignIn;
+import org.limitdesk.workflow.SomeDecisions;
 import org.limitdesk.workflow.Stamps;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
@@ -42,11 +43,8 @@ class InstructionsCommandTest {
     Stamps stamps = new Stamps(clock, new SecureRandom());
     Passwords passwords = new Passwords(new SecureRandom(), Passwords.Cost.USUAL);
     try (Book open = book.shelf().write(book.file())) {
-      DeskUser officer =
-          open.users().all().stream()
-              .filter(each -> each.name().equals("officer2"))
-              .findFirst()
-              .orElseThrow();
+      SomeDecisions.make(open, stamps, clock);
+      DeskUser officer = SomeDecisions.person(open, "officer2");
       List<Item> approved = open.worklist().cases(Set.of(CaseState.APPROVED));
       new ReleaseDecisions(new SignIn(passwords, SignInLimits.USUAL, stamps), stamps, clock)
           .release(open, officer, approved, null, Progress.NONE);
@@ -75,7 +73,7 @@ class InstructionsCommandTest {
     assertTrue(lines.get(1).startsWith(first.get("key").asString() + ","), lines.get(1));
     assertTrue(lines.get(1).contains("," + first.get("limit_new").asString() + ","), lines.get(1));
     Path json = folder.resolve("again.json");
-    book.ask("instructions", json.toString(), "--again", "1").expect(0);
+    book.ask("instructions", json.toString(), "--again", sent.get("number").asString()).expect(0);
     assertTrue(Files.readString(json).contains(first.get("key").asString()));
     Path answers = folder.resolve("answers.csv");
     Files.writeString(

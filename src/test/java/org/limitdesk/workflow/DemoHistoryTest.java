@@ -68,7 +68,7 @@ class DemoHistoryTest {
         JOIN month m ON m.borrower = c.borrower
           AND m.month = (SELECT min(month) FROM book_month WHERE month > a.month)
         WHERE d.kind IN ('approve', 'override') AND a.month < 202603
-          AND (d.second = '' OR c.state = 'confirmed') AND m.status < 2
+          AND c.state = 'effective' AND m.status < 2
         """;
     long all = count(bound);
     assertTrue(all > 60, "only " + all);

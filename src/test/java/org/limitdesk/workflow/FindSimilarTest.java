@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.SimilarCases;
 import org.limitdesk.domain.decision.SimilarCases.Near;
 import org.limitdesk.domain.signal.Severity;
+import org.limitdesk.store.Outside;
 import org.limitdesk.workflow.port.Book;
 
 /** What is found is held against each case's own frozen facts, gone through one by one. */
@@ -36,19 +38,13 @@ class FindSimilarTest {
   @Test
   void theNearestOfAllDecidedCasesAreFound() {
     try (Book open = book.shelf().write(book.file())) {
+      Set<String> returned =
+          Set.copyOf(
+              Outside.lines(book.file(), "SELECT subject FROM approval WHERE result = 'returned'"));
       List<CaseFacts> decided =
-          open.cases()
-              .page(
-                  Set.of(
-                      CaseState.APPROVED,
-                      CaseState.OVERRIDDEN,
-                      CaseState.KEPT,
-                      CaseState.CONFIRMED,
-                      CaseState.RELEASED,
-                      CaseState.NOTIFIED,
-                      CaseState.EFFECTIVE),
-                  null,
-                  10_000);
+          open.cases().page(EnumSet.allOf(CaseState.class), null, 100_000).stream()
+              .filter(each -> isDecided(open.cases().decisions(each.id()), returned))
+              .toList();
       assertTrue(decided.size() > 60, "only " + decided.size());
       List<CaseFacts> waiting = open.cases().page(Set.of(CaseState.PROPOSED), null, 40);
       int found = 0;
@@ -62,10 +58,16 @@ class FindSimilarTest {
     }
   }
 
+  private static boolean isDecided(List<Decision> made, Set<String> returned) {
+    return !made.isEmpty()
+        && made.getLast().kind().settles()
+        && !returned.contains(Long.toString(made.getLast().id()));
+  }
+
   @Test
   void aCaseIsNotAmongThoseThatAreLikeIt() {
     try (Book open = book.shelf().write(book.file())) {
-      CaseFacts decided = open.cases().page(Set.of(CaseState.CONFIRMED), null, 1).getFirst();
+      CaseFacts decided = open.cases().page(Set.of(CaseState.EFFECTIVE), null, 1).getFirst();
       assertFalse(
           FindSimilar.of(open, decided).nearest().stream()
               .anyMatch(each -> each.past().id() == decided.id()));
