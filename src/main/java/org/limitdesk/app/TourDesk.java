@@ -112,6 +112,7 @@ final class TourDesk implements AutoCloseable {
     if (seen.add("keys")) {
       over("keys", work, work.shell()::showKeys);
       over("palette", work, work.shell()::search);
+      picture("locked", flow::lock);
     }
   }
 

@@ -36,6 +36,7 @@ public final class ReadToday {
           CaseState.APPROVED,
           CaseState.OVERRIDDEN,
           CaseState.KEPT,
+          CaseState.CONFIRMED,
           CaseState.RETURNED,
           CaseState.DEFERRED);
 
@@ -98,7 +99,7 @@ public final class ReadToday {
       case RETURNED -> Optional.of(Why.RETURNED);
       case DEFERRED ->
           Optional.of(day(decision).isAfter(today) ? Why.DEFERRED : Why.DEFERRAL_ENDED);
-      default -> needsSecond ? Optional.of(Why.WAITING) : Optional.empty();
+      default -> Optional.of(needsSecond ? Why.WAITING : Why.TO_RELEASE);
     };
   }
 

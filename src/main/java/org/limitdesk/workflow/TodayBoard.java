@@ -78,6 +78,8 @@ public record TodayBoard(
     TO_CONFIRM,
     /** My decision waits for somebody's second approval. */
     WAITING,
+    /** My decision stands, and was not sent out yet. */
+    TO_RELEASE,
     /** I deferred it, and its day is still to come. */
     DEFERRED
   }

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.decision.CaseState;
@@ -88,6 +91,27 @@ class ReleaseFlowTest extends DeskAtWork {
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> cases.rows() == before - 1);
     assertEquals(List.of("released|1"), released(borrower));
+  }
+
+  @Test
+  void todayLeadsToWhatWasNotSentOut() {
+    press(KeyCode.G);
+    press(KeyCode.H);
+    until(() -> toSend() != null);
+    onScreen(() -> {
+      Objects.requireNonNull(toSend()).fire();
+      return true;
+    });
+    until(() -> cases.rows() > 0 && cases.current() != null);
+    until(() -> scene().lookup("#release") != null);
+  }
+
+  private @Nullable Button toSend() {
+    return scene().getRoot().lookupAll(".back-line").stream()
+        .map(Button.class::cast)
+        .filter(each -> "2 of yours are decided and not sent out".equals(each.getAccessibleText()))
+        .findFirst()
+        .orElse(null);
   }
 
   private String faults() {

@@ -94,6 +94,15 @@ class ReadTodayTest {
   }
 
   @Test
+  void whatStandsAndWasNotSentOutIsSaidToWhoDecidedIt() {
+    decide(1, DecisionKind.APPROVE);
+    desk.giveSecondApproval()
+        .give(desk.book(), supervisor, desk.caseOf(1), ApprovalResult.CONFIRMED, "");
+    assertEquals(List.of(new Back(Why.TO_RELEASE, 1, TestDesk.TODAY)), board(officer).back());
+    assertEquals(List.of(), board(supervisor).back());
+  }
+
+  @Test
   void deferredCaseComesBackOnItsDay() {
     decide(1, DecisionKind.DEFER);
     desk.clock().pass(Duration.ofDays(7));

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.Code;
 import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
@@ -24,6 +25,9 @@ import org.limitdesk.workflow.port.Worklist.Item;
  * cases; the screen only takes what was found, and stays on its row.
  */
 final class ReviewList {
+  /** A subject that begins so names a list, {@code :returned}. */
+  private static final String LIST = ":";
+
   /** So many rows change faster as a whole. */
   private static final int MANY = 50;
 
@@ -239,6 +243,11 @@ final class ReviewList {
 
   /** Goes to the case of that number, or of that borrower, once the list is read. */
   void show(String subject) {
+    if (subject.startsWith(LIST)) {
+      model.clearFilters();
+      model.tab().set(Code.of(QueueTab.class, subject.substring(LIST.length())));
+      return;
+    }
     wanted = subject;
     if (!cases.isEmpty()) {
       goToWanted();

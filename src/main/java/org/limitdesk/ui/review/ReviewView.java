@@ -8,6 +8,7 @@ import javafx.collections.SetChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
@@ -29,6 +30,7 @@ import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
 import org.limitdesk.ui.kit.Screen;
+import org.limitdesk.ui.kit.Seen;
 import org.limitdesk.ui.kit.Soon;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.TableState;
@@ -104,9 +106,19 @@ public final class ReviewView implements Screen {
   }
 
   private List<Node> bulkButtons() {
-    return List.of(
+    Button approve =
         Buttons.withKey(
-            Buttons.main(texts.bind("review.approveTicked"), acts::approveTicked), "Shift A"),
+            Buttons.main(texts.bind("review.approveTicked"), acts::approveTicked), "Shift A");
+    Button release = Buttons.withKey(Buttons.main(texts.bind("release.now"), acts::release), "S");
+    model
+        .tab()
+        .subscribe(tab -> {
+          Seen.when(approve, tab != QueueTab.DECIDED);
+          Seen.when(release, tab == QueueTab.DECIDED);
+        });
+    return List.of(
+        approve,
+        release,
         Buttons.withKey(Buttons.plain(texts.bind("review.untick"), model.ticked()::clear), "Esc"));
   }
 

@@ -54,7 +54,7 @@ final class BackLines {
     row.prefWidthProperty().bind(line.widthProperty().subtract(8));
     line.setMaxWidth(Double.MAX_VALUE);
     line.setAccessibleText(title.getText());
-    line.setOnAction(event -> places.open(place(back.why()), ""));
+    line.setOnAction(event -> places.open(place(back.why()), list(back.why())));
     return line;
   }
 
@@ -62,11 +62,22 @@ final class BackLines {
     return why == Why.TO_CONFIRM ? "oversight" : "review";
   }
 
+  /** The list of the review that has them; empty for the one that is open anyway. */
+  private static String list(Why why) {
+    return switch (why) {
+      case RETURNED -> ":returned";
+      case DEFERRED -> ":deferred";
+      case WAITING, TO_RELEASE -> ":decided";
+      case DEFERRAL_ENDED, TO_CONFIRM -> "";
+    };
+  }
+
   private static String icon(Why why) {
     return switch (why) {
       case RETURNED -> "fth-corner-up-left";
       case DEFERRAL_ENDED, DEFERRED -> "fth-clock";
       case TO_CONFIRM, WAITING -> "fth-users";
+      case TO_RELEASE -> "fth-send";
     };
   }
 }
