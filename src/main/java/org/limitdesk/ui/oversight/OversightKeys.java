@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.TourStop;
 
@@ -27,7 +26,7 @@ final class OversightKeys {
         KeyAct.withShortcut(KeyCode.E, "oversight.keyExport", view::chooseFile));
   }
 
-  /** The notice of the first reduction that waits. */
+  /** The notice of the first cut that waits and leaves something of the limit. */
   static List<TourStop> tour(
       OversightModel model, OversightController controller, Runnable openNotice) {
     return List.of(
@@ -35,7 +34,7 @@ final class OversightKeys {
             "notice",
             () -> {
               model.waiting().stream()
-                  .filter(each -> each.decision().terms().action() == Action.REDUCE)
+                  .filter(each -> each.decision().cuts() && each.decision().terms().limit() > 0)
                   .findFirst()
                   .ifPresent(controller::choose);
               openNotice.run();
