@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -75,7 +77,7 @@ class TrendsScreenTest extends UiTest {
     press(KeyCode.CONTROL, KeyCode.C);
     String copied = onScreen(() -> Clipboard.getSystemClipboard().getString());
     assertTrue(copied.startsWith("Month\tM0\tM1\tM2"), copied);
-    picture(desk.scene(), "trends-tables");
+    picture(scene(), "trends-tables");
     press(KeyCode.CONTROL, KeyCode.T);
     until(() -> desk.shows("bucketChart"));
   }
@@ -120,18 +122,18 @@ class TrendsScreenTest extends UiTest {
     assertTrue(
         desk.opened().getFirst().startsWith("borrowers month=2026-03;bucket=30%2B;region=%"),
         desk.opened().toString());
-    picture(desk.scene(), "trends-segment");
+    picture(scene(), "trends-segment");
   }
 
   @Test
   void arrowsMoveOverTheRollRates() {
     onScreen(() -> {
-      desk.scene().lookup(".roll-grid").requestFocus();
+      scene().lookup(".roll-grid").requestFocus();
       return true;
     });
     press(KeyCode.RIGHT);
     press(KeyCode.RIGHT);
-    until(() -> desk.scene().getRoot().lookupAll(".chosen-figure").size() == 4);
+    until(() -> scene().getRoot().lookupAll(".chosen-figure").size() == 4);
     assertFalse(desk.shows("openLines"), "a list cannot be asked for the lines of a cell");
   }
 
@@ -142,6 +144,27 @@ class TrendsScreenTest extends UiTest {
     press(KeyCode.LEFT);
     desk.pictures("trends");
     desk.smallPicture("trends-small");
+  }
+
+  private Scene scene() {
+    return onScreen(() -> desk.work().dialogs().getScene());
+  }
+
+  @Test
+  void vintagesAreCountedAsTheTerminalCountsThemAndAgainForAnotherChoice() {
+    press(KeyCode.M);
+    until(() ->
+        scene().lookup("#vintageTable") instanceof TableView<?> table
+            && !table.getItems().isEmpty());
+    picture(scene(), "trends-vintages");
+    TableView<?> table = (TableView<?>) scene().lookup("#vintageTable");
+    String before = table.getItems().toString();
+    onScreen(() -> {
+      ((CheckBox) scene().lookup("#vintages .check-box")).setSelected(false);
+      return true;
+    });
+    until(() -> !table.getItems().toString().equals(before));
+    press(KeyCode.ESCAPE);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.limitdesk.cli.TestBook;
 import org.limitdesk.domain.audit.LogBody;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.DecisionKind;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.BreakdownLine;
 import org.limitdesk.workflow.Profile.ProfileCase;
@@ -51,7 +53,10 @@ class ReadProfileTest {
   }
 
   private static CaseFacts decided() {
-    return book.cases().page(java.util.Set.of(CaseState.OVERRIDDEN), null, 1).getFirst();
+    return book.cases().page(Set.of(CaseState.EFFECTIVE), null, 100).stream()
+        .filter(each -> book.cases().decisions(each.id()).getLast().kind() == DecisionKind.OVERRIDE)
+        .findFirst()
+        .orElseThrow();
   }
 
   private Profile profile() throws IOException {

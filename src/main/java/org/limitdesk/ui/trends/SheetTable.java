@@ -25,6 +25,23 @@ final class SheetTable extends TableView<List<String>> {
     setItems(FXCollections.observableArrayList(sheet.rows()));
   }
 
+  /**
+   * Tints the figures from a column on by how near they come to the greatest.
+   *
+   * @param greatest 0 to 1, as the figures are percent of
+   */
+  void tint(int from, double greatest) {
+    getColumns().stream()
+        .skip(from)
+        .map(SheetTable::words)
+        .forEach(column -> column.setCellFactory(_ -> new TintedCell(greatest)));
+  }
+
+  @SuppressWarnings("unchecked") // show() makes no others
+  private static TableColumn<List<String>, String> words(TableColumn<List<String>, ?> column) {
+    return (TableColumn<List<String>, String>) column;
+  }
+
   private static TableColumn<List<String>, String> column(Sheet sheet, int place) {
     TableColumn<List<String>, String> column = new TableColumn<>(sheet.heads().get(place));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));

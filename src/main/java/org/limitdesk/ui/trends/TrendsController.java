@@ -138,6 +138,11 @@ public final class TrendsController {
     model.choice().set(choice);
   }
 
+  /** What reads vintages into that model. */
+  VintageController vintages(VintageModel into) {
+    return new VintageController(into, book, readTrends);
+  }
+
   void toggleTable() {
     model.asTable().set(!model.asTable().get());
   }

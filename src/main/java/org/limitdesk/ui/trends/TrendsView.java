@@ -66,6 +66,7 @@ public final class TrendsView implements Screen {
   @FXML private HBox chosen;
   @FXML private Label hint;
   @FXML private Button openLines;
+  @FXML private Button vintages;
 
   public TrendsView(TrendsModel model, TrendsController controller, Workplace work) {
     this.model = model;
@@ -93,6 +94,7 @@ public final class TrendsView implements Screen {
     asTable.setOnAction(event -> controller.toggleTable());
     wholeBook.setOnAction(event -> controller.chooseSegment(null));
     openLines.setOnAction(event -> controller.openChoice());
+    vintages.setOnAction(event -> showVintages());
   }
 
   /** A toggle that is pressed again would go off. */
@@ -226,8 +228,18 @@ public final class TrendsView implements Screen {
   @Override
   public List<KeyAct> keys() {
     return List.of(
+        KeyAct.plain(KeyCode.M, "trends.keyVintages", this::showVintages),
         KeyAct.withShortcut(KeyCode.T, "trends.keyTable", controller::toggleTable),
         KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy));
+  }
+
+  private void showVintages() {
+    VintageModel vintages = new VintageModel();
+    Subscriptions reading = new Subscriptions();
+    VintageDialog dialog = new VintageDialog(vintages, work.texts(), work.dialogs()::close);
+    work.dialogs().open(dialog, reading::close);
+    dialog.attach(reading);
+    controller.vintages(vintages).attach(reading);
   }
 
   /** Copies the table that has the focus, or the first one. */
@@ -245,7 +257,8 @@ public final class TrendsView implements Screen {
     return List.of(
         new TourStop("count", () -> measure(Measure.COUNT)),
         new TourStop("segment", () -> controller.chooseSegment(segments.getItems().getFirst())),
-        new TourStop("table", controller::toggleTable));
+        new TourStop("table", controller::toggleTable),
+        new TourStop("vintages", this::showVintages));
   }
 
   @Override

@@ -1,0 +1,95 @@
+package org.limitdesk.ui.trends;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.domain.trend.Denominator;
+import org.limitdesk.domain.trend.Vintages.Cohort;
+import org.limitdesk.domain.trend.Vintages.Curves;
+import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.DialogBox;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.ui.kit.Wording;
+
+/** Vintages by months on book, each rate tinted by how bad it is beside the others. */
+final class VintageDialog extends DialogBox {
+  private static final double WIDTH = 1120;
+  private static final double HEIGHT = 640;
+  private static final List<Bucket> WORST = List.of(Bucket.M1, Bucket.M2, Bucket.M3, Bucket.M4);
+
+  private final VintageModel model;
+  private final ComboBox<Denominator> denominator = new ComboBox<>();
+  private final ComboBox<Bucket> worst = new ComboBox<>();
+  private final CheckBox ever = new CheckBox();
+  private final SheetTable table = new SheetTable();
+  private final Label note = sentence("", "second", "muted");
+
+  VintageDialog(VintageModel model, Texts texts, Runnable leave) {
+    super(texts, "vintage.title", WIDTH, HEIGHT, leave);
+    this.model = model;
+    setId("vintages");
+    denominator.setId("vintageDenominator");
+    denominator.getItems().setAll(Denominator.values());
+    denominator.setConverter(new Wording<>(each -> texts.text("vintage.of." + each.code())));
+    worst.getItems().setAll(WORST);
+    worst.setConverter(new Wording<>(each -> texts.text("vintage.worst", each.label())));
+    ever.setText(texts.text("vintage.ever"));
+    table.setId("vintageTable");
+    note.setId("vintageNote");
+    VBox.setVgrow(table, Priority.ALWAYS);
+    HBox choices = new HBox(12, field("vintage.share", denominator), field("vintage.bad", worst));
+    choices.setAlignment(Pos.BOTTOM_LEFT);
+    choices.getChildren().add(ever);
+    getChildren()
+        .addAll(
+            choices,
+            table,
+            note,
+            foot(
+                List.of(
+                    Buttons.plain(
+                        texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table))),
+                "studio.close"));
+  }
+
+  /** Works until these subscriptions close. */
+  void attach(Subscriptions shown) {
+    shown.bindBoth(denominator.valueProperty(), model.denominator());
+    shown.bindBoth(worst.valueProperty(), model.worst());
+    shown.bindBoth(ever.selectedProperty(), model.ever());
+    shown.watch(model.curves(), this::show);
+    shown.watch(model.trouble(), this::refuse);
+  }
+
+  private void show(@Nullable Curves curves) {
+    if (curves == null) {
+      note.setText(texts().text("vintage.reading"));
+      return;
+    }
+    List<Cohort> cohorts = VintageSheet.shown(curves, model.ever().get());
+    table.show(VintageSheet.of(cohorts, texts()));
+    table.tint(VintageSheet.FIRST_RATE, VintageSheet.greatest(cohorts));
+    note.setText(
+        texts()
+            .text(
+                model.ever().get() ? "vintage.noteEver" : "vintage.note",
+                texts().numbers().count(cohorts.size()),
+                texts().numbers().count(curves.withoutOpening())));
+  }
+
+  private void refuse(@Nullable Trouble why) {
+    if (why != null) {
+      note.setText(why.in(texts()) + " [" + why.code() + "]");
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.limitdesk.ui.trends;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.domain.trend.Denominator;
+import org.limitdesk.domain.trend.Vintages.Curves;
+import org.limitdesk.ui.kit.Trouble;
+
+/** How the lines opened in each month went on, and what that is a share of. */
+public final class VintageModel {
+  private final ObjectProperty<Denominator> denominator =
+      new SimpleObjectProperty<>(Denominator.LINES);
+  private final ObjectProperty<Bucket> worst = new SimpleObjectProperty<>(Bucket.M2);
+  private final BooleanProperty ever = new SimpleBooleanProperty(true);
+  private final ObjectProperty<@Nullable Curves> curves = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
+
+  ObjectProperty<Denominator> denominator() {
+    return denominator;
+  }
+
+  /** The least bucket that is bad. */
+  ObjectProperty<Bucket> worst() {
+    return worst;
+  }
+
+  /** Whether a line that was bad once stays bad. */
+  BooleanProperty ever() {
+    return ever;
+  }
+
+  /** Null until they are read. */
+  ObjectProperty<@Nullable Curves> curves() {
+    return curves;
+  }
+
+  /** Why they could not be read; null where they could. */
+  ObjectProperty<@Nullable Trouble> trouble() {
+    return trouble;
+  }
+}
