@@ -53,12 +53,15 @@ final class BorrowerStore implements BorrowerList {
 
   private static final String ENTRIES =
       """
-      SELECT seq, body, hash FROM entry WHERE seq IN (
-        SELECT d.seq FROM decision d JOIN "case" c ON c."case" = d."case" WHERE c.borrower = ?
-        UNION
-        SELECT a.seq FROM "case" c JOIN decision d ON d."case" = c."case"
-        JOIN approval a ON a.subject_kind = 'decision' AND a.subject = d.decision
+      WITH made AS (
+        SELECT d.decision, d.seq FROM "case" c CROSS JOIN decision d ON d."case" = c."case"
         WHERE c.borrower = ?)
+      SELECT seq, body, hash FROM entry WHERE seq IN (
+        SELECT seq FROM made
+        UNION SELECT a.seq FROM made m CROSS JOIN approval a
+          ON a.subject_kind = 'decision' AND a.subject = m.decision
+        UNION SELECT r.seq FROM made m CROSS JOIN release r ON r.decision = m.decision
+        UNION SELECT a.seq FROM made m CROSS JOIN answer a ON a.decision = m.decision)
       ORDER BY seq
       """;
 
@@ -221,7 +224,6 @@ final class BorrowerStore implements BorrowerList {
       List<LogEntry> entries = new ArrayList<>();
       try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
         select.setInt(1, key);
-        select.setInt(2, key);
         ResultSet rows = select.executeQuery();
         while (rows.next()) {
           entries.add(new LogEntry(rows.getLong(1), rows.getBytes(2), rows.getBytes(3)));

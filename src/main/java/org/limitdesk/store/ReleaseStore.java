@@ -84,6 +84,7 @@ final class ReleaseStore implements Releases {
 
   private static void putCase(Map<String, @Nullable Object> data, CaseFacts seen, CaseState next) {
     data.put("case", seen.id());
+    data.put("borrower", (long) seen.borrower());
     data.put("state", next.code());
     data.put("version", seen.version() + 1);
   }

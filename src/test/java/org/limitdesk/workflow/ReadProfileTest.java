@@ -97,8 +97,12 @@ class ReadProfileTest {
     assertFalse(last.note().isBlank());
     assertTrue(profile.log().stream().map(LogBody::seq).anyMatch(s -> s == last.decision().seq()));
     assertTrue(profile.people().containsKey("user:" + last.decision().maker()));
+    assertTrue(profile.log().stream().anyMatch(entry -> entry.kind().equals("release")));
+    assertTrue(profile.log().stream().anyMatch(entry -> entry.kind().equals("answer")));
     for (LogBody entry : profile.log()) {
-      assertTrue(List.of("decision", "approval").contains(entry.kind()), entry.kind());
+      assertTrue(
+          List.of("decision", "approval", "release", "answer").contains(entry.kind()),
+          entry.kind());
       assertEquals((long) profile.identity().key(), entry.data().get("borrower"));
     }
   }
