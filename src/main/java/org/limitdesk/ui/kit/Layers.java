@@ -1,9 +1,12 @@
 package org.limitdesk.ui.kit;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** What a window is made of: the content, the dialogs over it, the toasts over both. */
@@ -62,6 +65,10 @@ public final class Layers extends StackPane {
     focusBefore = getScene() == null ? null : getScene().getFocusOwner();
     cover = page;
     page.setViewOrder(FRONT);
+    // A menu that is open stands in a window of its own.
+    List.copyOf(Window.getWindows()).stream()
+        .filter(PopupWindow.class::isInstance)
+        .forEach(Window::hide);
     getChildren().forEach(layer -> layer.setVisible(false));
     dialogs.covered(true);
     getChildren().add(page);
