@@ -2,6 +2,7 @@ package org.limitdesk.cli;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.limitdesk.workflow.port.Packages.Kept;
 
 /** A package's figures, for a program and for a person. */
 final class PackageText {
+  /** What is said of a package that is kept alone. */
+  private static final List<String> OF_KEPT = List.of("name", "frozen_at");
+
   private final PackageChoice choice;
   private final PackageSheet sheet;
   private final String sha256;
@@ -119,15 +123,18 @@ final class PackageText {
                 CalendarNumber.month(choice.month()).atEndOfMonth(),
                 choice.terms().rule(),
                 currency));
-    json()
-        .forEach((name, value) -> {
-          if (!(value instanceof Map<?, ?> parts)) {
-            text.append("%-22s %s%n".formatted(name, shown(value)));
-          } else {
-            text.append("%s%n".formatted(name));
-            parts.forEach((part, of) -> text.append("  %-20s %s%n".formatted(part, shown(of))));
-          }
-        });
+    Map<String, @Nullable Object> facts = json();
+    if (kept == null) {
+      facts.keySet().removeAll(OF_KEPT);
+    }
+    facts.forEach((name, value) -> {
+      if (!(value instanceof Map<?, ?> parts)) {
+        text.append("%-22s %s%n".formatted(name, shown(value)));
+      } else {
+        text.append("%s%n".formatted(name));
+        parts.forEach((part, of) -> text.append("  %-20s %s%n".formatted(part, shown(of))));
+      }
+    });
     return text.toString();
   }
 
