@@ -45,11 +45,17 @@ class KilledDeskTest {
               Outside.lines(
                   book.file(),
                   "SELECT 'decision ' || decision FROM decision"
-                      + " UNION ALL SELECT 'approval ' || subject FROM approval"));
+                      + " UNION ALL SELECT 'approval ' || subject FROM approval"
+                      + " UNION ALL SELECT 'release ' || decision FROM release"
+                      + " UNION ALL SELECT 'file ' || file FROM instruction_file"
+                      + " UNION ALL SELECT 'answer ' || decision FROM answer"));
       Set<String> lost = new HashSet<>(acknowledged);
       lost.removeAll(stored);
       assertEquals(Set.of(), lost, "after kill " + kill);
       assertEquals(List.of(), halves(book.file()), "after kill " + kill);
+    }
+    for (String kind : List.of("decision", "approval", "release", "file", "answer")) {
+      assertTrue(acknowledged.stream().anyMatch(each -> each.startsWith(kind)), kind);
     }
     assertTrue(acknowledged.size() > KILLS, "the desk was at work: " + acknowledged.size());
   }
@@ -65,6 +71,12 @@ class KilledDeskTest {
           WHERE version <> 1 + (SELECT count(*) FROM decision d WHERE d."case" = c."case")
             + (SELECT count(*) FROM approval a JOIN decision d ON d.decision = a.subject
                WHERE d."case" = c."case")
+            + (SELECT count(*) FROM release r JOIN decision d ON d.decision = r.decision
+               WHERE d."case" = c."case")
+            + (SELECT count(*) FROM answer a JOIN decision d ON d.decision = a.decision
+               WHERE d."case" = c."case")
+        UNION ALL SELECT 'file ' || file FROM instruction_file f
+          WHERE instructions <> (SELECT count(*) FROM instruction i WHERE i.file = f.file)
         UNION ALL SELECT 'entry ' || seq FROM entry e
           WHERE CAST(body AS TEXT) LIKE '%"kind":"decision"%'
             AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.seq = e.seq)
@@ -109,7 +121,9 @@ class KilledDeskTest {
     }
     assertTrue(process.waitFor(10, TimeUnit.SECONDS));
     assertFalse(process.exitValue() == 0, "it was killed");
-    return lines.stream().filter(line -> line.matches("(decision|approval) [0-9]+")).toList();
+    return lines.stream()
+        .filter(line -> line.matches("(decision|approval|release|file|answer) [0-9]+"))
+        .toList();
   }
 
   private static String text(Path file) {
