@@ -48,6 +48,7 @@ final class DeskFlow implements AutoCloseable {
   private final Theme theme;
   private final DeskWindow window;
   private final FileDialogs dialogs;
+  private final Clock clock;
   private final Function<Workplace, Screens> screens;
   private final boolean settingsBroken;
   private final Subscriptions always = new Subscriptions();
@@ -68,6 +69,7 @@ final class DeskFlow implements AutoCloseable {
     this.books = books;
     this.door = door;
     this.dialogs = dialogs;
+    this.clock = clock;
     this.screens = screens;
     SettingsFile.Read read = file.read();
     settingsBroken = read.broken();
@@ -181,7 +183,7 @@ final class DeskFlow implements AutoCloseable {
             preferences,
             layers.dialogs(),
             layers.toasts(),
-            dialogs,
+            new DialogsOfThisDesk(dialogs, layers::isCovered),
             new Status(),
             opened,
             user,
@@ -189,12 +191,14 @@ final class DeskFlow implements AutoCloseable {
     Screens built = screens.apply(work);
     Navigator navigator = new Navigator(built.entries(), user);
     places.are(navigator);
-    DeskLock deskLock = new DeskLock(opened, user, door, texts, layers);
+    DeskLock deskLock = new DeskLock(opened, user, door, texts, layers, clock);
     deskLock.otherwise(other -> work(opened, other), () -> signIn(opened));
     ShellView shell =
         new ShellView(work, navigator, built.finders(), deskLock::lock, () -> signIn(opened));
     leave =
         () -> {
+          // An open form would act for who left it, under the eyes of who comes.
+          layers.dialogs().close();
           deskLock.close();
           lock = () -> {};
           shell.close();

@@ -1,5 +1,6 @@
 package org.limitdesk.app;
 
+import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -27,17 +28,19 @@ final class DeskLock implements AutoCloseable {
   private final Door door;
   private final Texts texts;
   private final Layers layers;
+  private final Clock clock;
   private final Subscriptions shown = new Subscriptions();
   private Consumer<DeskUser> changed = _ -> {};
   private Runnable somebodyElse = () -> {};
   private @Nullable LockView page;
 
-  DeskLock(OpenBook book, DeskUser user, Door door, Texts texts, Layers layers) {
+  DeskLock(OpenBook book, DeskUser user, Door door, Texts texts, Layers layers, Clock clock) {
     this.book = book;
     this.user = user;
     this.door = door;
     this.texts = texts;
     this.layers = layers;
+    this.clock = clock;
   }
 
   /**
@@ -54,7 +57,7 @@ final class DeskLock implements AutoCloseable {
   /** Locks when nobody has touched the window for as long as the settings say. */
   void watch(Scene scene, ObservableValue<Settings> settings) {
     IdleWatch.on(
-        scene, settings.map(now -> Duration.minutes(now.lockMinutes())), this::lock, shown);
+        scene, clock, settings.map(now -> Duration.minutes(now.lockMinutes())), this::lock, shown);
   }
 
   /** Locks now. */

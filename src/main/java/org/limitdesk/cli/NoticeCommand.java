@@ -78,7 +78,7 @@ final class NoticeCommand implements Callable<Integer> {
       paramLabel = "YYYY-MM-DD",
       description =
           "The day on which it is made out, from which its days count; the day of the decision when"
-              + " not given.")
+              + " not given. What was sent out has its days already.")
   private @Nullable LocalDate on;
 
   NoticeCommand(Workflows workflows, PrintStream out, PrintStream err) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.CoreAnswer;
 import org.limitdesk.domain.decision.CoreAnswer.Result;
@@ -26,6 +27,11 @@ public final class AnswerFile {
       List.of("key", "result", "applied_limit", "applied_on", "reason");
 
   private static final Set<String> NEEDED = Set.of("key", "result");
+
+  /** Not what ISO has beside it: years of five digits and before the first. */
+  private static final Pattern DAY = Pattern.compile("(19|[2-9]\\d)\\d\\d-\\d\\d-\\d\\d");
+
+  private static final String NO_DAY = "it is no day like 2026-04-14 since 1900";
 
   private final List<AnswerRow> rows = new ArrayList<>();
   private final List<AnswerFault> faults = new ArrayList<>();
@@ -100,11 +106,15 @@ public final class AnswerFile {
   }
 
   private static LocalDate day(Map<String, String> cells) throws BadCell {
+    String text = cell(cells, "applied_on");
     try {
-      return LocalDate.parse(cell(cells, "applied_on"));
+      if (DAY.matcher(text).matches()) {
+        return LocalDate.parse(text);
+      }
     } catch (DateTimeException wrong) {
-      throw new BadCell("applied_on", "it is no day like 2026-04-14");
+      throw new BadCell("applied_on", NO_DAY, wrong);
     }
+    throw new BadCell("applied_on", NO_DAY);
   }
 
   private static String reason(Map<String, String> cells) throws BadCell {
@@ -125,7 +135,11 @@ public final class AnswerFile {
     private final String reason;
 
     private BadCell(String column, String reason) {
-      super(reason);
+      this(column, reason, null);
+    }
+
+    private BadCell(String column, String reason, @Nullable Exception cause) {
+      super(reason, cause);
       this.column = column;
       this.reason = reason;
     }

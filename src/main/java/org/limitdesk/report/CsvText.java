@@ -1,5 +1,6 @@
 package org.limitdesk.report;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,10 +21,26 @@ public final class CsvText {
     return cells.stream().map(CsvText::cell).collect(Collectors.joining(",", "", "\r\n"));
   }
 
+  /** The same of cells that are told one by one. */
+  public static String line(String... cells) {
+    return line(List.of(cells));
+  }
+
+  /**
+   * A line for a program to read, each cell just as it is: what stands for somebody, such as an id
+   * that begins with a minus, must arrive as it was.
+   */
+  public static String exact(String... cells) {
+    return Arrays.stream(cells).map(CsvText::quoted).collect(Collectors.joining(",", "", "\r\n"));
+  }
+
   private static String cell(String text) {
-    String safe = isFormula(text) ? "'" + text : text;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    return quoted(isFormula(text) ? "'" + text : text);
+  }
+
+  private static String quoted(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 
   /** A number with its sign is none. */

@@ -9,7 +9,7 @@ import org.limitdesk.domain.money.Fen;
 public final class InstructionCsv {
   /** The names of the columns. */
   public static final String HEADER =
-      CsvLine.of(
+      CsvText.exact(
           "key",
           "borrower_id",
           "action",
@@ -32,7 +32,7 @@ public final class InstructionCsv {
   }
 
   private static String line(Instruction each) {
-    return CsvLine.of(
+    return CsvText.exact(
         each.key(),
         each.borrowerId(),
         each.terms().action().code(),

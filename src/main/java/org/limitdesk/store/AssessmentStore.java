@@ -21,7 +21,8 @@ import org.limitdesk.workflow.port.Assessments;
 final class AssessmentStore implements Assessments {
   /**
    * What was decided after one day up to another and stands, by what the actions do: the last word
-   * on each case by the end of a day, unless it was sent back at any time.
+   * on each case by the end of a day, unless it was sent back at any time, by whoever was to
+   * confirm it or by the core system.
    */
   private static final String DECIDED_BETWEEN =
       """
@@ -35,6 +36,8 @@ final class AssessmentStore implements Assessments {
         AND NOT EXISTS (
           SELECT 1 FROM approval a
           WHERE a.subject_kind = 'decision' AND a.subject = d.decision AND a.result = 'returned')
+        AND NOT EXISTS (
+          SELECT 1 FROM answer a WHERE a.decision = d.decision AND a.result = 'failed')
       ORDER BY d.decision
       """;
 
@@ -51,6 +54,8 @@ final class AssessmentStore implements Assessments {
       d.kind IN ('approve', 'override', 'keep') AND d.day <= ?1 AND NOT EXISTS (
         SELECT 1 FROM decision w
         WHERE w.corrects = d.decision AND w.kind = 'withdraw' AND w.day <= ?1)
+      AND NOT EXISTS (
+        SELECT 1 FROM answer a WHERE a.decision = d.decision AND a.result = 'failed')
       """;
 
   private static final String LAST_DECISIONS =
@@ -73,6 +78,7 @@ final class AssessmentStore implements Assessments {
       SELECT max(
         coalesce((SELECT max(seq) FROM decision), 0),
         coalesce((SELECT max(seq) FROM snooze), 0),
+        coalesce((SELECT max(seq) FROM answer), 0),
         coalesce((
           SELECT seq FROM approval WHERE +subject_kind = 'decision' ORDER BY seq DESC LIMIT 1), 0))
       """;

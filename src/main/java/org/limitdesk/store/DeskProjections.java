@@ -219,15 +219,21 @@ final class DeskProjections {
       throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("SELECT \"case\", state, version, frozen FROM \"case\"")) {
+            statement.executeQuery(
+                """
+                SELECT "case", state, version, frozen, EXISTS (
+                  SELECT 1 FROM "case" l WHERE l.borrower = c.borrower AND l."case" > c."case")
+                FROM "case" c
+                """)) {
       while (rows.next()) {
         long id = rows.getLong(1);
         String state = rows.getString(2);
         Object told = logged.get(stateOf(id));
         if (!isOpened(state, told)) {
-          boolean moved = told != null && state.equals("proposed") || isLapsed(state, told);
+          boolean lapsed = isLapsed(state, told, rows.getBoolean(5));
+          boolean moved = told != null && state.equals("proposed") || lapsed;
           Object version = moved ? logged.get(versionOf(id)) : (Object) rows.getLong(3);
-          putCase(id, isLapsed(state, told) ? told : state, version, stored);
+          putCase(id, lapsed ? told : state, version, stored);
           putFrozen(id, state, rows.getString(4), logged, stored);
         }
       }
@@ -239,9 +245,15 @@ final class DeskProjections {
     return told == null && (state.equals("proposed") || state.equals("closed"));
   }
 
-  /** Assessments also close what was never settled. */
-  private static boolean isLapsed(String state, @Nullable Object told) {
-    return state.equals("closed") && told != null && UNSETTLED.contains(told);
+  /**
+   * Assessments also close what was never settled; what came back only as they open the next case
+   * of the line.
+   *
+   * @param followed whether the line has a later case
+   */
+  private static boolean isLapsed(String state, @Nullable Object told, boolean followed) {
+    boolean unsettled = told != null && UNSETTLED.contains(told);
+    return state.equals("closed") && unsettled && (followed || !"returned".equals(told));
   }
 
   /** What a decision was about, as its entry has it. */

@@ -15,17 +15,20 @@ import org.limitdesk.domain.decision.Instruction;
 import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.workflow.port.Releases.Standing;
 
-/** Rows of releases, with their instructions and answers. */
+/**
+ * Rows of releases, with their instructions and answers. The limit before is the one in the
+ * decision's entry: the case may stand on another proposal since.
+ */
 final class ReleaseRows {
   private static final String SELECT =
       """
       SELECT r.key, b.borrower_id, d."case", r.decision, d.action, d.limit_decided,
-             p.limit_before, r.held_from, r.notice_on, r.effective_on, r.day,
+             json_extract(CAST(e.body AS TEXT), '$.data.limit_before'), r.held_from, r.notice_on, r.effective_on, r.day,
              (SELECT name FROM user u WHERE u.user = r.maker ORDER BY version DESC LIMIT 1),
              i.file, a.result, a.applied, a.applied_on,
              (SELECT text FROM entry_text t WHERE t.seq = a.seq AND t.name = 'reason')
       FROM release r JOIN decision d ON d.decision = r.decision
-      JOIN "case" c ON c."case" = d."case" JOIN proposal p ON p.proposal = c.proposal
+      JOIN entry e ON e.seq = d.seq JOIN "case" c ON c."case" = d."case"
       JOIN borrower b ON b.key = c.borrower
       LEFT JOIN instruction i ON i.decision = r.decision
       LEFT JOIN answer a ON a.decision = r.decision

@@ -24,7 +24,8 @@ final class Schema {
           "V004__signal_snooze.sql",
           "V005__policy_life.sql",
           "V006__package.sql",
-          "V007__release.sql");
+          "V007__release.sql",
+          "V008__release_order.sql");
 
   private Schema() {}
 

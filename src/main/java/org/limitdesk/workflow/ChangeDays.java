@@ -3,6 +3,7 @@ package org.limitdesk.workflow;
 import java.time.LocalDate;
 import java.util.Set;
 import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.Instruction;
 import org.limitdesk.domain.notice.NoticeTiming;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.signal.HolidayCalendar;
@@ -25,6 +26,16 @@ final class ChangeDays {
         decision.terms().action(),
         decision.day(),
         issued,
+        calendar(policy),
+        NoticeTiming.APPEAL_DAYS);
+  }
+
+  /** Those of a change that went out. */
+  static NoticeTiming of(Policy policy, Instruction out) {
+    return NoticeTiming.fixed(
+        out.noticeOn(),
+        out.heldFrom(),
+        out.effectiveOn(),
         calendar(policy),
         NoticeTiming.APPEAL_DAYS);
   }

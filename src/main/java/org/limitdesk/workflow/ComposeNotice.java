@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.Instruction;
 import org.limitdesk.domain.notice.DrivingFacts;
 import org.limitdesk.domain.notice.Finding;
 import org.limitdesk.domain.notice.NoticeTiming;
@@ -30,6 +31,7 @@ import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BorrowerList.Identity;
 import org.limitdesk.workflow.port.Progress;
+import org.limitdesk.workflow.port.Releases;
 
 /** Puts together what a borrower is told of a decided cut, out of what the case froze. */
 final class ComposeNotice {
@@ -46,9 +48,11 @@ final class ComposeNotice {
   /**
    * The facts of the notice.
    *
-   * @param issued the day on which it is made out; null for the day of the decision
+   * @param issued the day on which it is made out; null for the day on which it is told, if the
+   *     decision went out, else that of the decision
    * @throws ActRefused LD-472 where the borrower is deceased, LD-474 where there is no reason that
-   *     can be told, LD-475 where it would be made out before the decision
+   *     can be told, LD-475 where it would be made out before the decision, LD-477 where the
+   *     decision went out with another day of the notice
    */
   NoticeFacts compose(
       Book book, DecidedCut cut, @Nullable LocalDate issued, Locale language, Progress progress)
@@ -65,7 +69,7 @@ final class ComposeNotice {
         book.currency(),
         cut.facts().proposed().limitBefore(),
         cut.decision().terms(),
-        timing(FrozenRules.policy(book, frozen), cut.decision(), issued),
+        timing(book, cut, issued),
         frozen.month(),
         reasons,
         path(book, card, cut, progress));
@@ -116,7 +120,20 @@ final class ComposeNotice {
     }
   }
 
-  private static NoticeTiming timing(Policy policy, Decision decision, @Nullable LocalDate issued) {
+  private static NoticeTiming timing(Book book, DecidedCut cut, @Nullable LocalDate issued)
+      throws IOException {
+    Policy policy = FrozenRules.policy(book, cut.frozen());
+    Decision decision = cut.decision();
+    Instruction out = out(book, cut);
+    if (out != null) {
+      if (issued != null && !issued.equals(out.noticeOn())) {
+        throw new ActRefused(
+            "LD-477",
+            "It went out with %s as the day of its notice. Leave the day out."
+                .formatted(out.noticeOn()));
+      }
+      return ChangeDays.of(policy, out);
+    }
     LocalDate day = issued == null ? decision.day() : issued;
     if (day.isBefore(decision.day())) {
       throw new ActRefused(
@@ -124,6 +141,15 @@ final class ComposeNotice {
           "It was decided on %s. The notice cannot be made out before.".formatted(decision.day()));
     }
     return ChangeDays.of(policy, decision, day);
+  }
+
+  /** How the decision went out; null where it did not. */
+  static @Nullable Instruction out(Book book, DecidedCut cut) {
+    return book.releases()
+        .ofCase(cut.facts().id())
+        .filter(each -> each.decision() == cut.decision().id())
+        .map(Releases.Standing::instruction)
+        .orElse(null);
   }
 
   private NoticeFacts.Path path(Book book, Scorecard card, DecidedCut cut, Progress progress) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,11 @@ public final class LoadAnswers {
   private static @Nullable AnswerFault fault(AnswerRow row, @Nullable Standing sent) {
     if (sent == null) {
       return new AnswerFault(row.line(), "key", row.key(), "no instruction with that key was sent");
+    }
+    LocalDate applied = row.answer().appliedOn();
+    if (applied != null && applied.isBefore(sent.day())) {
+      return new AnswerFault(
+          row.line(), "applied_on", applied.toString(), "it was sent out on " + sent.day());
     }
     CoreAnswer known = sent.answer();
     return known == null || known.equals(row.answer())

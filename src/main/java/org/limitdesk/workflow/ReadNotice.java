@@ -15,8 +15,8 @@ import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
 
 /**
- * Puts the notice of a case on the table before it is written, made out on the book's business
- * date. Nothing is kept.
+ * Puts the notice of a case on the table before it is written, made out on the book's business date
+ * where the decision has not gone out yet. Nothing is kept.
  */
 public final class ReadNotice {
   private final ComposeNotice compose;
@@ -40,14 +40,14 @@ public final class ReadNotice {
   /**
    * The notice of the decision that stands on a case.
    *
-   * @throws ActRefused LD-403, LD-470, LD-472 to LD-475 where there is none
+   * @throws ActRefused LD-403, LD-470, LD-472 to LD-475, LD-477 where there is none
    */
   public Preview read(Book book, long caseId, Locale language, Progress progress)
       throws IOException {
     DecidedCut cut = DecidedCut.of(book, caseId, true);
-    LocalDate today = BusinessDate.of(book, clock);
-    Wish wish = new Wish(language, NoticeTemplates.shipped(language), today);
-    NoticeFacts facts = compose.compose(book, cut, today, language, progress);
+    LocalDate issued = ComposeNotice.out(book, cut) == null ? BusinessDate.of(book, clock) : null;
+    Wish wish = new Wish(language, NoticeTemplates.shipped(language), issued);
+    NoticeFacts facts = compose.compose(book, cut, issued, language, progress);
     return new Preview(
         wish.template().fill(NoticeWords.of(facts, language)),
         facts.reference(),

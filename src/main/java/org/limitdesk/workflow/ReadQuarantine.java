@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import org.limitdesk.report.CsvLine;
+import org.limitdesk.report.CsvText;
 import org.limitdesk.workflow.port.Book;
 
 /** Lists the rows that loads set aside, and writes them into a file. */
@@ -49,7 +49,7 @@ public final class ReadQuarantine {
     try {
       try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
         out.write(MARK);
-        out.write(CsvLine.of("file", "line", "column", "value", "reason"));
+        out.write(CsvText.line("file", "line", "column", "value", "reason"));
         book.quarantine(row -> write(out, SetAside.of(row)));
       }
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
@@ -63,7 +63,7 @@ public final class ReadQuarantine {
   private static void write(BufferedWriter out, SetAside row) {
     try {
       out.write(
-          CsvLine.of(
+          CsvText.line(
               row.file(), Long.toString(row.line()), row.column(), row.value(), row.reason()));
     } catch (IOException unwritten) {
       throw new UncheckedIOException(unwritten);

@@ -38,7 +38,8 @@ public final class ReleaseDecisions {
    *
    * @param released how many changes go out
    * @param closed how many cases closed because nothing changes
-   * @param left how many were left: another must confirm them first, or they changed meanwhile
+   * @param left how many were left: another must confirm them first, they changed meanwhile, or a
+   *     later decision stands on the line
    */
   public record Result(int released, int closed, int left) {}
 
@@ -96,6 +97,9 @@ public final class ReleaseDecisions {
       return null;
     }
     Decision decision = made.getLast();
+    if (decision.changes() && isDecidedSince(book, seen)) {
+      return null;
+    }
     NoticeTiming timing = decision.changes() ? timing(book, seen, decision, today) : null;
     try {
       book.releases().release(seen, decision, timing, user.id(), today, stamps.stamp(user.actor()));
@@ -103,6 +107,14 @@ public final class ReleaseDecisions {
       return null;
     }
     return timing == null ? CaseState.CLOSED : CaseState.RELEASED;
+  }
+
+  /** The core system keeps the order in which it is told: an older word must not be its last. */
+  private static boolean isDecidedSince(Book book, CaseFacts seen) {
+    return book.cases().ofBorrower(seen.borrower()).stream()
+        .filter(each -> each.id() > seen.id())
+        .map(each -> book.cases().decisions(each.id()))
+        .anyMatch(made -> !made.isEmpty() && made.getLast().kind().settles());
   }
 
   private static NoticeTiming timing(Book book, CaseFacts seen, Decision decision, LocalDate today)

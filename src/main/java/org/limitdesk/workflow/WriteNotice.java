@@ -48,7 +48,8 @@ public final class WriteNotice {
   /**
    * How it is to be written.
    *
-   * @param issued the day on which it is made out; null for the day of the decision
+   * @param issued the day on which it is made out; null for the day on which the borrower is told
+   *     of what went out, else that of the decision
    */
   public record Wish(Locale language, NoticeTemplate template, @Nullable LocalDate issued) {}
 
@@ -71,7 +72,7 @@ public final class WriteNotice {
    * Writes it into a file that is not there yet, from a book opened to write.
    *
    * @param actor as the log names people
-   * @throws ActRefused LD-470 to LD-475 where there is no notice to be written
+   * @throws ActRefused LD-470 to LD-475 and LD-477 where there is no notice to be written
    */
   public Written write(
       Book book, String actor, String borrowerId, Wish wish, Path file, Progress progress)
@@ -84,7 +85,7 @@ public final class WriteNotice {
   /**
    * Writes the one of a case, as {@link #write} does.
    *
-   * @throws ActRefused LD-403, LD-470 to LD-475
+   * @throws ActRefused LD-403, LD-470 to LD-475, LD-477
    */
   public Written writeOf(
       Book book, String actor, long caseId, Wish wish, Path file, Progress progress)

@@ -2,6 +2,7 @@ package org.limitdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -69,6 +70,42 @@ class LockFlowTest extends DeskAtWork {
     until(() -> scene().lookup("#locked") == null && scene().lookup("#name") != null);
     signInByKeys("supervisor1");
     assertTrue(shown("#rail"));
+  }
+
+  @Test
+  void formOfWhoLeftIsGoneWhenSomebodyElseComes() {
+    signIn("officer1", KeyCode.R);
+    cases.awaitCase();
+    List<String> before = decisions();
+    cases.open(KeyCode.K);
+    onScreen(() -> {
+      flow().lock();
+      return true;
+    });
+    until(() -> scene().getFocusOwner() instanceof PasswordField);
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    press(KeyCode.SPACE);
+    until(() -> scene().lookup("#locked") == null && scene().lookup("#name") != null);
+    assertNull(scene().lookup("#note"), "the form would decide as officer1");
+    assertFalse(onScreen(() -> work().dialogs().isOpen()));
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    signInByKeys("supervisor1");
+    assertEquals(before, decisions());
+  }
+
+  @Test
+  void fileChosenWhileTheDeskIsLockedIsNotTaken() {
+    files.answer(folder().resolve("any.csv"));
+    signIn("officer1", KeyCode.R);
+    assertTrue(onScreen(() -> work().files().open("").isPresent()));
+    onScreen(() -> {
+      flow().lock();
+      return true;
+    });
+    assertTrue(onScreen(() -> work().files().open("").isEmpty()));
+    assertTrue(onScreen(() -> work().files().openMany("").isEmpty()));
+    assertTrue(onScreen(() -> work().files().save("", "any.csv").isEmpty()));
   }
 
   private void tell(String password) {

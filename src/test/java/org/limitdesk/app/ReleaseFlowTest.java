@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ToggleButton;
@@ -37,11 +38,7 @@ class ReleaseFlowTest extends DeskAtWork {
     cases.giveReasonAndWrite("papers seen");
     until(() -> cases.rows() == before - 2);
     pressUntil(KeyCode.F6, () -> scene().getFocusOwner() instanceof ToggleButton);
-    pressUntil(
-        KeyCode.RIGHT,
-        () ->
-            scene().getFocusOwner() instanceof ToggleButton tab
-                && tab.getText().startsWith("Decided"));
+    pressUntil(KeyCode.RIGHT, () -> onTab("Decided"));
     until(() -> cases.rows() > 0);
     pressUntil(KeyCode.F6, cases.table()::isFocused);
   }
@@ -91,6 +88,69 @@ class ReleaseFlowTest extends DeskAtWork {
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> cases.rows() == before - 1);
     assertEquals(List.of("released|1"), released(borrower));
+  }
+
+  /** Ticks on other rows are none of its business. */
+  @Test
+  void buttonOfTheCaseSendsThatCaseOutAlone() {
+    goToOne(CaseState.OVERRIDDEN);
+    press(KeyCode.SPACE);
+    until(() -> ticked() == 1);
+    goToOne(CaseState.APPROVED);
+    String borrower = cases.current().person().id();
+    String name = cases.current().person().called();
+    int before = cases.rows();
+    long others =
+        cases.table().getItems().stream()
+            .filter(each -> each.state() == CaseState.OVERRIDDEN)
+            .count();
+    onScreen(() -> {
+      ((Button) scene().lookup("#release")).fire();
+      return true;
+    });
+    until(() -> scene().lookup("#releaseForm") != null);
+    assertTrue(sentences().contains(name), sentences());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> cases.rows() == before - 1);
+    assertEquals(List.of("released|1"), released(borrower));
+    String still = "SELECT count(*) FROM \"case\" WHERE state = 'overridden'";
+    assertEquals(List.of(Long.toString(others)), Outside.lines(book(), still));
+  }
+
+  /** A tick that was set in another list sends nothing out. */
+  @Test
+  void keyTakesTheTickedOnesOfThisListAlone() {
+    pressUntil(KeyCode.F6, () -> scene().getFocusOwner() instanceof ToggleButton);
+    pressUntil(KeyCode.RIGHT, () -> onTab("Due today"));
+    pressUntil(KeyCode.LEFT, () -> onTab("To decide"));
+    pressUntil(KeyCode.F6, cases.table()::isFocused);
+    cases.awaitCase();
+    press(KeyCode.SPACE);
+    until(() -> ticked() == 1);
+    pressUntil(KeyCode.F6, () -> scene().getFocusOwner() instanceof ToggleButton);
+    pressUntil(KeyCode.RIGHT, () -> onTab("Decided"));
+    goToOne(CaseState.APPROVED);
+    String name = cases.current().person().called();
+    press(KeyCode.S);
+    until(() -> scene().lookup("#releaseForm") != null);
+    assertTrue(sentences().contains(name), sentences());
+  }
+
+  private boolean onTab(String name) {
+    return scene().getFocusOwner() instanceof ToggleButton tab && tab.getText().startsWith(name);
+  }
+
+  private int ticked() {
+    return (int)
+        cases.table().lookupAll(".check-box").stream()
+            .filter(box -> box instanceof CheckBox tick && tick.isSelected())
+            .count();
+  }
+
+  private String sentences() {
+    return scene().getRoot().lookupAll("#releaseForm .label").stream()
+        .map(label -> ((Label) label).getText())
+        .collect(Collectors.joining("\n"));
   }
 
   @Test

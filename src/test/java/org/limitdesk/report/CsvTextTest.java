@@ -19,6 +19,11 @@ class CsvTextTest {
   }
 
   @Test
+  void whatAProgramReadsArrivesAsItIs() {
+    assertEquals("=1+1,-x,\"@,\"\r\n", CsvText.exact("=1+1", "-x", "@,"));
+  }
+
+  @Test
   void numberWithItsSignStaysANumber() {
     assertEquals("-0.45000000,12,+3\r\n", CsvText.line(List.of("-0.45000000", "12", "+3")));
   }

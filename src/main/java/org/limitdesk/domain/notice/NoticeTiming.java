@@ -34,10 +34,10 @@ public record NoticeTiming(
   /**
    * The days of a change. Notice waits for a working day, on which somebody can be asked. So do a
    * harder effect and the end of the appeal: the borrower is given the longer time. What gives to
-   * the borrower does not wait, and what is at once holds on the day of the decision, off or not:
-   * waiting is what it is to prevent.
+   * the borrower does not wait, and what is at once holds on the day on which it goes out, off or
+   * not: waiting is what it is to prevent. Nothing holds before it goes out.
    *
-   * @param issued the day on which the notice is made out, not before the decision
+   * @param issued the day on which it goes out, not before the decision
    * @param appealDays calendar days from the notice
    */
   public static NoticeTiming issued(
@@ -52,14 +52,30 @@ public record NoticeTiming(
     }
     boolean atOnce = terms.mode() == NoticeMode.AT_ONCE;
     LocalDate told = atOnce ? issued : worked(issued, calendar);
-    LocalDate effect = atOnce ? decided : told.plusDays(terms.days());
+    LocalDate effect = atOnce ? issued : told.plusDays(terms.days());
     boolean waits = !atOnce && !action.gives();
     boolean held = action.isCut() && terms.mode() != NoticeMode.NOTICE_FIRST;
-    return new NoticeTiming(
+    return fixed(
         told,
-        held ? decided : null,
+        held ? issued : null,
         waits ? worked(effect, calendar) : effect,
-        worked(told.plusDays(appealDays), calendar));
+        calendar,
+        appealDays);
+  }
+
+  /**
+   * The days of a change that went out: those are settled, and the appeal is counted from them.
+   *
+   * @param appealDays calendar days from the notice
+   */
+  public static NoticeTiming fixed(
+      LocalDate notice,
+      @Nullable LocalDate heldFrom,
+      LocalDate effect,
+      HolidayCalendar calendar,
+      int appealDays) {
+    return new NoticeTiming(
+        notice, heldFrom, effect, worked(notice.plusDays(appealDays), calendar));
   }
 
   private static LocalDate worked(LocalDate from, HolidayCalendar calendar) {

@@ -1,5 +1,7 @@
 package org.limitdesk.ui.kit;
 
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
@@ -12,16 +14,32 @@ public final class IdleWatch {
   private IdleWatch() {}
 
   /**
-   * Watches a window until these subscriptions close.
+   * Watches a window until these subscriptions close. A computer that slept did not count the time;
+   * so the first touch after too long by the clock is nobody's, and is not passed on.
    *
+   * @param clock the time of day, which goes on while the computer sleeps
    * @param patience how long nobody may touch anything
    * @param idle called each time that it was as long
    */
   public static void on(
-      Scene scene, ObservableValue<Duration> patience, Runnable idle, Subscriptions shown) {
+      Scene scene,
+      InstantSource clock,
+      ObservableValue<Duration> patience,
+      Runnable idle,
+      Subscriptions shown) {
     PauseTransition pause = new PauseTransition();
     pause.setOnFinished(_ -> idle.run());
-    EventHandler<InputEvent> touched = _ -> pause.playFromStart();
+    AtomicLong last = new AtomicLong(clock.millis());
+    EventHandler<InputEvent> touched =
+        event -> {
+          long now = clock.millis();
+          boolean tooLate = now - last.getAndSet(now) > patience.getValue().toMillis();
+          pause.playFromStart();
+          if (tooLate) {
+            event.consume();
+            idle.run();
+          }
+        };
     scene.addEventFilter(InputEvent.ANY, touched);
     shown.watch(
         patience,

@@ -136,11 +136,25 @@ final class CaseActs implements ReviewActs {
 
   @Override
   public void release() {
-    List<Item> ticked = controller.tickedItems();
     Item current = model.current().get();
-    List<Item> items = ticked.isEmpty() && current != null ? List.of(current) : ticked;
+    if (current != null) {
+      release(List.of(current));
+    }
+  }
+
+  @Override
+  public void releaseTicked() {
+    List<Item> ticked = controller.tickedListed(QueueTab.DECIDED);
+    if (ticked.isEmpty()) {
+      release();
+    } else {
+      release(ticked);
+    }
+  }
+
+  private void release(List<Item> items) {
     boolean may = work.user().may(Act.RELEASE, Ownership.OTHER) && !model.deciding().get();
-    if (may && !items.isEmpty() && model.tab().get() == QueueTab.DECIDED) {
+    if (may && items.stream().allMatch(each -> QueueTab.DECIDED.has(each.state()))) {
       controller.beforeRelease(
           items,
           asks ->

@@ -33,14 +33,17 @@ final class ReleaseForm extends DialogBox {
     this.release = release;
     setId("releaseForm");
     password.setId("releasePassword");
-    getChildren()
-        .addAll(
-            sentence(texts.text("release.count", texts.numbers().count(items.size()))),
-            sentence(texts.text("release.sentence"), "muted"));
+    getChildren().addAll(sentence(which(items)), sentence(texts.text("release.sentence"), "muted"));
     if (asks) {
       getChildren().add(field("release.password", password));
     }
     getChildren().addAll(fault, foot(List.of(main("release.now", this::submit)), "common.cancel"));
+  }
+
+  private String which(List<Item> items) {
+    return items.size() == 1
+        ? texts().text("release.one", items.getFirst().person().called())
+        : texts().text("release.count", texts().numbers().count(items.size()));
   }
 
   private void submit() {

@@ -16,8 +16,11 @@ interface ReviewActs {
   /** Shows what the borrower is told of the cut that was decided. */
   void notice();
 
-  /** Lets what was decided go out: the ticked cases of the list, or the one that is looked at. */
+  /** Lets what was decided on the case go out. */
   void release();
+
+  /** The same for the ticked cases that are listed; without any, for the one that is looked at. */
+  void releaseTicked();
 
   /** Goes on by so many rows. */
   void move(int rows);

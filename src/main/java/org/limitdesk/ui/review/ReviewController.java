@@ -275,6 +275,13 @@ public final class ReviewController {
     return list.ticked();
   }
 
+  /** The ticked cases that are listed as things stand, and belong into that list. */
+  List<Item> tickedListed(QueueTab tab) {
+    return model.rows().stream()
+        .filter(each -> model.ticked().contains(each.id()) && tab.has(each.state()))
+        .toList();
+  }
+
   DeskUser user() {
     return Objects.requireNonNull(user);
   }

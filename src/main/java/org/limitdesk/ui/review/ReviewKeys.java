@@ -26,7 +26,7 @@ final class ReviewKeys {
     keys.add(KeyAct.plain(KeyCode.K, "review.key.keep", acts::keep));
     keys.add(KeyAct.plain(KeyCode.D, "review.key.defer", acts::defer));
     keys.add(KeyAct.plain(KeyCode.W, "review.key.withdrawThis", acts::withdraw));
-    keys.add(KeyAct.plain(KeyCode.S, "review.key.release", acts::release));
+    keys.add(KeyAct.plain(KeyCode.S, "review.key.release", acts::releaseTicked));
     keys.add(KeyAct.plain(KeyCode.N, "review.key.notice", acts::notice));
     for (int i = 1; i <= PARTS; i++) {
       int part = i;

@@ -109,7 +109,8 @@ public final class ReviewView implements Screen {
     Button approve =
         Buttons.withKey(
             Buttons.main(texts.bind("review.approveTicked"), acts::approveTicked), "Shift A");
-    Button release = Buttons.withKey(Buttons.main(texts.bind("release.now"), acts::release), "S");
+    Button release =
+        Buttons.withKey(Buttons.main(texts.bind("release.now"), acts::releaseTicked), "S");
     model
         .tab()
         .subscribe(tab -> {

@@ -24,7 +24,7 @@ class NoticeTimingTest {
   }
 
   @Test
-  void holdFirstHoldsDrawsOnTheDayOfTheDecisionEvenWhereNoticeWaits() {
+  void holdFirstHoldsDrawsOnTheSameDayEvenWhereNoticeWaits() {
     assertEquals(
         days("2026-11-16", "2026-11-14", "2026-11-19", "2026-12-01"),
         timing(NoticeMode.HOLD_FIRST, 3, Action.REDUCE, "2026-11-14"));
@@ -62,12 +62,12 @@ class NoticeTimingTest {
   }
 
   @Test
-  void aNoticeMadeOutLaterMovesTheEffectButNotTheHoldNorWhatHeldAtOnce() {
+  void whatGoesOutLaterHoldsFromThenAndNotFromItsDecision() {
     assertEquals(
-        days("2026-11-12", "2026-11-10", "2026-11-16", "2026-11-27"),
+        days("2026-11-12", "2026-11-12", "2026-11-16", "2026-11-27"),
         issued(NoticeMode.HOLD_FIRST, 3, "2026-11-10", "2026-11-12"));
     assertEquals(
-        days("2026-11-12", "2026-11-10", "2026-11-10", "2026-11-27"),
+        days("2026-11-12", "2026-11-12", "2026-11-12", "2026-11-27"),
         issued(NoticeMode.AT_ONCE, 0, "2026-11-10", "2026-11-12"));
     assertThrows(
         IllegalArgumentException.class,

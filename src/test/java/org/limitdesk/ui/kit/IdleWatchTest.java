@@ -2,8 +2,13 @@ package org.limitdesk.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -24,14 +29,13 @@ class IdleWatchTest extends UiTest {
     Pane root = new Pane();
     SimpleObjectProperty<Duration> patience = new SimpleObjectProperty<>(Duration.seconds(2));
     onScreen(() -> {
-      IdleWatch.on(new Scene(root), patience, idle::incrementAndGet, shown);
+      IdleWatch.on(new Scene(root), InstantSource.system(), patience, idle::incrementAndGet, shown);
       return true;
     });
     for (int i = 0; i < 8; i++) {
       WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
       onScreen(() -> {
-        root.fireEvent(
-            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false));
+        root.fireEvent(key());
         return true;
       });
     }
@@ -41,5 +45,35 @@ class IdleWatchTest extends UiTest {
       shown.close();
       return true;
     });
+  }
+
+  @Test
+  void firstTouchAfterAComputerSleptIsNotPassedOn() {
+    List<KeyEvent> heard = new ArrayList<>();
+    AtomicLong now = new AtomicLong(1_000);
+    onScreen(() -> {
+      Pane root = new Pane();
+      root.addEventHandler(KeyEvent.KEY_PRESSED, heard::add);
+      IdleWatch.on(
+          new Scene(root),
+          () -> Instant.ofEpochMilli(now.get()),
+          new SimpleObjectProperty<>(Duration.minutes(5)),
+          idle::incrementAndGet,
+          shown);
+      root.fireEvent(key());
+      assertEquals(1, heard.size());
+      now.addAndGet(300_001);
+      root.fireEvent(key());
+      assertEquals(1, heard.size(), "the desk was left, whoever touched it");
+      assertEquals(1, idle.get());
+      root.fireEvent(key());
+      assertEquals(2, heard.size());
+      shown.close();
+      return true;
+    });
+  }
+
+  private static KeyEvent key() {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.A, false, false, false, false);
   }
 }
