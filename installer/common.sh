@@ -34,13 +34,16 @@ packs "$jdk" || jdk=$(maven_jdk || true)
 packs "$jdk" ||
   stop "There is no jpackage. Set JAVA_HOME to a JDK $needed or newer, such as Eclipse Temurin."
 
+# The options of the Java virtual machine; a system's own script adds those of its system.
+machine=(src/main/scripts/java.options)
+
 # pack TYPE [OPTION...] leaves the package in target/installer.
 pack() {
   local type=$1 option options=()
   shift
   while IFS= read -r option; do
     options+=(--java-options "$option")
-  done <src/main/scripts/java.options
+  done < <(cat "${machine[@]}")
   mkdir -p "$out"
   # shellcheck disable=SC2016  # the installed program's launcher fills APPDIR in
   "$jdk/bin/jpackage" --type "$type" --dest "$out" --name LimitDesk --vendor LimitDesk \

@@ -4,6 +4,7 @@
 
 command -v dpkg-deb >/dev/null || stop "dpkg-deb is missing: apt-get install dpkg"
 rm -rf "$out"
+machine+=(src/main/scripts/java-linux.options)
 pack app-image --icon assets/icons/limitdesk-256.png
 
 # The deb is made here and not by jpackage, whose own makes the menu entry by a script while it is

@@ -158,6 +158,7 @@ final class DeskFlow implements AutoCloseable {
   /** The sign-in page of a book. */
   void signIn(OpenBook opened) {
     leavePage();
+    opened.letKeysGo();
     book = opened;
     SignInModel model = new SignInModel();
     SignInController controller =

@@ -17,6 +17,7 @@ final class VerdictText {
     object.put("head", verdict.head());
     object.put("first_bad", verdict.firstBad());
     object.put("anchor", verdict.anchor().name().toLowerCase(Locale.ROOT));
+    object.put("signed", verdict.signed());
     object.put("problems", verdict.problems());
     return object;
   }
@@ -25,8 +26,8 @@ final class VerdictText {
     StringBuilder text = new StringBuilder();
     text.append(
         verdict.ok()
-            ? "The log verifies: %,d entries, head %s.%n"
-                .formatted(verdict.entries(), verdict.head())
+            ? "The log verifies: %,d entries, %,d of them signed, head %s.%n"
+                .formatted(verdict.entries(), verdict.signed(), verdict.head())
             : "The log does NOT verify (%,d entries).%n".formatted(verdict.entries()));
     verdict
         .problems()

@@ -33,6 +33,11 @@ final class DeskProjections {
               List.of("seq"),
               List.of("user", "result")),
           new Projection(
+              "signing_key",
+              Set.of("signing_key"),
+              List.of("seq"),
+              List.of("user", "public", "sealed")),
+          new Projection(
               "decision",
               Set.of("decision"),
               List.of("decision"),
@@ -190,6 +195,9 @@ final class DeskProjections {
   private static @Nullable Object value(ResultSet rows, String column) throws SQLException {
     if (column.equals("credential")) {
       return UserRows.credential(rows.getString("password"));
+    }
+    if (column.equals("sealed")) {
+      return Hash.plainHex(rows.getString(column));
     }
     Object value = rows.getObject(column);
     return value instanceof Number number ? number.longValue() : value;

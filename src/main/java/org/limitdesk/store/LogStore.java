@@ -30,7 +30,7 @@ import org.limitdesk.workflow.port.BookRefused;
 final class LogStore implements BookLog {
   private static final String WALK =
       """
-      SELECT e.seq, e.body, e.hash, t.name, t.text, t.salt
+      SELECT e.seq, e.body, e.hash, t.name, t.text, t.salt, e.signer, e.signature
       FROM entry e LEFT JOIN entry_text t ON t.seq = e.seq
       WHERE e.seq > ?
       ORDER BY e.seq, t.name
@@ -38,7 +38,7 @@ final class LogStore implements BookLog {
 
   private static final String TEXTS_WITHOUT_ENTRY =
       """
-      SELECT seq, NULL, NULL, name, text, salt
+      SELECT seq, NULL, NULL, name, text, salt, NULL, NULL
       FROM entry_text WHERE seq > ? AND seq NOT IN (SELECT seq FROM entry)
       ORDER BY seq, name
       """;
@@ -46,11 +46,17 @@ final class LogStore implements BookLog {
   private final Connection connection;
   private final UUID book;
   private final AnchorFile anchors;
+  private final Signers signers = new Signers();
 
   LogStore(Connection connection, UUID book, AnchorFile anchors) {
     this.connection = connection;
     this.book = book;
     this.anchors = anchors;
+  }
+
+  /** The keys that entries are signed by. */
+  Signers signers() {
+    return signers;
   }
 
   @Override
@@ -74,11 +80,14 @@ final class LogStore implements BookLog {
   /** Writes an entry inside the caller's transaction; the caller sees to the anchor. */
   LogEntry insert(LogDraft draft) throws SQLException {
     LogEntry entry = HashChain.append(headNow(), draft);
+    Signers.Signed signed = signers.sign(connection, draft.actor(), entry);
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO entry (seq, body, hash) VALUES (?, ?, ?)")) {
+        connection.prepareStatement("INSERT INTO entry VALUES (?, ?, ?, ?, ?)")) {
       insert.setLong(1, entry.seq());
       insert.setBytes(2, entry.body());
       insert.setBytes(3, entry.hash());
+      insert.setString(4, signed == null ? null : signed.signer());
+      insert.setBytes(5, signed == null ? null : signed.signature());
       insert.executeUpdate();
     }
     insertTexts(entry.seq(), draft.texts());
@@ -142,7 +151,7 @@ final class LogStore implements BookLog {
         while (rows.next()) {
           long seq = rows.getLong(1);
           if (seq != last) {
-            visitor.entry(seq, bytes(rows, 2), bytes(rows, 3));
+            visitor.entry(seq, bytes(rows, 2), bytes(rows, 3), rows.getString(7), rows.getBytes(8));
             last = seq;
           }
           visitText(rows, seq, visitor);

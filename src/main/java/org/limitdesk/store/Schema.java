@@ -25,7 +25,7 @@ final class Schema {
           "V005__policy_life.sql",
           "V006__package.sql",
           "V007__release.sql",
-          "V008__release_order.sql");
+          "V008__order_and_keys.sql");
 
   private Schema() {}
 

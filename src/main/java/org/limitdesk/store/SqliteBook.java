@@ -25,6 +25,7 @@ import org.limitdesk.workflow.port.BorrowerList;
 import org.limitdesk.workflow.port.Cases;
 import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Documents;
+import org.limitdesk.workflow.port.Keys;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
 import org.limitdesk.workflow.port.Losses;
@@ -234,6 +235,11 @@ final class SqliteBook implements Book {
   @Override
   public Packages packages() {
     return new PackageStore(connection, log, generation());
+  }
+
+  @Override
+  public Keys keys() {
+    return new KeyStore(connection, log);
   }
 
   @Override

@@ -14,9 +14,10 @@ import org.limitdesk.workflow.port.BookLog;
 
 /**
  * Writes a stored log as lines of JSON: {@code {"seq":…,"hash":…,"body":…,"texts":{…}}}, the body
- * byte for byte as it is stored, texts only where there are some. A body that is not in canonical
- * form could break the line or be altered by a reader; its bytes stand as {@code "body_hex"}
- * instead. A text whose entry is gone stands on a line without hash and body.
+ * byte for byte as it is stored, texts only where there are some, {@code signer} and {@code
+ * signature} behind the hash where it is signed. A body that is not in canonical form could break
+ * the line or be altered by a reader; its bytes stand as {@code "body_hex"} instead. A text whose
+ * entry is gone stands on a line without hash and body.
  */
 final class LogLines implements BookLog.Visitor {
   private final OutputStream out;
@@ -29,14 +30,23 @@ final class LogLines implements BookLog.Visitor {
   }
 
   @Override
-  public void entry(long seq, byte[] body, byte[] hash) {
+  public void entry(
+      long seq, byte[] body, byte[] hash, @Nullable String signer, byte @Nullable [] signature) {
     begin(seq);
     line.append(",\"hash\":\"").append(HexFormat.of().formatHex(hash)).append('"');
+    if (signer != null && signature != null) {
+      line.append(",\"signer\":").append(quoted(signer));
+      line.append(",\"signature\":\"").append(HexFormat.of().formatHex(signature)).append('"');
+    }
     if (isCanonical(body)) {
       line.append(",\"body\":").append(new String(body, StandardCharsets.UTF_8));
     } else {
       line.append(",\"body_hex\":\"").append(HexFormat.of().formatHex(body)).append('"');
     }
+  }
+
+  private static String quoted(String text) {
+    return new String(CanonicalJson.bytes(text), StandardCharsets.UTF_8);
   }
 
   private static boolean isCanonical(byte[] body) {

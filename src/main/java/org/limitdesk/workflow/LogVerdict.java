@@ -14,6 +14,7 @@ import org.limitdesk.domain.audit.AnchorState;
  *     whole
  * @param anchor how the anchor in the user's folder stands to the log
  * @param problems what is wrong, a sentence each
+ * @param signed how many entries are signed by whom they name
  */
 public record LogVerdict(
     long entries,
@@ -21,4 +22,5 @@ public record LogVerdict(
     String head,
     @Nullable Long firstBad,
     AnchorState anchor,
-    List<String> problems) {}
+    List<String> problems,
+    long signed) {}

@@ -70,6 +70,11 @@ public final class Passwords {
             base64.encodeToString(argon2id(password, salt, cost, HASH_LENGTH)));
   }
 
+  /** What takes people's keys in hand, at the same cost. */
+  TakeKey keys(Stamps stamps) {
+    return new TakeKey(random, cost, stamps);
+  }
+
   /** Whether a hash is of this password; false for what is no hash of this form. */
   public boolean matches(char[] password, String hash) {
     Matcher parts = FORM.matcher(hash);
@@ -99,7 +104,8 @@ public final class Passwords {
     return hash;
   }
 
-  private static byte[] argon2id(char[] password, byte[] salt, Cost cost, int length) {
+  /** What Argon2id makes of a password. */
+  static byte[] argon2id(char[] password, byte[] salt, Cost cost, int length) {
     byte[] bytes = utf8(password);
     Argon2BytesGenerator argon2 = new Argon2BytesGenerator();
     argon2.init(

@@ -14,17 +14,20 @@ import org.limitdesk.workflow.port.Users.WrongPasswords;
 /**
  * Lets somebody in who has a name and its password. Each try is an entry of the log, with the
  * number of the user and never what was typed. Too many wrong passwords lock the account for a
- * while; an administrator who gives a new password unlocks it.
+ * while; an administrator who gives a new password unlocks it. From then on what they do in this
+ * open book is signed with their key.
  */
 public final class SignIn {
   private final Passwords passwords;
   private final SignInLimits limits;
   private final Stamps stamps;
+  private final TakeKey takeKey;
 
   public SignIn(Passwords passwords, SignInLimits limits, Stamps stamps) {
     this.passwords = passwords;
     this.limits = limits;
     this.stamps = stamps;
+    takeKey = passwords.keys(stamps);
   }
 
   /**
@@ -42,6 +45,7 @@ public final class SignIn {
     long user = account.map(found -> found.user().id()).orElse(0L);
     if (result == SignInResult.OK) {
       DeskUser in = account.orElseThrow().user();
+      takeKey.take(book, in, password);
       users.signIn(user, result, stamps.stamp(in.actor()));
       return in;
     }

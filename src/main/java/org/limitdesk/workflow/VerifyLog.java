@@ -7,7 +7,6 @@ import org.limitdesk.domain.audit.Anchor;
 import org.limitdesk.domain.audit.AnchorState;
 import org.limitdesk.domain.audit.ChainReport;
 import org.limitdesk.domain.audit.ChainVerifier;
-import org.limitdesk.domain.audit.LogHead;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
 import org.limitdesk.workflow.port.VerifyingVisitor;
@@ -19,7 +18,11 @@ import org.limitdesk.workflow.port.VerifyingVisitor;
 public final class VerifyLog {
   /** Reads everything and changes nothing. */
   public LogVerdict verify(Book book) {
-    ChainVerifier verifier = new ChainVerifier(book.uuid());
+    return verify(book, new ChainVerifier(book.uuid()));
+  }
+
+  /** The same with a fresh verifier, which then knows the log up to its end. */
+  LogVerdict verify(Book book, ChainVerifier verifier) {
     book.log().walk(new VerifyingVisitor(verifier));
     ChainReport chain = verifier.report();
     return verdict(book.log(), chain, chain.ok() ? book.log().differencesFromTables() : List.of());
@@ -27,15 +30,13 @@ public final class VerifyLog {
 
   /**
    * Checks what was added behind an entry up to which the log was found sound. The tables are not
-   * compared again: that takes a check of the whole. So does a log that does not have that entry.
+   * compared again: that takes a check of the whole.
+   *
+   * @param sound took the log up to there, found it sound, and goes on
    */
-  public LogVerdict verifyOn(Book book, LogHead sound) {
-    if (!book.log().has(sound)) {
-      return verify(book);
-    }
-    ChainVerifier verifier = ChainVerifier.behind(sound);
-    book.log().walk(sound.seq(), new VerifyingVisitor(verifier));
-    return verdict(book.log(), verifier.report(), List.of());
+  LogVerdict verifyOn(Book book, ChainVerifier sound) {
+    book.log().walk(sound.report().head().seq(), new VerifyingVisitor(sound));
+    return verdict(book.log(), sound.report(), List.of());
   }
 
   private static LogVerdict verdict(BookLog log, ChainReport chain, List<String> differences) {
@@ -54,7 +55,8 @@ public final class VerifyLog {
         chain.head().hash().hex(),
         firstBad(log, chain, anchor),
         anchor,
-        problems);
+        problems,
+        chain.signed());
   }
 
   /**

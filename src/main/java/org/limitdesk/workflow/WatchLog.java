@@ -1,8 +1,7 @@
 package org.limitdesk.workflow;
 
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.audit.Hash;
-import org.limitdesk.domain.audit.LogHead;
+import org.limitdesk.domain.audit.ChainVerifier;
 import org.limitdesk.workflow.port.Book;
 
 /**
@@ -11,18 +10,19 @@ import org.limitdesk.workflow.port.Book;
  */
 public final class WatchLog {
   private final VerifyLog verifyLog = new VerifyLog();
-  private @Nullable LogVerdict sound;
+  private @Nullable ChainVerifier sound;
 
   /** What is known of the log now; several may ask at a time. */
   public synchronized LogVerdict look(Book book) {
-    LogVerdict before = sound;
-    LogVerdict now =
-        before == null ? verifyLog.verify(book) : verifyLog.verifyOn(book, headOf(before));
-    sound = now.ok() ? now : null;
+    ChainVerifier verifier = sound;
+    LogVerdict now;
+    if (verifier != null && book.log().has(verifier.report().head())) {
+      now = verifyLog.verifyOn(book, verifier);
+    } else {
+      verifier = new ChainVerifier(book.uuid());
+      now = verifyLog.verify(book, verifier);
+    }
+    sound = now.ok() ? verifier : null;
     return now;
-  }
-
-  private static LogHead headOf(LogVerdict sound) {
-    return new LogHead(sound.entries(), Hash.ofHex(sound.head()));
   }
 }

@@ -128,7 +128,8 @@ class OversightControllerTest {
   void nothingIsDecidedWhileTheLogIsBroken() {
     long waiting = model.waiting().size();
     LogVerdict broken =
-        new LogVerdict(9, false, "0".repeat(64), 3L, AnchorState.OK, List.of("entry 3 is wrong"));
+        new LogVerdict(
+            9, false, "0".repeat(64), 3L, AnchorState.OK, List.of("entry 3 is wrong"), 0);
     model.checked().set(new OversightModel.Checked(broken, 0));
     controller.decide(ApprovalResult.CONFIRMED);
     assertEquals(List.of(), told);

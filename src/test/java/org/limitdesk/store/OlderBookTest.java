@@ -48,6 +48,8 @@ class OlderBookTest {
       for (String table : List.of("answer", "instruction", "instruction_file", "release")) {
         Sql.execute(book, "DROP TABLE " + table);
       }
+      Sql.execute(book, "DROP TRIGGER entry_signature_never_changed");
+      Sql.execute(book, "DROP TABLE signing_key");
       Sql.execute(book, "DROP INDEX month_loss");
       Sql.execute(book, "DROP TABLE package_line");
       Sql.execute(book, "DROP TABLE package");

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,12 @@ class ExportLinesTest {
         .walk(
             new org.limitdesk.workflow.port.BookLog.Visitor() {
               @Override
-              public void entry(long seq, byte[] body, byte[] hash) {
+              public void entry(
+                  long seq,
+                  byte[] body,
+                  byte[] hash,
+                  @Nullable String signer,
+                  byte @Nullable [] signature) {
                 last[0] = body;
               }
 

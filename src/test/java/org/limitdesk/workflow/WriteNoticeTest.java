@@ -219,7 +219,7 @@ class WriteNoticeTest {
     CaseFacts of = decided(DecisionKind.APPROVE, TestDesk.ALONE);
     JsonNode told = notice(of, "later.pdf", "--on", "2026-04-16").expect(0).json();
     assertEquals("2026-04-16", told.get("told_on").asString());
-    assertEquals("2026-04-14", told.get("draws_held_from").asString());
+    assertEquals("2026-04-16", told.get("draws_held_from").asString());
     assertEquals("2026-04-23", told.get("effective_from").asString());
     refused("LD-475", of, "--on", "2026-04-13");
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainVerifier {
   private final Map<TextPlace, Hash> awaitedTexts = new HashMap<>();
+  private final SignatureCheck signatures = new SignatureCheck();
   private long entries;
   private LogHead head;
   private @Nullable Long firstBad;
@@ -22,29 +23,30 @@ public final class ChainVerifier {
 
   /** For the log of that book. */
   public ChainVerifier(UUID book) {
-    this(LogHead.genesis(book));
-  }
-
-  private ChainVerifier(LogHead head) {
-    this.head = head;
+    head = LogHead.genesis(book);
     entries = head.seq();
   }
 
-  /** For what follows on an entry up to which that log was found sound. */
-  public static ChainVerifier behind(LogHead sound) {
-    return new ChainVerifier(sound);
-  }
-
-  /** Takes the next row of the entry table. */
+  /** Takes the next row of the entry table, which is not signed. */
   public void entry(LogEntry row) {
-    entry(row.seq(), row.body(), row.hash());
+    entry(row.seq(), row.body(), row.hash(), null, null);
   }
 
-  /** Takes the next row of the entry table, column by column as it is stored. */
-  public void entry(long seq, byte[] body, byte[] hash) {
+  /**
+   * Takes the next row of the entry table, column by column as it is stored.
+   *
+   * @param signer the name of the key; null for none
+   */
+  public void entry(
+      long seq, byte[] body, byte[] hash, @Nullable String signer, byte @Nullable [] signature) {
     entries++;
     if (firstBad == null) {
-      checkPlace(seq, body, hash);
+      LogBody sound = checkPlace(seq, body, hash);
+      String fault =
+          sound == null ? null : signatures.fault(sound, Hash.of(hash), signer, signature);
+      if (fault != null) {
+        bad(seq, fault);
+      }
     }
     if (hash.length == Hash.LENGTH) {
       head = new LogHead(seq, hash);
@@ -70,21 +72,23 @@ public final class ChainVerifier {
 
   /** What was found in the rows so far. */
   public ChainReport report() {
-    return new ChainReport(entries, head, firstBad, problem);
+    return new ChainReport(entries, head, firstBad, problem, signatures.signed());
   }
 
-  private void checkPlace(long seq, byte[] body, byte[] hash) {
+  /** What the entry says; null where it is not sound. */
+  private @Nullable LogBody checkPlace(long seq, byte[] body, byte[] hash) {
     long expected = head.seq() + 1;
     if (seq > expected) {
       bad(expected, "is missing; the next one stored is " + seq);
     } else if (seq < expected) {
       bad(seq, "stands where entry " + expected + " should");
     } else {
-      checkBody(seq, body, hash);
+      return checkBody(seq, body, hash);
     }
+    return null;
   }
 
-  private void checkBody(long seq, byte[] body, byte[] hash) {
+  private @Nullable LogBody checkBody(long seq, byte[] body, byte[] hash) {
     try {
       LogBody parsed = LogBody.parse(body);
       if (parsed.seq() != seq) {
@@ -95,10 +99,12 @@ public final class ChainVerifier {
         bad(seq, "was changed: its body does not give its hash");
       } else {
         parsed.texts().forEach((name, text) -> awaitedTexts.put(new TextPlace(seq, name), text));
+        return parsed;
       }
     } catch (CanonicalJsonException e) {
       bad(seq, "was changed or damaged: its body " + e.getMessage());
     }
+    return null;
   }
 
   private static String broken(long seq) {

@@ -88,7 +88,8 @@ public final class Background implements AutoCloseable {
     }
   }
 
+  /** Whoever waits for the screen waits for its thread first. */
   private static java.util.concurrent.ThreadFactory named(String prefix) {
-    return Thread.ofPlatform().daemon().name(prefix, 1).factory();
+    return Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name(prefix, 1).factory();
   }
 }

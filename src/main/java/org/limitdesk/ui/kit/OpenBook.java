@@ -64,6 +64,16 @@ public final class OpenBook implements AutoCloseable {
     return background.write(progress -> act.run(writing, progress));
   }
 
+  /** Lets the keys of whoever signs out go, after everything that was to be written before. */
+  public void letKeysGo() {
+    write(
+            (book, _) -> {
+              book.keys().letGo();
+              return book;
+            })
+        .start(new Subscriptions());
+  }
+
   private Book take() {
     @Nullable Book book = idle.poll();
     return book == null ? shelf.read(file) : book;

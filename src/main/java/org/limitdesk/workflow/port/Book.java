@@ -110,6 +110,9 @@ public interface Book extends AutoCloseable {
   /** The people at the desk. */
   Users users();
 
+  /** The keys by which they sign. */
+  Keys keys();
+
   /** The cases as lists show them. */
   Worklist worklist();
 

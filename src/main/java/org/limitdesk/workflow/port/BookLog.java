@@ -40,7 +40,13 @@ public interface BookLog {
 
   /** Takes what is stored, whatever it is. */
   interface Visitor {
-    void entry(long seq, byte[] body, byte[] hash);
+    /**
+     * An entry.
+     *
+     * @param signer the name of the key that it is signed by; null for none
+     */
+    void entry(
+        long seq, byte[] body, byte[] hash, @Nullable String signer, byte @Nullable [] signature);
 
     /** A text beside the entry before; not called for an erased one. */
     void text(long seq, String name, @Nullable String text, byte @Nullable [] salt);

@@ -6,8 +6,9 @@ import org.limitdesk.domain.audit.ChainVerifier;
 /** Hands a stored log to the chain's verifier. */
 public record VerifyingVisitor(ChainVerifier verifier) implements BookLog.Visitor {
   @Override
-  public void entry(long seq, byte[] body, byte[] hash) {
-    verifier.entry(seq, body, hash);
+  public void entry(
+      long seq, byte[] body, byte[] hash, @Nullable String signer, byte @Nullable [] signature) {
+    verifier.entry(seq, body, hash, signer, signature);
   }
 
   @Override

@@ -28,7 +28,8 @@ class ChainVerifierTest {
 
   @Test
   void findsNothingWrongWithAnEmptyLog() {
-    assertEquals(new ChainReport(0, LogHead.genesis(Logs.BOOK), null, null), Logs.check(List.of()));
+    assertEquals(
+        new ChainReport(0, LogHead.genesis(Logs.BOOK), null, null, 0), Logs.check(List.of()));
   }
 
   @Test

@@ -37,6 +37,20 @@ class LogFormatPageTest {
               1_774_920_660_123L,
               Map.of("name", "desk_title", "old", "额度台", "new", "额度台\n\"A\" \uD83D\uDE00"),
               Map.of("note", NOTE)));
+  private final SigningKey key =
+      SigningKey.of(
+          HexFormat.of()
+              .parseHex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"),
+          "03a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531b8");
+  private final LogEntry third =
+      HashChain.append(
+          second.head(),
+          new LogDraft(
+              "signing_key",
+              "user:5",
+              1_774_920_720_000L,
+              Map.of(
+                  "user", 5L, "public", key.publicHex(), "sealed", Hash.plainHex("a sealed key"))));
 
   LogFormatPageTest() throws IOException {}
 
@@ -53,6 +67,12 @@ class LogFormatPageTest {
     expected.put("note.hash", NOTE.hash().hex());
     expected.put("2.body", new String(second.body(), UTF_8));
     expected.put("2.hash", second.head().hash().hex());
+    expected.put("secret", HexFormat.of().formatHex(key.secret()));
+    expected.put("public", key.publicHex());
+    expected.put("3.body", new String(third.body(), UTF_8));
+    expected.put("3.hash", third.head().hash().hex());
+    expected.put("3.signer", "3");
+    expected.put("3.signature", HexFormat.of().formatHex(key.sign(third.head().hash())));
     assertEquals(expected, example());
   }
 
@@ -69,7 +89,9 @@ class LogFormatPageTest {
     verifier.entry(first);
     verifier.entry(second);
     verifier.text(2, "note", NOTE.text(), NOTE.salt());
+    verifier.entry(3, third.body(), third.hash(), "3", key.sign(third.head().hash()));
     assertTrue(verifier.report().ok());
+    assertEquals(1, verifier.report().signed());
   }
 
   private Map<String, String> example() {

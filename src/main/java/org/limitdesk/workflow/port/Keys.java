@@ -1,0 +1,40 @@
+package org.limitdesk.workflow.port;
+
+import java.util.Optional;
+import org.limitdesk.domain.audit.SigningKey;
+import org.limitdesk.domain.decision.DeskUser;
+
+/**
+ * The keys by which people sign what they do. While somebody's key is in hand, this open book signs
+ * every entry that names them; somebody who has a key writes nothing without it.
+ */
+public interface Keys {
+  /** The key that somebody signs by; empty where they have none yet. */
+  Optional<Stored> newest(DeskUser user);
+
+  /** Whether somebody's key is in hand. */
+  boolean isInHand(DeskUser user);
+
+  /** Takes somebody's stored key in hand. */
+  void take(DeskUser user, Stored stored, SigningKey key);
+
+  /**
+   * Gives somebody a new key and takes it in hand: one transaction with its entry in the log, which
+   * is the first that it signs.
+   *
+   * @param sealed its secret half, as it is to be stored
+   */
+  void add(DeskUser user, SigningKey key, String sealed, LogStamp stamp);
+
+  /** Lets all keys go. */
+  void letGo();
+
+  /**
+   * A key as it is stored.
+   *
+   * @param name the number of the entry that tells of it
+   * @param publicHex its public half, 64 hexadecimal digits
+   * @param sealed its secret half, sealed under the person's password
+   */
+  record Stored(long name, String publicHex, String sealed) {}
+}
