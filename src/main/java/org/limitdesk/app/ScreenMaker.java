@@ -56,6 +56,7 @@ import org.limitdesk.workflow.ReadSignals;
 import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ReadWorklist;
+import org.limitdesk.workflow.SaveCheckpoint;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.VerifyLog;
@@ -176,7 +177,8 @@ final class ScreenMaker {
                 new ReadOversight(),
                 parts.giveSecondApproval(),
                 new VerifyLog(),
-                new ExportOverrides(parts.stamps())),
+                new ExportOverrides(parts.stamps()),
+                new SaveCheckpoint(new VerifyLog(), parts.stamps())),
             new OversightController.Surroundings(
                 work.texts(), work.status(), work.toasts()::tell, parts.clock()));
     return new OversightView(model, controller, notices(work, parts), work);

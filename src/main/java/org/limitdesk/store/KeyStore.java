@@ -52,6 +52,25 @@ final class KeyStore implements Keys {
   }
 
   @Override
+  public byte[] sign(DeskUser user, Hash what) {
+    return log.signers().sign(user.actor(), what);
+  }
+
+  @Override
+  public Optional<String> publicHex(long name, String actor) {
+    return Sql.ask(() -> {
+      try (PreparedStatement select =
+          connection.prepareStatement(
+              "SELECT public FROM signing_key WHERE seq = ? AND 'user:' || user = ?")) {
+        select.setLong(1, name);
+        select.setString(2, actor);
+        ResultSet rows = select.executeQuery();
+        return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+      }
+    });
+  }
+
+  @Override
   public void letGo() {
     log.signers().letGo();
   }

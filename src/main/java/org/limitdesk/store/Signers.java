@@ -56,9 +56,26 @@ final class Signers {
       return new Signed(Long.toString(signer.name()), signature);
     }
     if (actor.startsWith(PERSON) && hasKey(connection, actor.substring(PERSON.length()))) {
-      throw new ActRefused("LD-413", "Sign in again: what you do is signed with your key.");
+      throw notInHand();
     }
     return null;
+  }
+
+  /**
+   * Signs what is no entry.
+   *
+   * @throws ActRefused LD-413 where that actor's key is not in hand
+   */
+  byte[] sign(String actor, Hash what) {
+    Signer signer = inHand.get(actor);
+    if (signer == null) {
+      throw notInHand();
+    }
+    return signer.key().sign(what);
+  }
+
+  private static ActRefused notInHand() {
+    return new ActRefused("LD-413", "Sign in again: what you do is signed with your key.");
   }
 
   private static boolean hasKey(Connection connection, String user) throws SQLException {

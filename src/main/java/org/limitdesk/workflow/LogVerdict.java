@@ -1,6 +1,7 @@
 package org.limitdesk.workflow;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.AnchorState;
 
@@ -23,4 +24,13 @@ public record LogVerdict(
     @Nullable Long firstBad,
     AnchorState anchor,
     List<String> problems,
-    long signed) {}
+    long signed) {
+  /** The same with one more thing that is wrong; null for none. */
+  public LogVerdict with(@Nullable String problem) {
+    if (problem == null) {
+      return this;
+    }
+    List<String> all = Stream.concat(problems.stream(), Stream.of(problem)).toList();
+    return new LogVerdict(entries, false, head, firstBad, anchor, all, signed);
+  }
+}

@@ -26,6 +26,7 @@ import org.limitdesk.ui.oversight.OversightModel;
 import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.LogVerdict;
 import org.limitdesk.workflow.ReadOversight;
+import org.limitdesk.workflow.SaveCheckpoint;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.DecisionLog.Waiting;
@@ -76,7 +77,8 @@ class OversightControllerTest {
             new ReadOversight(),
             parts.giveSecondApproval(),
             new VerifyLog(),
-            new ExportOverrides(parts.stamps())),
+            new ExportOverrides(parts.stamps()),
+            new SaveCheckpoint(new VerifyLog(), parts.stamps())),
         new OversightController.Surroundings(
             new Texts(Language.EN), status, (kind, text) -> told.add(text), parts.clock()));
   }

@@ -41,6 +41,7 @@ import org.limitdesk.ui.oversight.OversightModel;
 import org.limitdesk.ui.oversight.OversightView;
 import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.ReadOversight;
+import org.limitdesk.workflow.SaveCheckpoint;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
@@ -309,7 +310,8 @@ class OversightScreenTest extends UiTest {
                 new ReadOversight(),
                 parts.giveSecondApproval(),
                 new VerifyLog(),
-                new ExportOverrides(parts.stamps())),
+                new ExportOverrides(parts.stamps()),
+                new SaveCheckpoint(new VerifyLog(), parts.stamps())),
             new OversightController.Surroundings(
                 desk.work().texts(),
                 desk.work().status(),

@@ -162,6 +162,10 @@ public final class TestDesk implements AutoCloseable {
     return new SignIn(passwords, SignInLimits.USUAL, stamps);
   }
 
+  public SaveCheckpoint saveCheckpoint() {
+    return new SaveCheckpoint(new VerifyLog(), stamps);
+  }
+
   /** What a verification of the log finds wrong. */
   public List<String> problems() {
     return new VerifyLog().verify(book).problems();

@@ -22,6 +22,7 @@ import org.limitdesk.workflow.GiveSecondApproval;
 import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.ReadOversight.Oversight;
 import org.limitdesk.workflow.ReadOversight.Page;
+import org.limitdesk.workflow.SaveCheckpoint;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
@@ -43,7 +44,11 @@ public final class OversightController {
 
   /** The workflows that the screen calls. */
   public record Acts(
-      ReadOversight read, GiveSecondApproval approve, VerifyLog verify, ExportOverrides export) {}
+      ReadOversight read,
+      GiveSecondApproval approve,
+      VerifyLog verify,
+      ExportOverrides export,
+      SaveCheckpoint checkpoint) {}
 
   /**
    * What is around the screen.
@@ -208,6 +213,24 @@ public final class OversightController {
         .onSuccess(verdict -> model.checked().set(new Checked(verdict, around.clock().millis())))
         .onError(this::fail)
         .onEnd(() -> model.verifying().set(false))
+        .start(shown);
+  }
+
+  /** Signs where the log stands, into a file that is not there yet. */
+  void saveCheckpoint(Path file) {
+    book.write((open, progress) -> acts.checkpoint().save(open, user, file))
+        .onSuccess(kept ->
+            around
+                .tell()
+                .accept(
+                    Notice.Kind.DONE,
+                    around
+                        .texts()
+                        .text(
+                            "oversight.checkpointKept",
+                            around.texts().numbers().count(kept.head().seq()),
+                            String.valueOf(file.getFileName()))))
+        .onError(this::fail)
         .start(shown);
   }
 

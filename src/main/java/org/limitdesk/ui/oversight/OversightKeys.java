@@ -11,7 +11,7 @@ import org.limitdesk.ui.kit.TourStop;
 final class OversightKeys {
   private OversightKeys() {}
 
-  static List<KeyAct> of(OversightView view) {
+  static List<KeyAct> of(OversightView view, LogBar log) {
     return List.of(
         KeyAct.plain(KeyCode.C, "oversight.keyConfirm", view::confirm),
         KeyAct.plain(KeyCode.R, "oversight.keyReturn", view::returnIt),
@@ -23,7 +23,12 @@ final class OversightKeys {
                 KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             "oversight.keyVerify",
             view::verify),
-        KeyAct.withShortcut(KeyCode.E, "oversight.keyExport", view::chooseFile));
+        new KeyAct(
+            new KeyCodeCombination(
+                KeyCode.K, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            "oversight.keyCheckpoint",
+            log::chooseCheckpoint),
+        KeyAct.withShortcut(KeyCode.E, "oversight.keyExport", log::chooseExport));
   }
 
   /** The notice of the first cut that waits and leaves something of the limit. */

@@ -54,6 +54,7 @@ public final class OversightView implements Screen {
   private final Filters filters;
   private final RatePanels ratePanels;
   private final LogState logState;
+  private final LogBar logActs;
   private final DetailPane details;
   private final Drawn drawn = new Drawn();
   private Subscriptions shown = new Subscriptions();
@@ -84,8 +85,7 @@ public final class OversightView implements Screen {
   @FXML private GridPane byReason;
   @FXML private GridPane byDirection;
   @FXML private Label chip;
-  @FXML private Button verify;
-  @FXML private Button export;
+  @FXML private HBox logBar;
   @FXML private TableView<Departure> log;
   @FXML private Label shownRows;
   @FXML private Button more;
@@ -103,6 +103,7 @@ public final class OversightView implements Screen {
     ratePanels = new RatePanels(texts, summary, byOfficer, byReason, byDirection);
     logState = new LogState(texts, chip, band);
     details = new DetailPane(facts, texts);
+    logActs = new LogBar(logBar, model, controller, work);
     forward();
   }
 
@@ -118,8 +119,6 @@ public final class OversightView implements Screen {
     log.setItems(model.rows());
     confirm.setOnAction(event -> controller.decide(ApprovalResult.CONFIRMED));
     giveBack.setOnAction(event -> giveBack());
-    verify.setOnAction(event -> controller.verify());
-    export.setOnAction(event -> chooseFile());
     more.setOnAction(event -> controller.readMore());
     openProfile.setOnAction(event -> openProfile());
     openNotice.setOnAction(event -> openNotice());
@@ -148,6 +147,7 @@ public final class OversightView implements Screen {
     shown.watch(model.trouble(), this::showTrouble);
     shown.watch(model.busy(), busy -> enable());
     shown.bind(more.visibleProperty(), model.more());
+    logActs.watch(shown);
     ListChangeListener<Departure> rows = change -> showCount();
     model.rows().addListener(rows);
     shown.onClose(() -> model.rows().removeListener(rows));
@@ -302,7 +302,6 @@ public final class OversightView implements Screen {
 
   private void showLogState() {
     logState.show(model);
-    verify.setDisable(model.verifying().get());
     enable();
   }
 
@@ -349,12 +348,6 @@ public final class OversightView implements Screen {
     }
   }
 
-  void chooseFile() {
-    work.files()
-        .save(texts.text("oversight.export"), "overrides.csv")
-        .ifPresent(controller::export);
-  }
-
   @Override
   public List<TourStop> tour() {
     return OversightKeys.tour(model, controller, this::openNotice);
@@ -367,7 +360,7 @@ public final class OversightView implements Screen {
 
   @Override
   public List<KeyAct> keys() {
-    return OversightKeys.of(this);
+    return OversightKeys.of(this, logActs);
   }
 
   void confirm() {

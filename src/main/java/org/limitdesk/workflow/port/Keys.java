@@ -1,6 +1,7 @@
 package org.limitdesk.workflow.port;
 
 import java.util.Optional;
+import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.SigningKey;
 import org.limitdesk.domain.decision.DeskUser;
 
@@ -25,6 +26,16 @@ public interface Keys {
    * @param sealed its secret half, as it is to be stored
    */
   void add(DeskUser user, SigningKey key, String sealed, LogStamp stamp);
+
+  /**
+   * Signs something else than an entry.
+   *
+   * @throws ActRefused LD-413 where their key is not in hand
+   */
+  byte[] sign(DeskUser user, Hash what);
+
+  /** The public half of a key by its name; empty where there is none, or not that actor's. */
+  Optional<String> publicHex(long name, String actor);
 
   /** Lets all keys go. */
   void letGo();
