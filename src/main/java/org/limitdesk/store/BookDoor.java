@@ -2,10 +2,15 @@ package org.limitdesk.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Objects;
 import org.limitdesk.workflow.port.BookRefused;
 import org.sqlite.SQLiteErrorCode;
@@ -15,6 +20,14 @@ import org.sqlite.SQLiteException;
 final class BookDoor {
   private static final int LOOKS = 6;
   private static final long PAUSE_MILLIS = 25;
+
+  /** Where an SQLite file says how large its pages are. */
+  private static final int PAGE_SIZE_AT = 16;
+
+  private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  private static final long LEAST_PAGE = 512;
+  private static final long LARGEST_PAGE = 65_536;
 
   private BookDoor() {}
 
@@ -48,6 +61,7 @@ final class BookDoor {
       throw new BookRefused(
           "LD-102", "%s is an empty file, not a book.".formatted(book.getFileName()));
     }
+    requireWholePages(book);
     SQLException last = null;
     for (int i = 0; i < LOOKS; i++) {
       try (Connection connection = Connections.peek(book)) {
@@ -63,6 +77,33 @@ final class BookDoor {
     throw last != null && isNoDatabase(last)
         ? foreign(book)
         : Sql.refused(Objects.requireNonNull(last));
+  }
+
+  /**
+   * A file that lost less than a page at its end reads as if that were zeros. While there is a log
+   * of writes beside it, the end may just be on its way.
+   */
+  private static void requireWholePages(Path book) {
+    Path writes = book.resolveSibling(book.getFileName() + "-wal");
+    try (FileChannel file = FileChannel.open(book, StandardOpenOption.READ)) {
+      ByteBuffer head = ByteBuffer.allocate(PAGE_SIZE_AT + Short.BYTES);
+      if (file.read(head) < head.capacity() || !startsAsDatabase(head)) {
+        return;
+      }
+      // 1 stands for 65,536, which its two bytes do not hold.
+      int page = Short.toUnsignedInt(head.getShort(PAGE_SIZE_AT));
+      long bytes = page == 1 ? LARGEST_PAGE : page;
+      if (bytes >= LEAST_PAGE && file.size() % bytes != 0 && !Files.exists(writes)) {
+        throw new BookRefused(
+            "LD-105", "The book's file is damaged. Keep it, and restore the last backup.");
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static boolean startsAsDatabase(ByteBuffer head) {
+    return Arrays.equals(Arrays.copyOf(head.array(), MAGIC.length), MAGIC);
   }
 
   /**

@@ -149,6 +149,7 @@ class SignalsControllerTest {
               .orElseThrow();
       var line = book.signals().lines("overdue", Severity.SEVERE, 1).getFirst();
       Signal seen = new Signal("overdue", Severity.SEVERE, line.dated(), line.evidence());
+      parts.signIn().signIn(book, "officer1", "demo-officer1".toCharArray(), "os:test");
       snooze.snooze(book, officer, line.borrowerId(), seen, 30, "还款日已改");
     }
     read(parts, file);

@@ -1,8 +1,8 @@
 package org.limitdesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -60,8 +60,9 @@ class AppendOnlyTest {
   }
 
   @Test
-  void aSignatureMayBeAddedLater() {
-    Outside.run(book, "UPDATE entry SET signer = 'li', signature = x'01' WHERE seq = 2");
-    assertTrue(Outside.lines(book, "SELECT signer FROM entry").contains("li"));
+  void aSignatureIsNotAddedLater() {
+    String later = "UPDATE entry SET signer = 'li', signature = x'01' WHERE seq = 2";
+    assertThrows(IllegalStateException.class, () -> Outside.run(book, later));
+    assertFalse(Outside.lines(book, "SELECT signer FROM entry").contains("li"));
   }
 }
