@@ -127,7 +127,8 @@ final class ScreenMaker {
         new ProfileController(
             model,
             work.book(),
-            new ReadProfile(parts.findRules(), new ExplainLine(floors, parts.clock()), floors),
+            new ReadProfile(
+                parts.findRules(), new ExplainLine(floors, parts.clock()), floors, parts.clock()),
             new FindPath(parts.findRules(), floors),
             new ShowPrivate(parts.stamps()),
             new SnoozeSignal(parts.clock(), parts.stamps()),

@@ -11,6 +11,7 @@ import org.limitdesk.domain.Code;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.LimitTerms;
+import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.workflow.port.Worklist.Item;
 import org.limitdesk.workflow.port.Worklist.Person;
 
@@ -19,8 +20,12 @@ import org.limitdesk.workflow.port.Worklist.Person;
  * is kept once for all of them: a list of 70,000 cases is a million objects smaller by it.
  */
 final class ItemRows {
+  /** A borrower keeps to what was agreed. */
+  static final String KEPT = "arrangement";
+
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, List<String>> reasons = new HashMap<>();
+  private final Map<String, List<String>> circumstances = new HashMap<>();
   private final Map<Long, LocalDate> days = new HashMap<>();
 
   /** A row of a person, then the case's own columns, as {@link WorklistStore} selects them. */
@@ -44,7 +49,8 @@ final class ItemRows {
         rows.getInt(19),
         day(rows.getLong(20)),
         rows.getLong(21),
-        rows.getLong(22) == 0 ? null : day(rows.getLong(22)));
+        rows.getLong(22) == 0 ? null : day(rows.getLong(22)),
+        circumstances.computeIfAbsent(rows.getString(23), ItemRows::circumstances));
   }
 
   /** The first four columns of a row. */
@@ -54,6 +60,14 @@ final class ItemRows {
 
   private static List<String> split(String listed) {
     return listed.isEmpty() ? List.of() : List.of(listed.split(","));
+  }
+
+  /** The places of flags among their kinds, with commas; a kept arrangement comes last. */
+  private static List<String> circumstances(String listed) {
+    return split(listed).stream()
+        .map(
+            each -> each.equals(KEPT) ? KEPT : ObservedLine.flagKinds().get(Integer.parseInt(each)))
+        .toList();
   }
 
   private LocalDate day(long number) {

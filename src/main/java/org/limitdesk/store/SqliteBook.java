@@ -23,6 +23,7 @@ import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
 import org.limitdesk.workflow.port.BorrowerList;
 import org.limitdesk.workflow.port.Cases;
+import org.limitdesk.workflow.port.CircumstanceBook;
 import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.Keys;
@@ -215,6 +216,11 @@ final class SqliteBook implements Book {
   @Override
   public Outcomes outcomes() {
     return new OutcomeStore(connection, generation());
+  }
+
+  @Override
+  public CircumstanceBook circumstances() {
+    return new CircumstanceStore(connection, generation());
   }
 
   @Override

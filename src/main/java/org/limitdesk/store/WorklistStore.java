@@ -26,6 +26,24 @@ final class WorklistStore implements Worklist {
         (SELECT max(generation) FROM borrower_version WHERE borrower = b.key AND generation <= g.seen)
       """;
 
+  /** By the day of the last assessment, so that a list says the same all day. */
+  private static final String CIRCUMSTANCES =
+      """
+      concat_ws(',',
+        (SELECT group_concat(DISTINCT f.kind) FROM flag f, today
+         WHERE f.borrower = c.borrower AND f."from" <= today.day
+           AND (f."to" IS NULL OR f."to" >= today.day)
+           AND f.generation = (SELECT max(generation) FROM flag
+             WHERE borrower = f.borrower AND kind = f.kind AND "from" = f."from"
+               AND generation <= g.seen)),
+        (SELECT '%s' FROM arrangement a, today
+         WHERE a.borrower = c.borrower AND a.state IN (1, 2) AND a."from" <= today.day
+           AND (a."to" IS NULL OR a."to" >= today.day)
+           AND a.generation = (SELECT max(generation) FROM arrangement
+             WHERE id = a.id AND generation <= g.seen) LIMIT 1))
+      """
+          .formatted(ItemRows.KEPT);
+
   private static final String ORDER =
       "ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id";
   private static final String DUE =
@@ -117,16 +135,17 @@ final class WorklistStore implements Worklist {
     String words =
         states.stream().map(state -> "'" + state.code() + "'").collect(Collectors.joining(", "));
     return """
+    WITH today AS MATERIALIZED (SELECT business_date AS day FROM assessment ORDER BY assessment DESC LIMIT 1)
     SELECT %s, c."case", c.borrower, c.state, p.action, p.limit_before, p.limit_after,
            p.balance, p.loss_before - p.loss_after, p.score, p.pd, p.tier, p.reasons,
            p.severe, p.warn, p.info, c.due, c.version,
            CASE WHEN c.state = 'deferred' THEN
              (SELECT until FROM decision WHERE "case" = c."case" ORDER BY decision DESC LIMIT 1)
-           END
+           END, %s
     FROM "case" c, proposal p, %s
     WHERE c.state IN (%s) AND p.proposal = c.proposal AND b.key = c.borrower
     """
-        .formatted(PERSON, BORROWERS, words);
+        .formatted(PERSON, CIRCUMSTANCES, BORROWERS, words);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.limitdesk.workflow;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.Circumstances;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
@@ -17,6 +18,7 @@ import org.limitdesk.workflow.port.Worklist.Person;
  *
  * @param facts the case as it stands
  * @param frozen what it was proposed on
+ * @param circumstances what is to be known of the borrower beside the figures, as of today
  * @param months of the line up to the month that was assessed, oldest first, 24 at the most
  * @param made the decisions on it with their notes, the first first
  * @param release what became of its last release; null for none
@@ -29,6 +31,7 @@ public record CaseSheet(
     CaseFacts facts,
     FrozenFacts frozen,
     Person person,
+    Circumstances circumstances,
     List<MonthFacts> months,
     List<Made> made,
     @Nullable Standing release,

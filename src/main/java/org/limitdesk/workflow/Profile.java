@@ -1,10 +1,12 @@
 package org.limitdesk.workflow;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.LogBody;
+import org.limitdesk.domain.borrower.Circumstances;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
@@ -21,6 +23,8 @@ import org.limitdesk.workflow.port.BorrowerList.PersonalData;
  *
  * @param masked personal data with most of it hidden
  * @param scored empty where the book has no card and policy in force
+ * @param circumstances what is to be known beside the figures
+ * @param today the book's business date
  * @param cases all of them, the last one first
  * @param log the entries that speak of these cases, the last one first
  * @param people the names of those who acted, by how the log names them
@@ -31,6 +35,8 @@ public record Profile(
     LineHistory line,
     BucketEdges edges,
     Optional<Scored> scored,
+    Circumstances circumstances,
+    LocalDate today,
     List<ProfileCase> cases,
     List<LogBody> log,
     Map<String, String> people) {

@@ -44,6 +44,7 @@ public final class ReadCase {
         book.worklist()
             .person(facts.borrower())
             .orElseGet(() -> new Person(facts.borrowerId(), "", "", "")),
+        book.circumstances().of(facts.borrower(), BusinessDate.of(book, clock)),
         months(book, facts, frozen),
         made(book, id),
         book.releases().ofCase(id).orElse(null),

@@ -1,6 +1,8 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,8 +34,10 @@ public final class ReadProfile {
   private final FindRules findRules;
   private final ExplainLine explainLine;
   private final BookFloors floors;
+  private final Clock clock;
 
-  public ReadProfile(FindRules findRules, ExplainLine explainLine, BookFloors floors) {
+  public ReadProfile(FindRules findRules, ExplainLine explainLine, BookFloors floors, Clock clock) {
+    this.clock = clock;
     this.findRules = findRules;
     this.explainLine = explainLine;
     this.floors = floors;
@@ -47,6 +51,7 @@ public final class ReadProfile {
   public Profile read(Book book, String borrowerId, Progress progress) throws IOException {
     Identity who = book.borrowerList().find(borrowerId).orElseThrow(() -> unknown(borrowerId));
     LineHistory line = lastLine(book, borrowerId);
+    LocalDate today = BusinessDate.of(book, clock);
     List<ProfileCase> cases = new ArrayList<>();
     for (CaseFacts each : book.cases().ofBorrower(who.key()).reversed()) {
       cases.add(withDecisions(book, each));
@@ -57,6 +62,8 @@ public final class ReadProfile {
         line,
         floors.edges(book),
         scored(book, line, progress),
+        book.circumstances().of(who.key(), today),
+        today,
         cases,
         book.borrowerList().entries(who.key()).reversed().stream()
             .map(entry -> entry.parsed())

@@ -38,7 +38,8 @@ class ReadProfileTest {
 
   private final BookFloors floors = new BookFloors();
   private final ReadProfile readProfile =
-      new ReadProfile(new FindRules(), new ExplainLine(floors, Clock.systemUTC()), floors);
+      new ReadProfile(
+          new FindRules(), new ExplainLine(floors, Clock.systemUTC()), floors, Clock.systemUTC());
 
   @BeforeAll
   static void make() {

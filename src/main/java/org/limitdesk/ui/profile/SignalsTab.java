@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.report.SignalSentences;
+import org.limitdesk.ui.circumstance.CircumstanceRows;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
@@ -42,10 +43,18 @@ final class SignalsTab {
   }
 
   Node of(Profile profile) {
-    if (profile.scored().isEmpty()) {
-      return Page.sentence(words.texts().text("profile.noCard"));
-    }
     VBox page = Page.of();
+    if (!profile.circumstances().isEmpty()) {
+      page.getChildren()
+          .addAll(
+              Page.section(words.texts().text("circumstance.title")),
+              new CircumstanceRows(profile.circumstances(), profile.today(), words.texts()),
+              Page.section(words.texts().text("profile.tab.signals")));
+    }
+    if (profile.scored().isEmpty()) {
+      page.getChildren().add(Page.sentence(words.texts().text("profile.noCard")));
+      return Page.scrolled(page);
+    }
     List<Signal> signals = signals(profile);
     if (signals.isEmpty()) {
       page.getChildren().add(Page.sentence(words.texts().text("profile.noSignals")));

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.circumstance.CircumstanceRows;
 import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.CaseSheet;
@@ -53,11 +54,25 @@ final class CasePane extends BorderPane {
     if (!sheet.made().isEmpty()) {
       parts.add(() -> MadeSection.of(sheet, texts));
     }
+    if (!sheet.circumstances().isEmpty()) {
+      parts.add(() -> circumstances(sheet, texts));
+    }
     parts.add(() -> WhySection.of(sheet.frozen(), texts));
     parts.add(() -> TraceSection.of(sheet, texts));
     parts.add(() -> effect(sheet, texts));
     parts.add(() -> RepaymentSection.of(sheet.months(), sheet.edges(), texts));
     return parts;
+  }
+
+  private static Node circumstances(CaseSheet sheet, Texts texts) {
+    VBox section = new VBox(6);
+    section.getStyleClass().add("case-section");
+    section
+        .getChildren()
+        .addAll(
+            Cells.label(texts.text("circumstance.title"), "section-small"),
+            new CircumstanceRows(sheet.circumstances(), sheet.today(), texts));
+    return section;
   }
 
   private static Node effect(CaseSheet sheet, Texts texts) {

@@ -15,11 +15,12 @@ import org.limitdesk.workflow.port.Worklist.Item;
 record QueueFilter(Map<String, String> parts) {
   static final String TIER = "tier";
   static final String SIGNAL = "signal";
+  static final String CIRCUMSTANCE = "circumstance";
   static final String REGION = "region";
   static final String INDUSTRY = "industry";
 
   /** What can be asked for, in the order in which it is offered. */
-  static final List<String> NAMES = List.of(TIER, SIGNAL, REGION, INDUSTRY);
+  static final List<String> NAMES = List.of(TIER, SIGNAL, CIRCUMSTANCE, REGION, INDUSTRY);
 
   static final QueueFilter ALL = new QueueFilter(Map.of());
 
@@ -43,7 +44,7 @@ record QueueFilter(Map<String, String> parts) {
   }
 
   private static boolean holds(String name, String value, Item item) {
-    return name.equals(SIGNAL) ? signals(item).contains(value) : values(name, item).contains(value);
+    return values(name, item).contains(value);
   }
 
   /** What a case has of that name, to be chosen from. */
@@ -53,6 +54,7 @@ record QueueFilter(Map<String, String> parts) {
       case REGION -> List.of(item.person().region());
       case INDUSTRY -> List.of(item.person().industry());
       case SIGNAL -> signals(item);
+      case CIRCUMSTANCE -> item.circumstances();
       default -> List.of();
     };
   }

@@ -94,6 +94,7 @@ final class QueueFilters {
     return switch (name) {
       case QueueFilter.TIER -> texts.text("tier." + value);
       case QueueFilter.SIGNAL -> texts.text("severity." + value.toLowerCase(Locale.ROOT));
+      case QueueFilter.CIRCUMSTANCE -> texts.text("circumstance.mark." + value);
       default -> texts.word(name + ".", value);
     };
   }

@@ -28,6 +28,9 @@ import org.limitdesk.workflow.port.Worklist.Item;
 
 /** The columns of the worklist: two lines a row. */
 final class QueueTable {
+  /** More would push the borrower out of the cell; the case shows all. */
+  private static final int MOST_CIRCUMSTANCES = 2;
+
   private static final double ROW = 43;
 
   /** The first row of a day, which a line sets off. */
@@ -117,8 +120,12 @@ final class QueueTable {
   }
 
   private Node borrower(Item item) {
-    return lines(
-        Cells.label(item.person().called(), "medium"), Cells.label(item.person().id(), "subtle"));
+    HBox second = Cells.row(4, Cells.label(item.person().id(), "subtle"));
+    item.circumstances().stream()
+        .limit(MOST_CIRCUMSTANCES)
+        .map(each -> Cells.label(texts.text("circumstance.mark." + each), "mark", "mark-" + each))
+        .forEach(second.getChildren()::add);
+    return lines(Cells.label(item.person().called(), "medium"), second);
   }
 
   private Node segment(Item item) {

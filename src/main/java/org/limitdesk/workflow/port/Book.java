@@ -89,6 +89,9 @@ public interface Book extends AutoCloseable {
   /** What became of lines, as files told. */
   Outcomes outcomes();
 
+  /** What stands against borrowers or for them, what was agreed and what was said. */
+  CircumstanceBook circumstances();
+
   /** What was written off and recovered, as files told. */
   Losses losses();
 

@@ -45,6 +45,8 @@ public interface Worklist {
    * @param pd with four decimals; null for none
    * @param tier empty for none
    * @param reasons the characteristics that lost most points
+   * @param circumstances flags that stand, in the words of {@code flags.kind}, and {@code
+   *     arrangement} where one is kept, on the day of the last assessment
    * @param lossSaved expected loss before − after
    * @param version of the case as it is listed
    * @param until the day of a deferral; null for none
@@ -68,7 +70,8 @@ public interface Worklist {
       int info,
       LocalDate due,
       long version,
-      @Nullable LocalDate until) {
+      @Nullable LocalDate until,
+      List<String> circumstances) {
     /** The part of the limit that goes, 0 to 1; below 0 where the limit rises. */
     public double cut() {
       return limitBefore == 0 ? 0 : (double) (limitBefore - limitAfter) / limitBefore;

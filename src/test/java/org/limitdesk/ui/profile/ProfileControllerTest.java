@@ -59,7 +59,11 @@ class ProfileControllerTest {
         new ProfileController(
             model,
             book,
-            new ReadProfile(new FindRules(), new ExplainLine(floors, Clock.systemUTC()), floors),
+            new ReadProfile(
+                new FindRules(),
+                new ExplainLine(floors, Clock.systemUTC()),
+                floors,
+                Clock.systemUTC()),
             new FindPath(new FindRules(), floors),
             new ShowPrivate(new Stamps(Clock.systemUTC(), new SecureRandom())),
             new SnoozeSignal(Clock.systemUTC(), new Stamps(Clock.systemUTC(), new SecureRandom())),

@@ -45,7 +45,8 @@ class CaseListTest {
         0,
         due,
         1,
-        null);
+        null,
+        List.of());
   }
 
   private List<Long> ids() {
