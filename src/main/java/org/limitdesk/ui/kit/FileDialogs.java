@@ -20,6 +20,14 @@ public interface FileDialogs {
     public static Kind of(String name, String... patterns) {
       return new Kind(name, List.of(patterns));
     }
+
+    /** The ends of names that it knows, without their dots; none where any file is of it. */
+    List<String> ends() {
+      return patterns.stream()
+          .filter(pattern -> pattern.startsWith("*."))
+          .map(pattern -> pattern.substring(2))
+          .toList();
+    }
   }
 
   /** A file to read; empty where the person left the dialog. */
@@ -29,9 +37,11 @@ public interface FileDialogs {
   List<Path> openMany(String title, Kind... kinds);
 
   /**
-   * A file to write; empty where the person left the dialog.
+   * A file to write; empty where the person left the dialog. Its name ends as the kind does that
+   * was chosen, whatever was typed.
    *
    * @param name the file's name that is offered
+   * @param kinds the first one is that of the name
    */
   Optional<Path> save(String title, String name, Kind... kinds);
 }

@@ -1,6 +1,7 @@
 package org.limitdesk.ui.kit;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,15 @@ public final class SystemFileDialogs implements FileDialogs {
   public Optional<Path> save(String title, String name, Kind... kinds) {
     FileChooser chooser = chooser(title, kinds);
     chooser.setInitialFileName(name);
-    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    File typed = chooser.showSaveDialog(owner);
+    if (typed == null) {
+      return Optional.empty();
+    }
+    int chosen = chooser.getExtensionFilters().indexOf(chooser.getSelectedExtensionFilter());
+    return Optional.of(
+        chosen < 0
+            ? typed.toPath()
+            : ChosenName.mended(typed.toPath(), kinds[chosen], List.of(kinds), Files::exists));
   }
 
   private static FileChooser chooser(String title, Kind... kinds) {

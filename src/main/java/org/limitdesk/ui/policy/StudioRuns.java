@@ -13,6 +13,7 @@ import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.policy.PolicyDraft;
 import org.limitdesk.domain.whatif.Stress;
 import org.limitdesk.domain.whatif.TrialFigures;
+import org.limitdesk.ui.kit.ChosenName;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Reckoner;
@@ -165,7 +166,7 @@ public final class StudioRuns {
     if (tried == null) {
       return;
     }
-    boolean table = String.valueOf(file.getFileName()).endsWith(".csv");
+    boolean table = ChosenName.end(file).equals("csv");
     byte[] document = DraftText.of(tried.policy()).getBytes(StandardCharsets.UTF_8);
     Locale language = around.texts().language().get().locale();
     writes.run(
