@@ -61,8 +61,10 @@ class RoomsTest {
   @Test
   void chartsArePlainSeriesIn() {
     check(
-        roomUsesOnly("chart", "domain")
-            .because("a chart draws what it is given and fetches nothing itself"));
+        roomUsesOnly("chart", "domain", "report.picture")
+            .because(
+                "a chart draws what it is given, on a screen or into a plain picture, and fetches"
+                    + " nothing itself"));
   }
 
   @Test
@@ -106,6 +108,13 @@ class RoomsTest {
   void onlyReportsMakePdf() {
     check(
         onlyRoomsUse(packages("org.openpdf.."), "report")
+            .because("another library can then take its place behind the same plain data"));
+  }
+
+  @Test
+  void onlyReportsMakeWorkbooks() {
+    check(
+        onlyRoomsUse(packages("org.dhatim.."), "report")
             .because("another library can then take its place behind the same plain data"));
   }
 
