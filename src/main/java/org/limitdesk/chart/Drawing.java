@@ -107,13 +107,20 @@ final class Drawing {
 
   /** Room for the widest label, which is that of the top. */
   double left() {
+    return Math.max(LEAST_LEFT, Math.ceil(widest()) + LABEL_GAP);
+  }
+
+  /** What of that room is left of the widest label. */
+  double spare() {
+    return left() - LABEL_GAP / 2 - widest();
+  }
+
+  private double widest() {
     NiceScale scale = NiceScale.upTo(data.top());
     String widest = format(scale).format(scale.top());
-    double width =
-        ChartFonts.ofSize(TICK_SIZE)
-            .getStringBounds(widest, new FontRenderContext(null, true, true))
-            .getWidth();
-    return Math.max(LEAST_LEFT, Math.ceil(width) + LABEL_GAP);
+    return ChartFonts.ofSize(TICK_SIZE)
+        .getStringBounds(widest, new FontRenderContext(null, true, true))
+        .getWidth();
   }
 
   private static DecimalFormat format(NiceScale scale) {

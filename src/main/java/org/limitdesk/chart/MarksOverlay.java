@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartPanel;
+import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jfree.chart.fx.overlay.OverlayFX;
 import org.jfree.chart.panel.AbstractOverlay;
@@ -43,7 +44,12 @@ final class MarksOverlay extends AbstractOverlay implements OverlayFX {
 
   @Override
   public void paintOverlay(Graphics2D g2, ChartCanvas canvas) {
-    DrawnMarks drawn = new DrawnMarks(canvas.getRenderingInfo());
+    paint(g2, canvas.getRenderingInfo());
+  }
+
+  /** Paints it over a chart that was drawn there. */
+  void paint(Graphics2D g2, @Nullable ChartRenderingInfo info) {
+    DrawnMarks drawn = new DrawnMarks(info);
     if (drawn.dataArea().isEmpty()) {
       return;
     }
