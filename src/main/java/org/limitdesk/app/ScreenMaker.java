@@ -33,6 +33,7 @@ import org.limitdesk.ui.signals.SignalsView;
 import org.limitdesk.ui.today.TodayController;
 import org.limitdesk.ui.today.TodayModel;
 import org.limitdesk.ui.today.TodayView;
+import org.limitdesk.ui.trends.FigureSaver;
 import org.limitdesk.ui.trends.TrendsController;
 import org.limitdesk.ui.trends.TrendsModel;
 import org.limitdesk.ui.trends.TrendsView;
@@ -40,6 +41,7 @@ import org.limitdesk.workflow.AllScores;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
+import org.limitdesk.workflow.ExportFigure;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.FindClusters;
@@ -141,7 +143,8 @@ final class ScreenMaker {
     TrendsModel model = new TrendsModel();
     TrendsController controller =
         new TrendsController(model, work.book(), new ReadTrends(), work.places());
-    return new TrendsView(model, controller, work);
+    FigureSaver saver = new FigureSaver(work, new ExportFigure(parts.stamps()));
+    return new TrendsView(model, controller, saver, work);
   }
 
   Screen signals() {

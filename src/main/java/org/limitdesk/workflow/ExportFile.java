@@ -43,6 +43,12 @@ final class ExportFile {
     return new ExportFile(file, true, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  /** Like {@link #open}, in the place of one that may be there: whoever chose it was asked. */
+  static ExportFile chosen(Path file) {
+    NewFile.requireFolder(file);
+    return new ExportFile(file, false, StandardCopyOption.REPLACE_EXISTING);
+  }
+
   /** As the log calls it: without its folder. */
   String name() {
     return String.valueOf(target.getFileName());

@@ -10,13 +10,17 @@ final class NewFile {
   private NewFile() {}
 
   static void require(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw new BookRefused("LD-101", "There is no folder %s. Make it first.".formatted(folder));
-    }
+    requireFolder(file);
     if (Files.exists(file)) {
       throw new BookRefused(
           "LD-114", "%s is there already. Choose another name.".formatted(file.getFileName()));
+    }
+  }
+
+  static void requireFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new BookRefused("LD-101", "There is no folder %s. Make it first.".formatted(folder));
     }
   }
 

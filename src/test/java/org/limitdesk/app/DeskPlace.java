@@ -20,7 +20,6 @@ import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.Settings;
 import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Status;
-import org.limitdesk.ui.kit.SystemFileDialogs;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Theme;
 import org.limitdesk.ui.kit.ThemeChoice;
@@ -34,6 +33,7 @@ final class DeskPlace extends UiTest implements AutoCloseable {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
 
+  private final ChosenFiles files = new ChosenFiles();
   private final Background background = Background.threads();
   private final List<String> opened = new ArrayList<>();
   private final OpenBook book;
@@ -56,7 +56,7 @@ final class DeskPlace extends UiTest implements AutoCloseable {
             new Preferences(Settings.DEFAULT.withScreen(screen), settings, background),
             layers.dialogs(),
             layers.toasts(),
-            new SystemFileDialogs(stage),
+            files,
             new Status(),
             book,
             user,
@@ -86,6 +86,11 @@ final class DeskPlace extends UiTest implements AutoCloseable {
 
   Workplace work() {
     return work;
+  }
+
+  /** Who answers the file dialogs; leaves them until told a file. */
+  ChosenFiles files() {
+    return files;
   }
 
   Scene scene() {

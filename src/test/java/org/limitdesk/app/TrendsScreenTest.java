@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,20 +21,25 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.ui.UiTest;
+import org.limitdesk.ui.trends.FigureSaver;
 import org.limitdesk.ui.trends.TrendsController;
 import org.limitdesk.ui.trends.TrendsModel;
 import org.limitdesk.ui.trends.TrendsView;
+import org.limitdesk.workflow.ExportFigure;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.Trends;
 
 /** The trends over the demo book, by keyboard and by mouse. */
 class TrendsScreenTest extends UiTest {
+  private final Parts parts = TestParts.withDemo();
+  @TempDir private Path folder;
   private DeskPlace desk;
 
   @BeforeEach
   void open() {
-    desk = DeskPlace.of(TestParts.withDemo(), "officer1", "trends");
+    desk = DeskPlace.of(parts, "officer1", "trends");
     until(() -> desk.shows("bucketChart") && !segments().getItems().isEmpty());
   }
 
@@ -146,6 +155,80 @@ class TrendsScreenTest extends UiTest {
     desk.smallPicture("trends-small");
   }
 
+  /** What Ctrl E writes while the panel of that id has the focus. */
+  private byte[] exported(String id, String name) throws IOException {
+    Path file = folder.resolve(name);
+    desk.files().answer(file);
+    onScreen(() -> {
+      scene().lookup(id).requestFocus();
+      return true;
+    });
+    press(KeyCode.CONTROL, KeyCode.E);
+    until(() -> Files.exists(file));
+    return Files.readAllBytes(file);
+  }
+
+  private String exportedText(String id, String name) throws IOException {
+    return new String(exported(id, name), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void eachPanelIsWrittenAsTheKindThatItsFileSays() throws IOException {
+    String buckets = exportedText("#bucketChart", "buckets.csv");
+    assertTrue(buckets.startsWith("\uFEFFShown,Month,M0 balance (¥),M1 balance (¥)"), buckets);
+    assertTrue(buckets.contains("\nWhole book,2026-03,"), buckets);
+    String rates = exportedText("#rateChart", "rates.csv");
+    assertTrue(rates.startsWith("\uFEFFShown,Month,30+ (by balance),60+ (by balance)"), rates);
+    String rolls = exportedText(".roll-grid", "rolls.csv");
+    assertTrue(rolls.contains("\n2026-02,M6+,"), rolls);
+    String segments = exportedText("#segments", "segments.csv");
+    assertTrue(segments.startsWith("\uFEFFMonth,Segment,Lines,"), segments);
+    assertEquals(segments().getItems().size() + 1, segments.lines().count());
+    String svg = exportedText("#rateChart", "rates.svg");
+    assertTrue(svg.contains(">Rates by balance, %</text>"), svg);
+    assertTrue(svg.contains(">Whole book</text>"), svg);
+    assertEquals('P', exported("#segments", "segments.png")[1]);
+    assertEquals("%PDF", new String(exported(".roll-grid", "r.pdf"), 0, 4, StandardCharsets.UTF_8));
+    assertEquals('K', exported("#bucketChart", "buckets.xlsx")[1]);
+  }
+
+  @Test
+  void figureOfASegmentSaysWhichOneAndComesFromAButtonToo() throws IOException {
+    onScreen(() -> {
+      segments().getSelectionModel().selectFirst();
+      return true;
+    });
+    until(() -> text("rateNote").startsWith("dashed"));
+    Path file = folder.resolve("segment.svg");
+    desk.files().answer(file);
+    robot.clickOn(desk.<Node>find("exportRates"));
+    until(() -> Files.exists(file));
+    String svg = Files.readString(file);
+    String name = segments().getItems().getFirst().name();
+    assertTrue(svg.contains(">" + name + " · dashed: 30+ of the whole book</text>"), svg);
+    assertTrue(svg.contains("stroke-dasharray"), svg);
+  }
+
+  @Test
+  void vintagesAreExportedFromTheirDialog() throws IOException {
+    press(KeyCode.M);
+    until(() ->
+        scene().lookup("#vintageTable") instanceof TableView<?> table
+            && !table.getItems().isEmpty());
+    String csv = exportedText("#vintageTable", "vintages.csv");
+    assertTrue(csv.startsWith("\uFEFFOpened,Lines,Month on book 0,Month on book 1,"), csv);
+    press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void nameOfNoKindIsRefusedWithTheKindsThatThereAre() {
+    desk.files().answer(folder.resolve("buckets.docx"));
+    press(KeyCode.CONTROL, KeyCode.E);
+    until(
+        () -> desk.work().toasts().notices().stream().anyMatch(n -> n.text().contains("[LD-139]")));
+    assertFalse(Files.exists(folder.resolve("buckets.docx")));
+  }
+
   private Scene scene() {
     return onScreen(() -> desk.work().dialogs().getScene());
   }
@@ -175,7 +258,12 @@ class TrendsScreenTest extends UiTest {
           TrendsController controller =
               new TrendsController(
                   model, desk.work().book(), new ReadTrends(), desk.work().places());
-          TrendsView view = new TrendsView(model, controller, desk.work());
+          TrendsView view =
+              new TrendsView(
+                  model,
+                  controller,
+                  new FigureSaver(desk.work(), new ExportFigure(parts.stamps())),
+                  desk.work());
           view.attach();
           view.detach();
           return new WeakReference<>(view);

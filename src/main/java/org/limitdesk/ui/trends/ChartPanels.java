@@ -1,18 +1,28 @@
 package org.limitdesk.ui.trends;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.chart.ChartPane;
+import org.limitdesk.chart.ChartPicture;
+import org.limitdesk.chart.Heading;
 import org.limitdesk.chart.Mark;
+import org.limitdesk.chart.MonthChart;
+import org.limitdesk.chart.TablePicture;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.report.picture.Picture;
+import org.limitdesk.report.table.Cell;
+import org.limitdesk.report.table.Table;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Palette;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.ExportFigure.Figure;
 
 /** The two charts, each also as a table. */
 final class ChartPanels {
@@ -93,10 +103,14 @@ final class ChartPanels {
         () -> say(charts.unit(months), months.getLast()));
   }
 
+  private TrendTables tables() {
+    return new TrendTables(model.measure().get(), texts);
+  }
+
   private void redrawBuckets(TrendCharts charts, List<MonthTally> months) {
     boolean asTable = model.asTable().get();
     if (asTable) {
-      bucketTable.show(Sheet.buckets(months, model.measure().get(), texts));
+      bucketTable.show(Sheet.of(tables().buckets(months), CellWords.of(texts)));
     } else {
       bars.show(charts.buckets(months), charts.colours());
     }
@@ -105,12 +119,10 @@ final class ChartPanels {
 
   private void redrawRates(TrendCharts charts, List<MonthTally> months) {
     boolean asTable = model.asTable().get();
-    boolean whole = model.segment().get() == null;
     if (asTable) {
-      rateTable.show(Sheet.rates(months, model.measure().get(), texts));
+      rateTable.show(Sheet.of(tables().rates(months, comparison()), CellWords.of(texts)));
     } else {
-      lines.show(
-          charts.rates(months, whole ? List.of() : model.board().get().months()), charts.colours());
+      lines.show(charts.rates(months, comparison()), charts.colours());
     }
     rates.place().getChildren().setAll(asTable ? rateTable : lines);
   }
@@ -147,6 +159,62 @@ final class ChartPanels {
       summary.append(", ").append(band.label()).append(' ').append(rate);
     }
     return summary.toString();
+  }
+
+  /**
+   * The buckets as they are shown, on a light ground: it leaves the desk for paper.
+   *
+   * @param scope what they are of
+   */
+  Figure bucketFigure(String scope) {
+    TrendCharts charts = onPaper();
+    MonthChart chart = charts.buckets(model.months());
+    Table table = tables().buckets(model.months());
+    return figure(
+        "buckets",
+        table,
+        buckets,
+        scope,
+        heading -> ChartPicture.of(heading, chart, charts.colours(), BARS_RIGHT));
+  }
+
+  /** The same of the rates, with the whole book beside a segment. */
+  Figure rateFigure(String scope) {
+    TrendCharts charts = onPaper();
+    MonthChart chart = charts.rates(model.months(), comparison());
+    Table table = tables().rates(model.months(), comparison());
+    return figure(
+        "rates",
+        table,
+        rates,
+        scope,
+        heading -> ChartPicture.of(heading, chart, charts.colours(), LINES_RIGHT));
+  }
+
+  private Figure figure(
+      String name, Table table, Panel panel, String scope, Function<Heading, Picture> chart) {
+    String note = panel.note().getText();
+    Heading heading =
+        new Heading(panel.title().getText(), note.isEmpty() ? scope : scope + " · " + note);
+    TrendFigures figures = new TrendFigures(model.measure().get(), texts);
+    Sheet sheet = Sheet.of(table, CellWords.of(texts));
+    Supplier<Picture> picture =
+        model.asTable().get()
+            ? () -> figures.picture(heading, sheet, TablePicture.Tints.NONE)
+            : () -> chart.apply(heading);
+    return figures.of(
+        name,
+        model.months().getLast().month(),
+        table.noted(scope).within(tables().scope(), new Cell.Text(scope)),
+        picture);
+  }
+
+  private TrendCharts onPaper() {
+    return new TrendCharts(model.measure().get(), texts, Palette.of(false));
+  }
+
+  private List<MonthTally> comparison() {
+    return model.segment().get() == null ? List.of() : model.board().get().months();
   }
 
   /** Copies the table that has the focus, or the first one. */

@@ -65,4 +65,13 @@ record RollColumn(@Nullable Bucket bucket, @Nullable RollEnd end) {
       case null, default -> "roll-same";
     };
   }
+
+  /** The colour of that style, by its name in the palette. */
+  String colour(Bucket from) {
+    return switch (style(from)) {
+      case "roll-better" -> "-ld-softer";
+      case "roll-worse" -> "-ld-bucket-m3";
+      default -> "-color-fg-subtle";
+    };
+  }
 }

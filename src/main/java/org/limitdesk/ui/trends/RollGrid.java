@@ -113,7 +113,7 @@ final class RollGrid extends GridPane {
     Region tint = new Region();
     tint.getStyleClass().addAll("roll-tint", column.style(place.from()));
     boolean pale = dark && column.style(place.from()).equals("roll-better");
-    tint.setOpacity(Math.sqrt(share.orElse(0)) * (pale ? STRONGEST_BETTER_IN_DARK : STRONGEST));
+    tint.setOpacity(strength(share, pale));
     boolean none = share.isEmpty() || share.getAsDouble() == 0;
     Label text = new Label(none ? "" : texts.numbers().decimal(share.getAsDouble() * PERCENT, 1));
     text.getStyleClass().add("num");
@@ -127,6 +127,11 @@ final class RollGrid extends GridPane {
       choose.accept(place);
     });
     return cell;
+  }
+
+  /** How strong a cell's tint is, 0 to 1: by the root of its share, so that small ones show. */
+  static double strength(OptionalDouble share, boolean pale) {
+    return Math.sqrt(share.orElse(0)) * (pale ? STRONGEST_BETTER_IN_DARK : STRONGEST);
   }
 
   /** Outlines the chosen cell; null for none. */

@@ -1,6 +1,5 @@
 package org.limitdesk.ui.trends;
 
-import javafx.scene.control.Label;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.ui.kit.Texts;
@@ -15,12 +14,14 @@ final class RollWords {
     this.measure = measure;
   }
 
-  void title(RollMatrix rolls, Label title, Label note) {
+  String title(RollMatrix rolls) {
     String before = texts.dates().month(rolls.before());
-    title.setText(texts.text("trends.rolls", before, texts.dates().month(rolls.after())));
-    note.setText(
-        texts.text(
-            measure == Measure.BALANCE ? "trends.rollsNote.balance" : "trends.rollsNote.count",
-            before));
+    return texts.text("trends.rolls", before, texts.dates().month(rolls.after()));
+  }
+
+  String note(RollMatrix rolls) {
+    return texts.text(
+        measure == Measure.BALANCE ? "trends.rollsNote.balance" : "trends.rollsNote.count",
+        texts.dates().month(rolls.before()));
   }
 }

@@ -1,6 +1,7 @@
 package org.limitdesk.ui.trends;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.ExportFigure.Figure;
 import org.limitdesk.workflow.TrendBoard;
 import org.limitdesk.workflow.Trends;
 
@@ -64,6 +66,20 @@ final class SegmentPanel {
     title.setText(texts.text(byBalance ? "trends.segments.balance" : "trends.segments.count"));
     rows.show(model.segments().get(), model.measure().get());
     select(model.segment().get());
+  }
+
+  /** What is shown, as a figure; empty where no segment is. */
+  Optional<Figure> figure() {
+    String field = model.field().get();
+    return table.getItems().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new TrendFigures(model.measure().get(), texts)
+                .segments(
+                    rows.figures(),
+                    texts.text("field." + field),
+                    field,
+                    table.getItems().getFirst().months().getLast().month()));
   }
 
   private void select(Trends.@Nullable Segment segment) {

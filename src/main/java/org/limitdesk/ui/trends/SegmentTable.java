@@ -1,9 +1,9 @@
 package org.limitdesk.ui.trends;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -12,13 +12,15 @@ import javafx.scene.control.TableView;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.domain.trend.Segments;
-import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.report.table.Cell;
+import org.limitdesk.report.table.Table;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.Trends;
 
 /** The segments of a field with their last month, the worst first. */
 final class SegmentTable {
   private static final double ROW = 26;
+  private static final List<Double> WIDTHS = List.of(94.0, 58.0, 96.0, 60.0, 60.0, 60.0, 78.0);
 
   private final TableView<Trends.Segment> table;
   private final Texts texts;
@@ -28,37 +30,45 @@ final class SegmentTable {
     this.table = table;
     this.texts = texts;
     table.setFixedCellSize(ROW);
-    column(texts.bind("trends.segment"), 94, false, segment -> name(segment.name(), texts));
-    column(texts.bind("trends.lines"), 58, true, segment -> count(last(segment)));
-    column(
-        texts.bind("trends.balance"),
-        96,
-        true,
-        segment -> texts.numbers().sum(balance(last(segment))));
-    Band.OVERDUE.forEach(band ->
-        column(
-            new ReadOnlyStringWrapper(band.label()),
-            60,
-            true,
-            segment -> Sheet.rate(rate(segment, band), texts)));
-    column(texts.bind("trends.change30"), 78, true, this::change);
+    List<ObservableValue<String>> heads = new ArrayList<>();
+    heads.add(texts.bind("trends.segment"));
+    heads.add(texts.bind("trends.lines"));
+    heads.add(texts.bind("trends.balance"));
+    Band.OVERDUE.forEach(band -> heads.add(new ReadOnlyStringWrapper(band.label())));
+    heads.add(texts.bind("trends.change30"));
+    for (int i = 0; i < heads.size(); i++) {
+      column(heads.get(i), i);
+    }
   }
 
-  private void column(
-      ObservableValue<String> head,
-      double width,
-      boolean right,
-      Function<Trends.Segment, String> text) {
+  private void column(ObservableValue<String> head, int place) {
     TableColumn<Trends.Segment, String> column = new TableColumn<>();
     column.textProperty().bind(head);
-    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
-    column.setPrefWidth(width);
+    column.setCellValueFactory(
+        row -> new ReadOnlyStringWrapper(words(tables().segmentRow(row.getValue()).get(place))));
+    column.setPrefWidth(WIDTHS.get(place));
     column.setSortable(false);
     column.setReorderable(false);
-    if (right) {
+    if (place > 0) {
       column.getStyleClass().addAll("num", "right");
     }
     table.getColumns().add(column);
+  }
+
+  /** A large sum in a few digits, for the panel is narrow. */
+  private String words(Cell cell) {
+    return cell instanceof Cell.Money(long fen)
+        ? texts.numbers().sum(fen)
+        : CellWords.of(texts).of(cell);
+  }
+
+  private TrendTables tables() {
+    return new TrendTables(measure, texts);
+  }
+
+  /** What is shown, as exact figures. */
+  Table figures() {
+    return tables().segments(table.getItems());
   }
 
   /** What a segment is called. */
@@ -90,27 +100,7 @@ final class SegmentTable {
     return segment.months().getLast();
   }
 
-  private String count(MonthTally month) {
-    return texts.numbers().count(month.total(Measure.COUNT));
-  }
-
-  private static long balance(MonthTally month) {
-    return month.total(Measure.BALANCE);
-  }
-
   private OptionalDouble rate(Trends.Segment segment, Band band) {
     return band.rate(last(segment), measure);
-  }
-
-  private String change(Trends.Segment segment) {
-    int months = segment.months().size();
-    OptionalDouble now = rate(segment, Band.OVER_30);
-    OptionalDouble before =
-        months < 2
-            ? OptionalDouble.empty()
-            : Band.OVER_30.rate(segment.months().get(months - 2), measure);
-    return now.isPresent() && before.isPresent()
-        ? texts.numbers().pointsShort(now.getAsDouble() - before.getAsDouble(), 2)
-        : Numbers.NONE;
   }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Drawn;
@@ -24,12 +25,14 @@ import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.workflow.ExportFigure;
 import org.limitdesk.workflow.Trends;
 
 /** The trends: says to the controller what was chosen, and lets the panels show the model. */
 public final class TrendsView implements Screen {
   private final TrendsModel model;
   private final TrendsController controller;
+  private final FigureSaver saver;
   private final Workplace work;
   private final Parent root;
   private final ChartPanels charts;
@@ -67,10 +70,16 @@ public final class TrendsView implements Screen {
   @FXML private Label hint;
   @FXML private Button openLines;
   @FXML private Button vintages;
+  @FXML private Button exportBuckets;
+  @FXML private Button exportRates;
+  @FXML private Button exportRolls;
+  @FXML private Button exportSegments;
 
-  public TrendsView(TrendsModel model, TrendsController controller, Workplace work) {
+  public TrendsView(
+      TrendsModel model, TrendsController controller, FigureSaver saver, Workplace work) {
     this.model = model;
     this.controller = controller;
+    this.saver = saver;
     this.work = work;
     root = Fxml.load(this, work.texts());
     charts =
@@ -95,6 +104,10 @@ public final class TrendsView implements Screen {
     wholeBook.setOnAction(event -> controller.chooseSegment(null));
     openLines.setOnAction(event -> controller.openChoice());
     vintages.setOnAction(event -> showVintages());
+    exportBuckets.setOnAction(event -> save(charts.bucketFigure(scope.getText())));
+    exportRates.setOnAction(event -> save(charts.rateFigure(scope.getText())));
+    exportRolls.setOnAction(event -> exportRolls());
+    exportSegments.setOnAction(event -> exportSegments());
   }
 
   /** A toggle that is pressed again would go off. */
@@ -171,7 +184,9 @@ public final class TrendsView implements Screen {
     rollPanel.setVisible(matrix != null);
     if (matrix != null) {
       rolls.show(matrix, model.measure().get(), work.theme().dark().get());
-      new RollWords(work.texts(), model.measure().get()).title(matrix, rollTitle, rollNote);
+      RollWords words = new RollWords(work.texts(), model.measure().get());
+      rollTitle.setText(words.title(matrix));
+      rollNote.setText(words.note(matrix));
     }
   }
 
@@ -208,7 +223,7 @@ public final class TrendsView implements Screen {
     hint.setManaged(words.isEmpty());
   }
 
-  private List<List<String>> words(@org.jspecify.annotations.Nullable Choice choice) {
+  private List<List<String>> words(@Nullable Choice choice) {
     ChoiceWords words = new ChoiceWords(work.texts(), model.measure().get());
     var matrix = model.board().get().rolls();
     return switch (choice) {
@@ -230,16 +245,64 @@ public final class TrendsView implements Screen {
     return List.of(
         KeyAct.plain(KeyCode.M, "trends.keyVintages", this::showVintages),
         KeyAct.withShortcut(KeyCode.T, "trends.keyTable", controller::toggleTable),
-        KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy));
+        KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy),
+        KeyAct.withShortcut(KeyCode.E, "trends.keyExport", this::export));
   }
 
   private void showVintages() {
     VintageModel vintages = new VintageModel();
     Subscriptions reading = new Subscriptions();
-    VintageDialog dialog = new VintageDialog(vintages, work.texts(), work.dialogs()::close);
+    VintageDialog dialog =
+        new VintageDialog(
+            vintages,
+            work.texts(),
+            figure -> saver.save(figure, true, shown),
+            work.dialogs()::close);
     work.dialogs().open(dialog, reading::close);
     dialog.attach(reading);
     controller.vintages(vintages).attach(reading);
+  }
+
+  /** Exports the panel that has the focus, or the first one. */
+  private void export() {
+    if (model.state().get() != TrendsModel.State.READY) {
+      return;
+    }
+    Node focused = root.getScene().getFocusOwner();
+    if (isIn(ratePlace, focused)) {
+      save(charts.rateFigure(scope.getText()));
+    } else if (isIn(rollPlace, focused)) {
+      exportRolls();
+    } else if (isIn(segments, focused)) {
+      exportSegments();
+    } else {
+      save(charts.bucketFigure(scope.getText()));
+    }
+  }
+
+  private static boolean isIn(Node place, @Nullable Node focused) {
+    for (Node node = focused; node != null; node = node.getParent()) {
+      if (node == place) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void exportRolls() {
+    var matrix = model.board().get().rolls();
+    if (matrix != null) {
+      TrendFigures figures = new TrendFigures(model.measure().get(), work.texts());
+      saver.save(figures.rolls(matrix), false, shown);
+    }
+  }
+
+  private void exportSegments() {
+    segmentPanel.figure().ifPresent(figure -> saver.save(figure, true, shown));
+  }
+
+  private void save(ExportFigure.Figure figure) {
+    saver.save(figure, model.asTable().get(), shown);
   }
 
   /** Copies the table that has the focus, or the first one. */

@@ -1,10 +1,13 @@
 package org.limitdesk.ui.trends;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +16,7 @@ import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.Denominator;
 import org.limitdesk.domain.trend.Vintages.Cohort;
 import org.limitdesk.domain.trend.Vintages.Curves;
+import org.limitdesk.report.table.Table;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.DialogBox;
@@ -20,6 +24,7 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Wording;
+import org.limitdesk.workflow.ExportFigure.Figure;
 
 /** Vintages by months on book, each rate tinted by how bad it is beside the others. */
 final class VintageDialog extends DialogBox {
@@ -28,15 +33,21 @@ final class VintageDialog extends DialogBox {
   private static final List<Bucket> WORST = List.of(Bucket.M1, Bucket.M2, Bucket.M3, Bucket.M4);
 
   private final VintageModel model;
+  private final Consumer<Figure> export;
   private final ComboBox<Denominator> denominator = new ComboBox<>();
   private final ComboBox<Bucket> worst = new ComboBox<>();
   private final CheckBox ever = new CheckBox();
   private final SheetTable table = new SheetTable();
   private final Label note = sentence("", "second", "muted");
 
-  VintageDialog(VintageModel model, Texts texts, Runnable leave) {
+  /**
+   * @param export saves what is shown
+   */
+  VintageDialog(VintageModel model, Texts texts, Consumer<Figure> export, Runnable leave) {
     super(texts, "vintage.title", WIDTH, HEIGHT, leave);
     this.model = model;
+    this.export = export;
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     setId("vintages");
     denominator.setId("vintageDenominator");
     denominator.getItems().setAll(Denominator.values());
@@ -58,7 +69,9 @@ final class VintageDialog extends DialogBox {
             foot(
                 List.of(
                     Buttons.plain(
-                        texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table))),
+                        texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table)),
+                    Buttons.withKey(
+                        Buttons.plain(texts.bind("trends.export"), this::export), "Ctrl E")),
                 "studio.close"));
   }
 
@@ -77,7 +90,7 @@ final class VintageDialog extends DialogBox {
       return;
     }
     List<Cohort> cohorts = VintageSheet.shown(curves, model.ever().get());
-    table.show(VintageSheet.of(cohorts, texts()));
+    table.show(Sheet.of(figures(cohorts), CellWords.bare(texts())));
     table.tint(VintageSheet.FIRST_RATE, VintageSheet.greatest(cohorts));
     note.setText(
         texts()
@@ -85,6 +98,41 @@ final class VintageDialog extends DialogBox {
                 model.ever().get() ? "vintage.noteEver" : "vintage.note",
                 texts().numbers().count(cohorts.size()),
                 texts().numbers().count(curves.withoutOpening())));
+  }
+
+  private Table figures(List<Cohort> cohorts) {
+    return VintageSheet.of(cohorts, texts().text("vintage.title"), terms(), texts());
+  }
+
+  /** What the rates are a share of, what is bad, and whether for good. */
+  private String terms() {
+    String share =
+        texts().text("vintage.share")
+            + " "
+            + texts().text("vintage.of." + model.denominator().get().code());
+    String bad = texts().text("vintage.worst", model.worst().get().label());
+    return share + " · " + bad + (model.ever().get() ? " · " + texts().text("vintage.ever") : "");
+  }
+
+  private void export() {
+    Curves curves = model.curves().get();
+    if (curves != null) {
+      List<Cohort> cohorts = VintageSheet.shown(curves, model.ever().get());
+      Table table = figures(cohorts);
+      export.accept(
+          new Figure(
+              "vintages-%s-%s"
+                  .formatted(model.denominator().get().code(), model.worst().get().label()),
+              table,
+              VintageSheet.picture(cohorts, table, texts())));
+    }
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
+      event.consume();
+      export();
+    }
   }
 
   private void refuse(@Nullable Trouble why) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.trend.Vintages.Cohort;
 import org.limitdesk.domain.trend.Vintages.Curves;
 import org.limitdesk.domain.trend.Vintages.Point;
+import org.limitdesk.report.table.Table;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Texts;
 
@@ -31,7 +32,9 @@ class VintageSheetTest {
 
   @Test
   void everyRateStandsUnderItsMonth() {
-    Sheet sheet = VintageSheet.of(VintageSheet.shown(CURVES, true), new Texts(Language.EN));
+    Texts texts = new Texts(Language.EN);
+    Table table = VintageSheet.of(VintageSheet.shown(CURVES, true), "Vintages", "ever", texts);
+    Sheet sheet = Sheet.of(table, CellWords.bare(texts));
     assertEquals(List.of("Opened", "Lines", "0", "1", "2"), sheet.heads());
     assertEquals(List.of("Feb 2025", "80", "", "25.00", ""), sheet.rows().get(0));
     assertEquals(List.of("Jan 2025", "1,200", "0.00", "", "1.23"), sheet.rows().get(1));
@@ -40,11 +43,11 @@ class VintageSheetTest {
 
   @Test
   void aRateIsTintedByItsShareOfTheGreatest() {
-    assertEquals(0, TintedCell.step("", 0.25));
-    assertEquals(0, TintedCell.step("0.00", 0.25));
-    assertEquals(1, TintedCell.step("5.00", 0.25));
-    assertEquals(2, TintedCell.step("5.01", 0.25));
-    assertEquals(5, TintedCell.step("25.00", 0.25));
-    assertEquals(0, TintedCell.step("1.00", 0));
+    assertEquals(0, VintageSheet.step("", 0.25));
+    assertEquals(0, VintageSheet.step("0.00", 0.25));
+    assertEquals(1, VintageSheet.step("5.00", 0.25));
+    assertEquals(2, VintageSheet.step("5.01", 0.25));
+    assertEquals(5, VintageSheet.step("25.00", 0.25));
+    assertEquals(0, VintageSheet.step("1.00", 0));
   }
 }

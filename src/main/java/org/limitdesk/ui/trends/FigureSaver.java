@@ -1,0 +1,67 @@
+package org.limitdesk.ui.trends;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.limitdesk.ui.kit.FileDialogs;
+import org.limitdesk.ui.kit.Notice;
+import org.limitdesk.ui.kit.Refusal;
+import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.workflow.ExportFigure;
+import org.limitdesk.workflow.ExportFigure.Figure;
+import org.limitdesk.workflow.FigureKind;
+
+/** Asks where a figure shall be written and as what, and says whether it was. */
+public final class FigureSaver {
+  private final Workplace work;
+  private final ExportFigure export;
+
+  public FigureSaver(Workplace work, ExportFigure export) {
+    this.work = work;
+    this.export = export;
+  }
+
+  /**
+   * Saves it; nothing happens where the person leaves the dialog.
+   *
+   * @param asTable whether it is shown as a table: then the kinds that hold figures come first
+   */
+  void save(Figure figure, boolean asTable, Subscriptions shown) {
+    List<FigureKind> kinds = new ArrayList<>(List.of(FigureKind.values()));
+    if (asTable) {
+      kinds.sort(Comparator.comparing(kind -> !kind.isTable()));
+    }
+    work.files()
+        .save(
+            work.texts().text("trends.exportTitle", figure.table().title()),
+            figure.name() + "." + kinds.getFirst().extension(),
+            kinds.stream().map(this::kind).toArray(FileDialogs.Kind[]::new))
+        .ifPresent(file -> write(figure, file, shown));
+  }
+
+  private FileDialogs.Kind kind(FigureKind kind) {
+    return FileDialogs.Kind.of(
+        work.texts().text("figure." + kind.extension()), "*." + kind.extension());
+  }
+
+  private void write(Figure figure, Path file, Subscriptions shown) {
+    work.book()
+        .write((open, progress) -> {
+          export.export(open, work.user(), figure, file);
+          return file;
+        })
+        .onSuccess(written ->
+            tell(
+                Notice.Kind.DONE,
+                work.texts().text("trends.exported", String.valueOf(written.getFileName()))))
+        .onError(failure ->
+            tell(Notice.Kind.REFUSED, Refusal.of("trends.notExported", failure).in(work.texts())))
+        .start(shown);
+  }
+
+  private void tell(Notice.Kind kind, String text) {
+    work.toasts().tell(kind, text);
+  }
+}
