@@ -50,6 +50,7 @@ public final class CommandLineDesk {
             .addSubcommand("explain", new ExplainCommand(workflows, out, err))
             .addSubcommand("notice", new NoticeCommand(workflows, out, err))
             .addSubcommand("instructions", new InstructionsCommand(workflows, out))
+            .addSubcommand("overrides", new OverridesCommand(workflows, out))
             .addSubcommand("answers", new AnswersCommand(workflows, out, err))
             .addSubcommand("clusters", new ClustersCommand(workflows, out, err))
             .addSubcommand("backtest", new BacktestCommand(workflows, out, err))

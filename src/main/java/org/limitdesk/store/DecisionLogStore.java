@@ -14,11 +14,13 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionKind;
+import org.limitdesk.domain.decision.FollowedCase;
 import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.PastCase;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.policy.Action;
+import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.workflow.port.DecisionLog;
 
 /** Reads decisions for oversight; writes nothing. */
@@ -79,6 +81,11 @@ final class DecisionLogStore implements DecisionLog {
   @Override
   public List<PastCase> decidedLike(Action proposed, long notCase, int most) {
     return Sql.ask(() -> PastCaseRows.read(connection, proposed, notCase, most));
+  }
+
+  @Override
+  public List<FollowedCase> followed(int months, BucketEdges edges) {
+    return Sql.ask(() -> FollowedRows.read(connection, months, edges));
   }
 
   @Override

@@ -1,13 +1,14 @@
 package org.limitdesk.domain.decision;
 
+import org.limitdesk.domain.Interval;
+
 /**
  * How many of so many decisions went away from their proposal, with the interval in which the true
- * share lies 19 times of 20: Wilson's score interval (Wilson, JASA 22, 1927), which stays within 0
- * and 1 and is honest for few decisions.
+ * share lies 19 times of 20.
  */
 public record OverrideRate(long overridden, long decided) {
-  /** The normal quantile of 97.5 %. */
-  private static final double Z = 1.959963984540054;
+  /** The normal quantile of 99.9 %, so that two in a thousand stand out by chance alone. */
+  private static final double FUNNEL = 3.090232306167813;
 
   public OverrideRate {
     if (overridden < 0 || overridden > decided) {
@@ -22,20 +23,32 @@ public record OverrideRate(long overridden, long decided) {
 
   /** The lower end of the interval; 0 of no decisions. */
   public double low() {
-    return decided == 0 ? 0 : Math.max(0, middle() - half());
+    return Interval.of(overridden, decided).low();
   }
 
   /** The upper end of the interval; 1 of no decisions, of which nothing is known. */
   public double high() {
-    return decided == 0 ? 1 : Math.min(1, middle() + half());
+    return Interval.of(overridden, decided).high();
   }
 
-  private double middle() {
-    return (share() + Z * Z / (2 * decided)) / (1 + Z * Z / decided);
+  /**
+   * Where the share of as many decisions as these would stay 998 times of 1,000, if this officer
+   * were as all are: the limits of a funnel plot (D. J. Spiegelhalter, Stat. Med. 24 (2005)
+   * 1185–1202), in the normal approximation with its correction for whole numbers. Few decisions
+   * have wide ones.
+   */
+  public Interval funnel(OverrideRate all) {
+    if (decided == 0) {
+      return new Interval(0, 1);
+    }
+    double share = all.share();
+    double half = FUNNEL * Math.sqrt(share * (1 - share) / decided) + 1.0 / (2 * decided);
+    return new Interval(Math.max(0, share - half), Math.min(1, share + half));
   }
 
-  private double half() {
-    double spread = share() * (1 - share()) / decided + Z * Z / (4.0 * decided * decided);
-    return Z * Math.sqrt(spread) / (1 + Z * Z / decided);
+  /** Whether the share lies beyond the funnel of all. */
+  public boolean standsOut(OverrideRate all) {
+    Interval limits = funnel(all);
+    return share() < limits.low() || share() > limits.high();
   }
 }

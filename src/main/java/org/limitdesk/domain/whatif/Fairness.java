@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.Code;
+import org.limitdesk.domain.Interval;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Gauge;
 import org.limitdesk.domain.policy.LossRates;

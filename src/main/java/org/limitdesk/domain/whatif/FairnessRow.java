@@ -1,5 +1,7 @@
 package org.limitdesk.domain.whatif;
 
+import org.limitdesk.domain.Interval;
+
 /**
  * How the cuts of a month fall on one group of people.
  *

@@ -63,7 +63,7 @@ final class NoticeDialog extends DialogBox {
     HBox head = new HBox(12, language, days);
     head.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(days, Priority.ALWAYS);
-    getChildren().addAll(head, scroll, told, foot(List.of(save, copy), "studio.close"));
+    getChildren().addAll(head, scroll, told, foot(List.of(save, copy), "common.close"));
   }
 
   /** Works until these subscriptions close. */

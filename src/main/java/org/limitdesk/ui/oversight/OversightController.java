@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.ApprovalResult;
@@ -18,6 +19,8 @@ import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.oversight.OversightModel.Checked;
 import org.limitdesk.ui.oversight.OversightModel.Refusal;
 import org.limitdesk.workflow.ExportOverrides;
+import org.limitdesk.workflow.FollowOverrides;
+import org.limitdesk.workflow.FollowOverrides.Followed;
 import org.limitdesk.workflow.GiveSecondApproval;
 import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.ReadOversight.Oversight;
@@ -213,6 +216,14 @@ public final class OversightController {
         .onSuccess(verdict -> model.checked().set(new Checked(verdict, around.clock().millis())))
         .onError(this::fail)
         .onEnd(() -> model.verifying().set(false))
+        .start(shown);
+  }
+
+  /** Reads how overrides turned out. */
+  void follow(Consumer<Followed> found) {
+    book.read((open, progress) -> new FollowOverrides().read(open, FollowOverrides.MONTHS))
+        .onSuccess(found)
+        .onError(this::fail)
         .start(shown);
   }
 

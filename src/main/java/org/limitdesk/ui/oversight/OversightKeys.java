@@ -18,6 +18,7 @@ final class OversightKeys {
         KeyAct.withShortcut(KeyCode.ENTER, "oversight.keyReturnNow", view::returnIt),
         KeyAct.plain(KeyCode.P, "oversight.keyProfile", view::openProfile),
         KeyAct.plain(KeyCode.N, "oversight.keyNotice", view::openNotice),
+        KeyAct.plain(KeyCode.T, "oversight.keyTurnedOut", view::openTurnedOut),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -33,8 +34,12 @@ final class OversightKeys {
 
   /** The notice of the first cut that waits and leaves something of the limit. */
   static List<TourStop> tour(
-      OversightModel model, OversightController controller, Runnable openNotice) {
+      OversightModel model,
+      OversightController controller,
+      Runnable openNotice,
+      Runnable openTurnedOut) {
     return List.of(
+        new TourStop("turned-out", openTurnedOut),
         new TourStop(
             "notice",
             () -> {

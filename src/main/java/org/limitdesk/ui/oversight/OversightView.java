@@ -86,6 +86,7 @@ public final class OversightView implements Screen {
   @FXML private GridPane byDirection;
   @FXML private Label chip;
   @FXML private HBox logBar;
+  @FXML private HBox logFoot;
   @FXML private TableView<Departure> log;
   @FXML private Label shownRows;
   @FXML private Button more;
@@ -122,6 +123,7 @@ public final class OversightView implements Screen {
     more.setOnAction(event -> controller.readMore());
     openProfile.setOnAction(event -> openProfile());
     openNotice.setOnAction(event -> openNotice());
+    logFoot.getChildren().addLast(TurnedOutDialog.button(this::openTurnedOut, texts));
     filters.onChoice(() -> controller.list(filters.filter()));
   }
 
@@ -341,6 +343,10 @@ public final class OversightView implements Screen {
     }
   }
 
+  void openTurnedOut() {
+    TurnedOutDialog.open(controller, work);
+  }
+
   void openNotice() {
     Decision decision = model.decision();
     if (decision != null && decision.cuts()) {
@@ -350,7 +356,7 @@ public final class OversightView implements Screen {
 
   @Override
   public List<TourStop> tour() {
-    return OversightKeys.tour(model, controller, this::openNotice);
+    return OversightKeys.tour(model, controller, this::openNotice, this::openTurnedOut);
   }
 
   @Override

@@ -17,6 +17,9 @@ import org.limitdesk.workflow.OverrideRates;
 
 /** How often decisions went away from their proposals: a row each, never without its n. */
 final class RatePanels {
+  /** A row's name, bar and figure. */
+  private static final int CELLS = 3;
+
   private final Texts texts;
   private final DecisionWords words;
   private final Label summary;
@@ -61,6 +64,7 @@ final class RatePanels {
         .forEach(
             (id, rate) -> officers.add(new Row(people.getOrDefault(id, ""), rate, "rate-plain")));
     fill(byOfficer, officers);
+    markOutliers(officers, rates.all());
     List<Row> reasons = new ArrayList<>();
     rates
         .byReason()
@@ -104,6 +108,24 @@ final class RatePanels {
       HoverText.on(figure, interval);
       bar.setAccessibleText(row.name() + " " + figure.getText() + ", " + interval);
       grid.addRow(grid.getRowCount(), name, bar, figure);
+    }
+  }
+
+  /** Beyond the funnel of all officers together; few decisions are never. */
+  private void markOutliers(List<Row> officers, OverrideRate all) {
+    for (int i = 0; i < officers.size(); i++) {
+      OverrideRate rate = officers.get(i).rate();
+      if (rate.standsOut(all)
+          && byOfficer.getChildren().get(i * CELLS + CELLS - 1) instanceof Label figure) {
+        figure.getStyleClass().add("warning");
+        HoverText.on(
+            figure,
+            texts.text(
+                "oversight.outlier",
+                texts.numbers().rate(rate.funnel(all).low(), 1),
+                texts.numbers().rate(rate.funnel(all).high(), 1),
+                texts.numbers().count(rate.decided())));
+      }
     }
   }
 

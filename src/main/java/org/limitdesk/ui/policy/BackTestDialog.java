@@ -110,7 +110,7 @@ final class BackTestDialog extends DialogBox {
                     Buttons.plain(
                         texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(shown())),
                     sentence(texts.text("studio.tested.how"), "muted", "second")),
-                "studio.close"));
+                "common.close"));
     shown.watch(model.state(), this::show);
     shown.watch(
         model.step(),

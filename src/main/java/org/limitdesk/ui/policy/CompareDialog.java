@@ -42,6 +42,6 @@ final class CompareDialog extends DialogBox {
                 List.of(
                     Buttons.plain(
                         texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table))),
-                "studio.close"));
+                "common.close"));
   }
 }

@@ -71,7 +71,7 @@ final class LinesDialog extends VBox {
     Label hint = new Label(texts.text("studio.linesHow"));
     hint.getStyleClass().addAll("muted", "second");
     Button copy = Buttons.plain(texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table));
-    Button close = Buttons.withKey(Buttons.plain(texts.bind("studio.close"), leave), "Esc");
+    Button close = Buttons.withKey(Buttons.plain(texts.bind("common.close"), leave), "Esc");
     return new HBox(8, hint, between, copy, close);
   }
 

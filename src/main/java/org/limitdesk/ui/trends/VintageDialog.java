@@ -72,7 +72,7 @@ final class VintageDialog extends DialogBox {
                         texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table)),
                     Buttons.withKey(
                         Buttons.plain(texts.bind("trends.export"), this::export), "Ctrl E")),
-                "studio.close"));
+                "common.close"));
   }
 
   /** Works until these subscriptions close. */

@@ -8,11 +8,13 @@ import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionKind;
 import org.limitdesk.domain.decision.Direction;
+import org.limitdesk.domain.decision.FollowedCase;
 import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.PastCase;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.policy.Action;
+import org.limitdesk.domain.trend.BucketEdges;
 
 /** What was decided, as whoever oversees it reads it. */
 public interface DecisionLog {
@@ -39,6 +41,14 @@ public interface DecisionLog {
    * @param most how many at the most
    */
   List<PastCase> decidedLike(Action proposed, long notCase, int most);
+
+  /**
+   * Proposed cuts that were decided and stand, of assessed months after which the book has so many
+   * more, with how their lines went on; a line without a row in those months is left out.
+   *
+   * @param months in which the worst bucket is looked for, after the one that was assessed
+   */
+  List<FollowedCase> followed(int months, BucketEdges edges);
 
   /**
    * Overrides and keeps, the last one first, withdrawn ones included.

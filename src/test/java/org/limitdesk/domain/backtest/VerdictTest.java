@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.Interval;
 import org.limitdesk.domain.borrower.Borrower;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.SegmentField;
 import org.limitdesk.domain.signal.Lines;
 import org.limitdesk.domain.whatif.FairnessRow;
 import org.limitdesk.domain.whatif.FairnessTally;
-import org.limitdesk.domain.whatif.Interval;
 
 /** A small book, reckoned by hand. */
 class VerdictTest {

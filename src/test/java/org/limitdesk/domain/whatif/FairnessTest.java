@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.Interval;
 import org.limitdesk.domain.policy.Gauge;
 import org.limitdesk.domain.whatif.Fairness.Count;
 

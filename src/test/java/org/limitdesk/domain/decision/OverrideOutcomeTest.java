@@ -1,0 +1,87 @@
+package org.limitdesk.domain.decision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.Interval;
+import org.limitdesk.domain.policy.Action;
+
+/** Kept lines beside comparable cut ones, by hand. */
+class OverrideOutcomeTest {
+  private final List<FollowedCase> cases = new ArrayList<>();
+
+  private void add(
+      int many, int bad, long maker, @Nullable ReasonCode reason, Direction way, String tier) {
+    for (int i = 0; i < many; i++) {
+      cases.add(new FollowedCase(maker, reason, way, 202603, Action.REDUCE, tier, i < bad));
+    }
+  }
+
+  @Test
+  void comparableLinesAreWeightedAsTheGroup() {
+    add(30, 3, 1, ReasonCode.GOOD_CONDUCT, Direction.SOFTER, "high");
+    add(10, 0, 1, ReasonCode.DEBT_REPAID, Direction.SOFTER, "low");
+    add(50, 10, 2, null, Direction.AS_PROPOSED, "high");
+    add(100, 2, 2, null, Direction.AS_PROPOSED, "low");
+    OverrideOutcome all = OverrideOutcome.of(cases);
+    assertEquals(new OverrideRate(3, 40), all.bad());
+    assertEquals(0.75 * 0.20 + 0.25 * 0.02, all.comparable().share(), 1e-12);
+    assertEquals(1 / (0.75 * 0.75 / 50 + 0.25 * 0.25 / 100), all.comparable().stands(), 1e-9);
+    assertEquals(150, all.comparables());
+    assertEquals(0, all.alone());
+    Map<ReasonCode, OverrideOutcome> reasons = OverrideOutcome.by(cases, FollowedCase::reason);
+    assertEquals(Set.of(ReasonCode.GOOD_CONDUCT, ReasonCode.DEBT_REPAID), reasons.keySet());
+    assertEquals(
+        0.02, reasons.getOrDefault(ReasonCode.DEBT_REPAID, all).comparable().share(), 1e-12);
+  }
+
+  @Test
+  void whatHasNoComparableLineIsLeftOutAndCounted() {
+    add(5, 5, 1, null, Direction.SOFTER, "medium");
+    add(5, 1, 1, null, Direction.SOFTER, "high");
+    add(20, 2, 2, null, Direction.AS_PROPOSED, "high");
+    add(9, 9, 2, null, Direction.HARDER, "medium");
+    OverrideOutcome all = OverrideOutcome.of(cases);
+    assertEquals(5, all.alone());
+    assertEquals(new OverrideRate(1, 5), all.bad());
+    assertEquals(0.1, all.comparable().share(), 1e-12);
+  }
+
+  @Test
+  void ofNoLineNothingIsKnown() {
+    OverrideOutcome none = OverrideOutcome.of(cases);
+    assertEquals(new Interval(-1, 1), none.difference());
+    assertTrue(OverrideOutcome.by(cases, FollowedCase::maker).isEmpty());
+  }
+
+  /** Newcombe's own example, Stat. Med. 17 (1998), table II (a): 56/70 and 48/80, method 10. */
+  @Test
+  void theDifferencesIntervalIsThePublishedOne() {
+    Interval found =
+        Interval.ofDifference(56 / 70.0, Interval.of(56, 70), 48 / 80.0, Interval.of(48, 80));
+    assertEquals(0.0524, found.low(), 5e-5);
+    assertEquals(0.3339, found.high(), 5e-5);
+  }
+
+  /** Few decisions stand out by nothing; many by a small difference. */
+  @Test
+  void smallNumbersAreNoOutliers() {
+    OverrideRate all = new OverrideRate(200, 1000);
+    assertFalse(new OverrideRate(3, 4).standsOut(all));
+    assertFalse(new OverrideRate(0, 10).standsOut(all));
+    assertTrue(new OverrideRate(160, 400).standsOut(all));
+    assertTrue(new OverrideRate(20, 400).standsOut(all));
+    assertFalse(new OverrideRate(0, 0).standsOut(all));
+    assertEquals(
+        0.2 + 3.090232306167813 * Math.sqrt(0.16 / 400) + 0.5 / 400,
+        new OverrideRate(160, 400).funnel(all).high(),
+        1e-12);
+  }
+}
