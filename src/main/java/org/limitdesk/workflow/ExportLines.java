@@ -1,27 +1,27 @@
 package org.limitdesk.workflow;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.trend.LineTable;
-import org.limitdesk.report.LinesCsv;
+import org.limitdesk.report.LineCells;
+import org.limitdesk.report.table.RowWriter;
+import org.limitdesk.report.table.XlsxRows;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.BorrowerList.Identity;
 import org.limitdesk.workflow.port.Progress;
 
 /**
- * Writes lines of a list into a CSV file, page by page. The log knows of it first, in a step of its
- * own: writing a million lines takes a while, in which others want to write to the book.
+ * Writes lines of a list into a file, page by page: a workbook where its name says so, CSV where
+ * not. The log knows of it first, in a step of its own: writing a million lines takes a while, in
+ * which others want to write to the book.
  */
 public final class ExportLines {
   private static final int LINES_A_PAGE = 2_000;
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Stamps stamps;
 
@@ -32,9 +32,17 @@ public final class ExportLines {
   /**
    * Notes in the log that lines go out.
    *
+   * @param lines how many
    * @param actor who does it, as the log names people
+   * @throws BookRefused LD-140 where the file holds no such number
    */
-  public void note(Book book, Path file, String actor) {
+  public void note(Book book, Path file, int lines, String actor) {
+    if (TableRows.isWorkbook(file) && lines >= XlsxRows.MOST) {
+      throw new BookRefused(
+          "LD-140",
+          "A workbook holds %,d lines, and these are %,d. Choose CSV, or a narrower filter."
+              .formatted(XlsxRows.MOST - 1, lines));
+    }
     Map<String, String> data = Map.of("what", "lines", "file", String.valueOf(file.getFileName()));
     book.log().append(new LogDraft("export", actor, stamps.now(), data));
   }
@@ -48,33 +56,37 @@ public final class ExportLines {
    */
   public int export(Book book, LineTable table, int[] keys, Path file, Progress progress)
       throws IOException {
-    ExportFile.replacing(file).write(part -> write(book, table, keys, part, progress), () -> {});
+    ExportFile.replacing(file)
+        .write(
+            part -> {
+              try (RowWriter rows = TableRows.into(part, file, "lines")) {
+                write(book, table, keys, rows, progress);
+              }
+            },
+            () -> {});
     return keys.length;
   }
 
-  private static void write(Book book, LineTable table, int[] keys, Path part, Progress progress)
+  private static void write(
+      Book book, LineTable table, int[] keys, RowWriter rows, Progress progress)
       throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-      // Without the mark a spreadsheet takes Chinese words for another encoding.
-      out.write(BYTE_ORDER_MARK + LinesCsv.header() + "\r\n");
-      for (int from = 0; from < keys.length; from += LINES_A_PAGE) {
-        progress.check();
-        progress.at("lines", (double) from / keys.length);
-        int[] page = Arrays.copyOfRange(keys, from, Math.min(keys.length, from + LINES_A_PAGE));
-        write(book, table, page, out);
-      }
+    rows.head(LineCells.heads());
+    for (int from = 0; from < keys.length; from += LINES_A_PAGE) {
+      progress.check();
+      progress.at("lines", (double) from / keys.length);
+      int[] page = Arrays.copyOfRange(keys, from, Math.min(keys.length, from + LINES_A_PAGE));
+      write(book, table, page, rows);
     }
   }
 
-  private static void write(Book book, LineTable table, int[] page, BufferedWriter out)
+  private static void write(Book book, LineTable table, int[] page, RowWriter rows)
       throws IOException {
     Map<Integer, String> ids = new HashMap<>();
     for (Identity each : book.borrowerList().identities(page)) {
       ids.put(each.key(), each.borrowerId());
     }
     for (int key : page) {
-      String id = ids.getOrDefault(key, "");
-      out.write(LinesCsv.line(id, table.month(), table.line(key)) + "\r\n");
+      rows.row(LineCells.row(ids.getOrDefault(key, ""), table.month(), table.line(key)));
     }
   }
 }

@@ -1,9 +1,6 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +10,18 @@ import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Deviation;
 import org.limitdesk.domain.decision.Ownership;
-import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
-import org.limitdesk.report.CsvText;
+import org.limitdesk.report.table.Cell;
+import org.limitdesk.report.table.RowWriter;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
 import org.limitdesk.workflow.port.DecisionLog.Filter;
 
-/** Writes the overrides of a filter as CSV; that it was done is an entry of the log. */
+/**
+ * Writes the overrides of a filter, as a workbook where the file's name says so and as CSV where
+ * not; that it was done is an entry of the log.
+ */
 public final class ExportOverrides {
   private static final int PAGE = 500;
   private static final List<String> HEADER =
@@ -62,7 +62,11 @@ public final class ExportOverrides {
     ExportFile target = ExportFile.secret(file);
     long[] rows = new long[1];
     target.write(
-        part -> rows[0] = write(book, filter, part),
+        part -> {
+          try (RowWriter table = TableRows.into(part, file, "overrides")) {
+            rows[0] = write(book, filter, table);
+          }
+        },
         () -> book.log().append(entry(target, user, rows[0])));
     return rows[0];
   }
@@ -75,54 +79,59 @@ public final class ExportOverrides {
         Map.of("what", "overrides", "file", file.name(), "rows", rows));
   }
 
-  private static long write(Book book, Filter filter, Path part) throws IOException {
+  private static long write(Book book, Filter filter, RowWriter table) throws IOException {
     BucketEdges edges = new BookFloors().edges(book);
     long rows = 0;
-    try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-      out.write(CsvText.START);
-      out.write(CsvText.line(HEADER));
-      long before = Long.MAX_VALUE;
-      List<Departure> page = book.decisionLog().departures(filter, before, PAGE);
-      while (!page.isEmpty()) {
-        for (Departure row : page) {
-          out.write(CsvText.line(cells(row, edges)));
-        }
-        rows += page.size();
-        before = page.getLast().decision().id();
-        page = book.decisionLog().departures(filter, before, PAGE);
+    table.head(HEADER);
+    long before = Long.MAX_VALUE;
+    List<Departure> page = book.decisionLog().departures(filter, before, PAGE);
+    while (!page.isEmpty()) {
+      for (Departure row : page) {
+        table.row(cells(row, edges));
       }
+      rows += page.size();
+      before = page.getLast().decision().id();
+      page = book.decisionLog().departures(filter, before, PAGE);
     }
     return rows;
   }
 
-  private static List<String> cells(Departure row, BucketEdges edges) {
+  private static List<Cell> cells(Departure row, BucketEdges edges) {
     var decision = row.decision();
-    List<String> cells = new ArrayList<>();
-    cells.add(Long.toString(decision.id()));
-    cells.add(Long.toString(decision.seq()));
-    cells.add(decision.day().toString());
-    cells.add(row.maker());
-    cells.add(row.borrower());
-    cells.add(Fen.decimal(row.proposed().limitBefore()));
-    cells.add(row.proposed().terms().action().code());
-    cells.add(Fen.decimal(row.proposed().terms().limit()));
-    cells.add(decision.terms().action().code());
-    cells.add(Fen.decimal(decision.terms().limit()));
-    cells.add(row.direction().code());
+    List<Cell> cells = new ArrayList<>();
+    cells.add(number(decision.id()));
+    cells.add(number(decision.seq()));
+    cells.add(new Cell.Day(decision.day()));
+    cells.add(Cell.text(row.maker()));
+    cells.add(Cell.text(row.borrower()));
+    cells.add(new Cell.Money(row.proposed().limitBefore()));
+    cells.add(Cell.text(row.proposed().terms().action().code()));
+    cells.add(new Cell.Money(row.proposed().terms().limit()));
+    cells.add(Cell.text(decision.terms().action().code()));
+    cells.add(new Cell.Money(decision.terms().limit()));
+    cells.add(Cell.text(row.direction().code()));
     cells.add(deviation(row));
-    cells.add(decision.reason() == null ? "" : decision.reason().code());
-    cells.add(row.note());
-    cells.add(SecondState.of(row).code());
+    cells.add(decision.reason() == null ? Cell.NONE : Cell.text(decision.reason().code()));
+    cells.add(Cell.text(row.note()));
+    cells.add(Cell.text(SecondState.of(row).code()));
     Integer dpd = row.since().dpd();
-    cells.add(dpd == null ? "" : edges.bucket(dpd).label());
+    cells.add(dpd == null ? Cell.NONE : Cell.text(edges.bucket(dpd).label()));
     Integer worst = row.since().worst();
-    cells.add(worst == null ? "" : edges.bucket(worst).atLeast(Bucket.M2) ? "yes" : "no");
+    cells.add(
+        worst == null
+            ? Cell.NONE
+            : Cell.text(edges.bucket(worst).atLeast(Bucket.M2) ? "yes" : "no"));
     return cells;
   }
 
-  private static String deviation(Departure row) {
+  /** A number that names something: nobody groups its digits. */
+  private static Cell number(long name) {
+    return new Cell.Decimal((double) name, 0);
+  }
+
+  private static Cell deviation(Departure row) {
     return Deviation.of(row.proposed().terms().limit(), row.decision().terms().limit())
-        .map(java.math.BigDecimal::toPlainString)
-        .orElse("");
+        .<Cell>map(deviation -> new Cell.Rate(deviation.doubleValue(), 1))
+        .orElse(Cell.NONE);
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.cli.TestBook;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTable;
+import org.limitdesk.report.table.Workbook;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.Progress;
@@ -63,7 +64,7 @@ class ExportLinesTest {
   void fileHoldsTheLinesWithoutNamesAndTheLogKnows() throws IOException {
     LineTable table = table();
     Path csv = file.path("lines.csv");
-    export.note(book, csv, "user:1");
+    export.note(book, csv, 2, "user:1");
     assertEquals(2, export.export(book, table, keys(table), csv, Progress.NONE));
     List<String> lines = Files.readAllLines(csv);
     assertTrue(lines.getFirst().startsWith("\uFEFFborrower_id,month,status,limit"));
@@ -72,6 +73,53 @@ class ExportLinesTest {
     assertEquals(3, lines.size());
     String entry = new String(lastEntry(), java.nio.charset.StandardCharsets.UTF_8);
     assertTrue(entry.contains("\"data\":{\"file\":\"lines.csv\",\"what\":\"lines\"}"), entry);
+  }
+
+  @Test
+  void nameThatEndsSoMakesAWorkbookOfTheSameLines() throws IOException {
+    LineTable table = table();
+    Path xlsx = file.path("lines.XLSX");
+    assertEquals(2, export.export(book, table, keys(table), xlsx, Progress.NONE));
+    Workbook lines = Workbook.of(Files.readAllBytes(xlsx));
+    assertEquals("borrower_id", lines.at("A1").value());
+    assertEquals("A_%1", lines.at("A2").value());
+    assertEquals(new Workbook.Stored("n", "3000.50", "#,##0.00"), lines.at("E2"));
+    assertEquals("C-2", lines.at("A3").value());
+    assertEquals(0, lines.formulas());
+  }
+
+  @Test
+  void idThatLooksLikeAFormulaIsNone() throws IOException {
+    file.write("more.csv", "borrower_id,name", "\"=HYPERLINK(\"\"x\"\")\",甲")
+        .write("march.csv", TestBook.MONTHS, "\"=HYPERLINK(\"\"x\"\")\",2026-03,10.00,5.00,0");
+    close();
+    file.load("more.csv", "march.csv");
+    book = file.shelf().write(file.file());
+    LineTable table = table();
+    Path csv = file.path("lines.csv");
+    Path xlsx = file.path("lines.xlsx");
+    export.export(book, table, keys(table), csv, Progress.NONE);
+    export.export(book, table, keys(table), xlsx, Progress.NONE);
+    assertTrue(
+        Files.readAllLines(csv).stream().anyMatch(line -> line.startsWith("\"'=HYPERLINK(")),
+        Files.readString(csv));
+    Workbook lines = Workbook.of(Files.readAllBytes(xlsx));
+    assertEquals(new Workbook.Stored("text", "=HYPERLINK(\"x\")", ""), lines.at("A4"));
+    assertEquals(0, lines.formulas());
+  }
+
+  @Test
+  void moreLinesThanAWorkbookHoldsAreRefusedBeforeTheLogKnows() {
+    long entries = book.log().head().seq();
+    BookRefused refused =
+        assertThrows(
+            BookRefused.class,
+            () -> export.note(book, file.path("lines.xlsx"), 1_048_576, "user:1"));
+    assertEquals("LD-140", refused.code());
+    assertEquals(entries, book.log().head().seq());
+    export.note(book, file.path("lines.csv"), 1_048_576, "user:1");
+    export.note(book, file.path("lines.xlsx"), 1_048_575, "user:1");
+    assertEquals(entries + 2, book.log().head().seq());
   }
 
   private byte[] lastEntry() {

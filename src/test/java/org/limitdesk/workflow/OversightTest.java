@@ -25,6 +25,7 @@ import org.limitdesk.domain.decision.OverrideRate;
 import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.domain.policy.Action;
+import org.limitdesk.report.table.Workbook;
 import org.limitdesk.workflow.ReadOversight.Oversight;
 import org.limitdesk.workflow.ReadOversight.Page;
 import org.limitdesk.workflow.port.ActRefused;
@@ -168,6 +169,17 @@ class OversightTest {
         lines.get(2).contains(",softer,0.66666667,debt_repaid,\"'=还清了, \"\"see\"\"\",waiting"));
     assertEquals(entries + 1, desk.book().log().head().seq());
     assertEquals(List.of(), desk.problems());
+  }
+
+  @Test
+  void exportIsAWorkbookWhereItsNameSaysSo() throws IOException {
+    Path file = folder.resolve("out.xlsx");
+    assertEquals(2, export().export(desk.book(), desk.first(Role.AUDITOR), ofSecond(), file));
+    Workbook rows = Workbook.of(Files.readAllBytes(file));
+    assertEquals("decision", rows.at("A1").value());
+    assertEquals(new Workbook.Stored("n", "-0.16666667", "0.0%"), rows.at("L2"));
+    assertEquals(new Workbook.Stored("text", "=还清了, \"see\"", ""), rows.at("N3"));
+    assertEquals(0, rows.formulas());
   }
 
   private ExportOverrides export() {

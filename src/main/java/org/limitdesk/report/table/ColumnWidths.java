@@ -18,7 +18,13 @@ final class ColumnWidths {
     widen(column, Math.min(MOST_OF_A_HEAD, width(text)));
   }
 
-  void cell(int column, Cell cell) {
+  void row(List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      cell(i, cells.get(i));
+    }
+  }
+
+  private void cell(int column, Cell cell) {
     int letters =
         switch (cell) {
           case Cell.Text(String text) -> width(text);

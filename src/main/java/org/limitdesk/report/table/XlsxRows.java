@@ -23,6 +23,7 @@ public final class XlsxRows implements RowWriter {
   private static final int ROWS_HELD = 1_000;
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+  private final OutputStream out;
   private final Workbook book;
   private final Worksheet sheet;
   private final ColumnWidths widths = new ColumnWidths();
@@ -34,6 +35,7 @@ public final class XlsxRows implements RowWriter {
    * @param name of the sheet
    */
   public XlsxRows(OutputStream out, String name) {
+    this.out = out;
     book = new Workbook(out, "LimitDesk", "1.0");
     sheet = book.newWorksheet(name);
   }
@@ -65,9 +67,14 @@ public final class XlsxRows implements RowWriter {
 
   @Override
   public void row(List<Cell> cells) throws IOException {
+    if (next == MOST) {
+      throw new IOException("a sheet holds no more than %,d rows".formatted(MOST));
+    }
     for (int i = 0; i < cells.size(); i++) {
       put(i, cells.get(i));
-      widths.cell(i, cells.get(i));
+    }
+    if (next < ROWS_HELD) {
+      widths.row(cells);
     }
     next++;
     if (++held == ROWS_HELD) {
@@ -130,7 +137,7 @@ public final class XlsxRows implements RowWriter {
     return ESCAPE.matcher(cut).replaceAll("_x005F_");
   }
 
-  /** The widths stand before the rows in the file: they are of the first ones that go out. */
+  /** The widths stand before the rows in the file: they are those of the first ones. */
   private void flush() throws IOException {
     widths.on(sheet);
     sheet.flush();
@@ -140,6 +147,8 @@ public final class XlsxRows implements RowWriter {
   @Override
   public void close() throws IOException {
     widths.on(sheet);
-    book.close();
+    try (out) {
+      book.close();
+    }
   }
 }

@@ -206,7 +206,7 @@ public final class BorrowersController {
         .onEnd(this::exportEnds);
     book.write(
             (open, progress) -> {
-              exportLines.note(open, file, user.actor());
+              exportLines.note(open, file, keys.length, user.actor());
               return keys.length;
             })
         .onSuccess(noted -> job.start(shown))

@@ -28,7 +28,7 @@ import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.EmptyState;
 import org.limitdesk.ui.kit.ErrorPane;
-import org.limitdesk.ui.kit.FileDialogs;
+import org.limitdesk.ui.kit.FileKinds;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
@@ -330,9 +330,8 @@ public final class BorrowersView implements Screen {
 
   @FXML
   private void export() {
-    FileDialogs.Kind csv = FileDialogs.Kind.of("CSV", "*.csv");
     work.files()
-        .save(texts.text("lines.exportTitle"), "borrowers.csv", csv)
+        .save(texts.text("lines.exportTitle"), "borrowers.csv", FileKinds.lists(texts))
         .ifPresent(this::exportTo);
   }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.FileKinds;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Workplace;
@@ -46,7 +47,7 @@ final class LogBar {
 
   void chooseExport() {
     work.files()
-        .save(texts.text("oversight.export"), "overrides.csv")
+        .save(texts.text("oversight.export"), "overrides.csv", FileKinds.lists(texts))
         .ifPresent(controller::export);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.limitdesk.ui.kit.FileDialogs;
+import org.limitdesk.ui.kit.FileKinds;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.Subscriptions;
@@ -37,13 +38,10 @@ public final class FigureSaver {
         .save(
             work.texts().text("trends.exportTitle", figure.table().title()),
             figure.name() + "." + kinds.getFirst().extension(),
-            kinds.stream().map(this::kind).toArray(FileDialogs.Kind[]::new))
+            kinds.stream()
+                .map(kind -> FileKinds.of(kind, work.texts()))
+                .toArray(FileDialogs.Kind[]::new))
         .ifPresent(file -> write(figure, file, shown));
-  }
-
-  private FileDialogs.Kind kind(FigureKind kind) {
-    return FileDialogs.Kind.of(
-        work.texts().text("figure." + kind.extension()), "*." + kind.extension());
   }
 
   private void write(Figure figure, Path file, Subscriptions shown) {

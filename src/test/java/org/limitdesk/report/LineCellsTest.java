@@ -9,9 +9,10 @@ import org.limitdesk.domain.borrower.LineStatus;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.LineFacts;
 import org.limitdesk.domain.trend.Standings;
+import org.limitdesk.report.table.Cell;
 
 /** A line of a list as a spreadsheet reads it. */
-class LinesCsvTest {
+class LineCellsTest {
   private static final LineFacts OPEN =
       new LineFacts(
           1,
@@ -25,16 +26,21 @@ class LinesCsvTest {
           548,
           1_096);
 
+  private static String csv(String id, LineFacts line) {
+    return CsvText.line(LineCells.row(id, 202603, line).stream().map(Cell::plain).toList());
+  }
+
   @Test
   void cellsStandUnderTheirColumns() {
     assertEquals(
         "borrower_id,month,status,limit,balance,dpd,bucket,region,industry,purpose,product,campaign,"
             + "opened,score,pd,tier",
-        LinesCsv.header());
+        String.join(",", LineCells.heads()));
     assertEquals(
-        "C-1,2026-03,active,24000.00,1234.50,45,M2,\"浙江, \"\"north\"\"\",,,,,2023-08,548.0,0.1096,"
-            + "high",
-        LinesCsv.line("C-1", 202603, OPEN));
+        "C-1,2026-03,active,24000.00,1234.50,45,M2,\"浙江,"
+            + " \"\"north\"\"\",,,,,2023-08,548,0.1096,high\r\n",
+        csv("C-1", OPEN));
+    assertEquals(LineCells.heads().size(), LineCells.row("C-1", 202603, OPEN).size());
   }
 
   @Test
@@ -42,7 +48,6 @@ class LinesCsvTest {
     LineFacts closed =
         new LineFacts(
             2, 0, 0, 0, LineStatus.CLOSED, null, List.of(), Map.of(), Double.NaN, Standings.NO_PD);
-    assertEquals(
-        "\"a,b\",2026-03,closed,0.00,0.00,0,,,,,,,,,,", LinesCsv.line("a,b", 202603, closed));
+    assertEquals("\"a,b\",2026-03,closed,0.00,0.00,0,,,,,,,,,,\r\n", csv("a,b", closed));
   }
 }
