@@ -17,6 +17,7 @@ import org.limitdesk.workflow.BuildTrial;
 import org.limitdesk.workflow.ChoosePackage;
 import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ExplainLine;
+import org.limitdesk.workflow.ExportCounts;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.ExportPackage;
 import org.limitdesk.workflow.ExportPolicy;
@@ -73,6 +74,7 @@ public final class Program {
         new ReadTrends(),
         verifyLog,
         new ExportLog(parts.shelf(), verifyLog, clock),
+        new ExportCounts(parts.stamps()),
         parts.backUpBook(),
         parts.findRules(),
         parts.assessBook(),

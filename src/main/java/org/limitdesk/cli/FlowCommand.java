@@ -14,6 +14,7 @@ import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.FlowRates;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.workflow.BySegment;
+import org.limitdesk.workflow.Counts;
 import org.limitdesk.workflow.FlowBoard;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
@@ -65,6 +66,8 @@ final class FlowCommand implements Callable<Integer> {
 
   @Mixin private final CutOptions cut = new CutOptions();
 
+  @Mixin private final CountFiles files = new CountFiles();
+
   FlowCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -77,6 +80,8 @@ final class FlowCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--mean-of is a number of months from 1 on.");
     }
+    files.requireNew();
+    Counts counts;
     try (Book open = workflows.shelf().read(book)) {
       BySegment<FlowBoard> flows =
           workflows.readTrends().flows(open, measure, meanOf, cut.cut(), new ErrorProgress(err));
@@ -96,8 +101,10 @@ final class FlowCommand implements Callable<Integer> {
         object.put("segments", segments);
       }
       cut.put(object);
+      counts = Counts.flows(flows, measure, cut.isBySegment());
       output.print(object, words.toString());
     }
+    files.write(workflows, book, counts);
     return CommandLineDesk.DONE;
   }
 

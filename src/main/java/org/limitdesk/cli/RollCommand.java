@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.workflow.BySegment;
+import org.limitdesk.workflow.Counts;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,6 +69,8 @@ final class RollCommand implements Callable<Integer> {
 
   @Mixin private final CutOptions cut = new CutOptions();
 
+  @Mixin private final CountFiles files = new CountFiles();
+
   RollCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -79,6 +82,8 @@ final class RollCommand implements Callable<Integer> {
     if (from >= to) {
       throw new ParameterException(spec.commandLine(), "--to is a later month than --from.");
     }
+    files.requireNew();
+    Counts counts;
     try (Book open = workflows.shelf().read(book)) {
       BySegment<RollMatrix> rolls =
           workflows.readTrends().rolls(open, from, to, cut.cut(), new ErrorProgress(err));
@@ -98,8 +103,10 @@ final class RollCommand implements Callable<Integer> {
         object.put("segments", segments);
       }
       cut.put(object);
+      counts = Counts.rolls(rolls, measure, cut.isBySegment());
       output.print(object, words.toString());
     }
+    files.write(workflows, book, counts);
     return CommandLineDesk.DONE;
   }
 }

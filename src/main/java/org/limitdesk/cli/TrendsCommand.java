@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.workflow.BookLosses;
+import org.limitdesk.workflow.Counts;
 import org.limitdesk.workflow.ReadLosses;
 import org.limitdesk.workflow.Trends;
 import org.limitdesk.workflow.port.Book;
@@ -47,6 +48,8 @@ final class TrendsCommand implements Callable<Integer> {
 
   @Mixin private final CutOptions cut = new CutOptions();
 
+  @Mixin private final CountFiles files = new CountFiles();
+
   TrendsCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -55,15 +58,19 @@ final class TrendsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    files.requireNew();
     Progress progress = new ErrorProgress(err);
+    Counts counts;
     try (Book open = workflows.shelf().read(book)) {
       Trends trends = workflows.readTrends().read(open, cut.cut(), progress);
       BookLosses losses = new ReadLosses().read(open, cut.cut(), progress);
       TrendsText text = new TrendsText(measure, losses);
       Map<String, @Nullable Object> object = text.json(trends, cut.isBySegment());
       cut.put(object);
+      counts = Counts.trends(trends, measure, cut.isBySegment());
       output.print(object, text.words(trends, open.currency()));
     }
+    files.write(workflows, book, counts);
     return CommandLineDesk.DONE;
   }
 }

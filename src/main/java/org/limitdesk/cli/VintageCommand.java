@@ -17,6 +17,7 @@ import org.limitdesk.domain.trend.Vintages.Cohort;
 import org.limitdesk.domain.trend.Vintages.Curves;
 import org.limitdesk.domain.trend.Vintages.Point;
 import org.limitdesk.workflow.BySegment;
+import org.limitdesk.workflow.Counts;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -77,6 +78,8 @@ final class VintageCommand implements Callable<Integer> {
 
   @Mixin private final CutOptions cut = new CutOptions();
 
+  @Mixin private final CountFiles files = new CountFiles();
+
   VintageCommand(Workflows workflows, PrintStream out, PrintStream err) {
     this.workflows = workflows;
     this.err = err;
@@ -98,6 +101,8 @@ final class VintageCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Vintages.Terms terms = new Vintages.Terms(denominator(), worst, ever);
+    files.requireNew();
+    Counts counts;
     try (Book open = workflows.shelf().read(book)) {
       BySegment<Curves> curves =
           workflows.readTrends().vintages(open, terms, cut.cut(), new ErrorProgress(err));
@@ -115,8 +120,10 @@ final class VintageCommand implements Callable<Integer> {
         object.put("segments", segments);
       }
       cut.put(object);
+      counts = Counts.vintages(curves, terms, cut.isBySegment());
       output.print(object, words.toString());
     }
+    files.write(workflows, book, counts);
     return CommandLineDesk.DONE;
   }
 

@@ -4,6 +4,7 @@ import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.ExplainLine;
+import org.limitdesk.workflow.ExportCounts;
 import org.limitdesk.workflow.ExportLog;
 import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindRules;
@@ -27,6 +28,7 @@ public record Workflows(
     ReadTrends readTrends,
     VerifyLog verifyLog,
     ExportLog exportLog,
+    ExportCounts exportCounts,
     BackUpBook backUpBook,
     FindRules findRules,
     AssessBook assessBook,

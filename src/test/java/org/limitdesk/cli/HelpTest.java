@@ -18,10 +18,12 @@ class HelpTest {
     "demo, BOOK --borrowers --months --seed --json",
     "load, BOOK FILE --layout --table --encoding --currency --strict --json",
     "quarantine, BOOK --json",
-    "trends, BOOK --measure --by --where --json balance count region vintage age_group",
-    "flow, BOOK --measure --mean-of --by --where --json",
-    "vintage, BOOK --measure --denominator --worst --ever --by --where --json lines drawn",
-    "roll, BOOK --from --to --measure --by --where --json",
+    "trends, BOOK --measure --by --where --csv --xlsx --json balance count region vintage"
+        + " age_group",
+    "flow, BOOK --measure --mean-of --by --where --csv --xlsx --json",
+    "vintage, BOOK --measure --denominator --worst --ever --by --where --csv --xlsx --json lines"
+        + " drawn",
+    "roll, BOOK --from --to --measure --by --where --csv --xlsx --json",
     "package, BOOK --rule --month --min-balance --charged-off --barred-product --freeze --json list"
         + " show export npl also only",
     "package list, BOOK --json",
