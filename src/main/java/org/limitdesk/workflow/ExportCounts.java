@@ -32,7 +32,7 @@ public final class ExportCounts {
 
   /** The same as a workbook. */
   public void xlsx(Book book, String actor, Counts counts, Path file) throws IOException {
-    write(book, actor, counts, file, TableFile.xlsx(counts.table()));
+    write(book, actor, counts, file, TableFile.plainXlsx(counts.table()));
   }
 
   private void write(Book book, String actor, Counts counts, Path file, byte[] bytes)

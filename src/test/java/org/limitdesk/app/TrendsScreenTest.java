@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.ui.UiTest;
+import org.limitdesk.ui.kit.Language;
+import org.limitdesk.ui.kit.ThemeChoice;
 import org.limitdesk.ui.trends.FigureSaver;
 import org.limitdesk.ui.trends.TrendsController;
 import org.limitdesk.ui.trends.TrendsModel;
@@ -218,6 +220,23 @@ class TrendsScreenTest extends UiTest {
     String csv = exportedText("#vintageTable", "vintages.csv");
     assertTrue(csv.startsWith("\uFEFFOpened,Lines,Month on book 0,Month on book 1,"), csv);
     press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void fileIsInTheLanguageOfTheDeskAndOnALightGroundInEveryTheme() throws IOException {
+    onScreen(() -> {
+      desk.work().texts().language().set(Language.ZH);
+      desk.work().theme().choice().set(ThemeChoice.DARK);
+      return true;
+    });
+    until(() -> text("rateTitle").equals("逾期率 (按余额)，%"));
+    String svg = exportedText("#rateChart", "rates.svg");
+    assertTrue(svg.contains(">逾期率 (按余额)，%</text>"), svg);
+    assertTrue(svg.contains(">全部组合</text>"), svg);
+    assertTrue(svg.contains("fill=\"#ffffff\""), svg);
+    String csv = exportedText("#bucketChart", "buckets.csv");
+    assertTrue(csv.startsWith("\uFEFF范围,月份,M0 余额（元）,M1 余额（元）"), csv);
+    assertTrue(csv.contains("\n全部组合,2026-03,"), csv);
   }
 
   @Test

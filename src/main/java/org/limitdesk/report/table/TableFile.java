@@ -27,6 +27,17 @@ public final class TableFile {
     return bytes.toByteArray();
   }
 
+  /**
+   * The same as {@link #csv} has it, for programs: the names of the columns stand in its first row.
+   */
+  public static byte[] plainXlsx(Table table) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (RowWriter rows = new XlsxRows(bytes, table.title())) {
+      write(table, rows);
+    }
+    return bytes.toByteArray();
+  }
+
   private static void write(Table table, RowWriter rows) throws IOException {
     rows.head(table.columns().stream().map(Table.Column::full).toList());
     for (List<Cell> row : table.rows()) {
