@@ -47,6 +47,7 @@ import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.LookAtFile;
+import org.limitdesk.workflow.MarkOverride;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadCell;
 import org.limitdesk.workflow.ReadLines;
@@ -182,7 +183,8 @@ final class ScreenMaker {
                 parts.giveSecondApproval(),
                 new VerifyLog(),
                 new ExportOverrides(parts.stamps()),
-                new SaveCheckpoint(new VerifyLog(), parts.stamps())),
+                new SaveCheckpoint(new VerifyLog(), parts.stamps()),
+                new MarkOverride(parts.stamps())),
             new OversightController.Surroundings(
                 work.texts(), work.status(), work.toasts()::tell, parts.clock()));
     return new OversightView(model, controller, notices(work, parts), work);

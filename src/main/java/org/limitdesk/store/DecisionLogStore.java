@@ -7,9 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.Code;
+import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
@@ -19,11 +22,13 @@ import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.PastCase;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.domain.decision.ReviewMark;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.workflow.port.DecisionLog;
+import org.limitdesk.workflow.port.LogStamp;
 
-/** Reads decisions for oversight; writes nothing. */
+/** Reads decisions for oversight, and keeps what a supervisor thinks of them. */
 final class DecisionLogStore implements DecisionLog {
   private static final String WAITS =
       """
@@ -32,9 +37,32 @@ final class DecisionLogStore implements DecisionLog {
       """;
 
   private final Connection connection;
+  private final LoggedWrite write;
 
-  DecisionLogStore(Connection connection) {
+  DecisionLogStore(Connection connection, LogStore log) {
     this.connection = connection;
+    write = new LoggedWrite(connection, log);
+  }
+
+  @Override
+  public void mark(Decision decision, ReviewMark mark, long maker, LogStamp stamp) {
+    Map<String, @Nullable Object> data = new TreeMap<>();
+    data.put("decision", decision.id());
+    data.put("mark", mark.code());
+    data.put("maker", maker);
+    write.run(
+        new LogDraft("review_mark", stamp.actor(), stamp.at(), data, stamp.texts()),
+        seq -> {
+          try (PreparedStatement insert =
+              connection.prepareStatement("INSERT INTO review_mark VALUES (?, ?, ?, ?, ?)")) {
+            insert.setLong(1, seq);
+            insert.setLong(2, decision.id());
+            insert.setString(3, mark.code());
+            insert.setLong(4, maker);
+            insert.setLong(5, stamp.at());
+            insert.executeUpdate();
+          }
+        });
   }
 
   @Override

@@ -9,8 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.Code;
 import org.limitdesk.domain.decision.ApprovalResult;
+import org.limitdesk.domain.decision.ReviewMark;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
 import org.limitdesk.workflow.port.DecisionLog.Filter;
+import org.limitdesk.workflow.port.DecisionLog.Marked;
 import org.limitdesk.workflow.port.DecisionLog.Since;
 
 /** Rows of overrides and keeps, each with its proposal, its approval and its line since then. */
@@ -24,11 +26,16 @@ final class DepartureRows {
              (SELECT text FROM entry_text t WHERE t.seq = d.seq AND t.name = 'note'),
              (SELECT result FROM approval r
                WHERE r.subject_kind = 'decision' AND r.subject = d.decision),
-             EXISTS (SELECT 1 FROM decision w WHERE w.corrects = d.decision)
+             EXISTS (SELECT 1 FROM decision w WHERE w.corrects = d.decision),
+             k.mark, k.at,
+             (SELECT name FROM user u WHERE u.user = k.maker ORDER BY version DESC LIMIT 1),
+             (SELECT text FROM entry_text t WHERE t.seq = k.seq AND t.name = 'note')
       FROM decision d JOIN "case" c ON c."case" = d."case"
       JOIN proposal p ON p.proposal = c.proposal
       JOIN assessment a ON a.assessment = p.assessment
       JOIN borrower b ON b.key = c.borrower
+      LEFT JOIN review_mark k ON k.seq =
+        (SELECT max(seq) FROM review_mark WHERE decision = d.decision)
       WHERE d.kind IN ('override', 'keep') AND d.decision < ?1
         AND (?2 = 0 OR d.maker = ?2) AND (?3 = 0 OR d.day / 100 = ?3)
         AND (?4 = '' OR d.reason = ?4)
@@ -87,7 +94,16 @@ final class DepartureRows {
         text(rows.getString(22)),
         result(rows.getString(23)),
         rows.getBoolean(24),
-        since);
+        since,
+        rows.getString(25) == null ? null : marked(rows));
+  }
+
+  private static Marked marked(ResultSet rows) throws SQLException {
+    return new Marked(
+        Code.of(ReviewMark.class, rows.getString(25)),
+        text(rows.getString(27)),
+        rows.getLong(26),
+        text(rows.getString(28)));
   }
 
   private static String text(@Nullable String text) {

@@ -59,6 +59,11 @@ final class DeskProjections {
               Set.of("approval"),
               List.of("subject_kind", "subject"),
               List.of("maker", "checker", "result")),
+          new Projection(
+              "review_mark",
+              Set.of("review_mark"),
+              List.of("seq"),
+              List.of("decision", "mark", "maker")),
           new Projection("draft", Set.of("document_draft"), List.of("document"), List.of("maker")),
           new Projection(
               "submission",

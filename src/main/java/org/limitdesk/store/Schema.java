@@ -25,7 +25,8 @@ final class Schema {
           "V005__policy_life.sql",
           "V006__package.sql",
           "V007__release.sql",
-          "V008__order_and_keys.sql");
+          "V008__order_and_keys.sql",
+          "V009__review_mark.sql");
 
   private Schema() {}
 

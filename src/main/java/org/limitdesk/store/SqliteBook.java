@@ -270,7 +270,7 @@ final class SqliteBook implements Book {
 
   @Override
   public DecisionLog decisionLog() {
-    return new DecisionLogStore(connection);
+    return new DecisionLogStore(connection, log);
   }
 
   @Override

@@ -42,7 +42,8 @@ public final class ExportOverrides {
           "note",
           "second_approval",
           "bucket_now",
-          "over_30_since");
+          "over_30_since",
+          "review");
 
   private final Stamps stamps;
 
@@ -121,6 +122,7 @@ public final class ExportOverrides {
         worst == null
             ? Cell.NONE
             : Cell.text(edges.bucket(worst).atLeast(Bucket.M2) ? "yes" : "no"));
+    cells.add(row.marked() == null ? Cell.NONE : Cell.text(row.marked().mark().code()));
     return cells;
   }
 

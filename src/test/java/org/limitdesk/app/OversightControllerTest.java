@@ -25,6 +25,7 @@ import org.limitdesk.ui.oversight.OversightController;
 import org.limitdesk.ui.oversight.OversightModel;
 import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.LogVerdict;
+import org.limitdesk.workflow.MarkOverride;
 import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.SaveCheckpoint;
 import org.limitdesk.workflow.VerifyLog;
@@ -78,7 +79,8 @@ class OversightControllerTest {
             parts.giveSecondApproval(),
             new VerifyLog(),
             new ExportOverrides(parts.stamps()),
-            new SaveCheckpoint(new VerifyLog(), parts.stamps())),
+            new SaveCheckpoint(new VerifyLog(), parts.stamps()),
+            new MarkOverride(parts.stamps())),
         new OversightController.Surroundings(
             new Texts(Language.EN), status, (kind, text) -> told.add(text), parts.clock()));
   }

@@ -40,6 +40,7 @@ import org.limitdesk.ui.oversight.OversightController;
 import org.limitdesk.ui.oversight.OversightModel;
 import org.limitdesk.ui.oversight.OversightView;
 import org.limitdesk.workflow.ExportOverrides;
+import org.limitdesk.workflow.MarkOverride;
 import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.SaveCheckpoint;
 import org.limitdesk.workflow.VerifyLog;
@@ -311,7 +312,8 @@ class OversightScreenTest extends UiTest {
                 parts.giveSecondApproval(),
                 new VerifyLog(),
                 new ExportOverrides(parts.stamps()),
-                new SaveCheckpoint(new VerifyLog(), parts.stamps())),
+                new SaveCheckpoint(new VerifyLog(), parts.stamps()),
+                new MarkOverride(parts.stamps())),
             new OversightController.Surroundings(
                 desk.work().texts(),
                 desk.work().status(),

@@ -162,6 +162,10 @@ public final class TestDesk implements AutoCloseable {
     return new SignIn(passwords, SignInLimits.USUAL, stamps);
   }
 
+  public MarkOverride markOverride() {
+    return new MarkOverride(stamps);
+  }
+
   public SaveCheckpoint saveCheckpoint() {
     return new SaveCheckpoint(new VerifyLog(), stamps);
   }

@@ -25,6 +25,8 @@ public enum Act implements Code {
   CONFIRM,
   /** Second approval refused, back to who decided; own as in {@link #CONFIRM}. */
   RETURN,
+  /** Mark an override as agreed, disagreed or discussed; own: one decided it oneself. */
+  REVIEW,
   /** Let decided changes go out. */
   RELEASE,
   /** Read the log; own: entries of one's own acts. */

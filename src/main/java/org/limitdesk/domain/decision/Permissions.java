@@ -24,6 +24,7 @@ public final class Permissions {
       withdraw          own      any         never         never    never
       confirm           never    others      never         never    never
       return            never    others      never         never    never
+      review            never    others      never         never    never
       release           any      any         never         never    never
       view_log          own      any         any           any      any
       export_log        never    any         never         any      never

@@ -16,6 +16,7 @@ import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.SecondState;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
+import org.limitdesk.workflow.port.DecisionLog.Marked;
 import org.limitdesk.workflow.port.DecisionLog.Since;
 
 /** Says decisions in words and figures. */
@@ -55,6 +56,12 @@ final class DecisionWords {
         .map(String::strip)
         .map(code -> texts.text("second." + code))
         .collect(Collectors.joining("; "));
+  }
+
+  /** What a supervisor thought, who and when. */
+  String marked(Marked marked) {
+    return texts.text(
+        "mark.said", texts.text("mark." + marked.mark().code()), marked.by(), at(marked.at()));
   }
 
   String state(Departure row) {

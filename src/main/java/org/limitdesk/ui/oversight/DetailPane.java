@@ -1,25 +1,33 @@
 package org.limitdesk.ui.oversight;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.decision.FieldChange;
+import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.oversight.OversightModel.Refusal;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
+import org.limitdesk.workflow.port.DecisionLog.Marked;
 import org.limitdesk.workflow.port.DecisionLog.Waiting;
 
 /** What the decision that is looked at says. */
 final class DetailPane {
   private final VBox place;
+  private final Runnable mark;
   private final Texts texts;
   private final DecisionWords words;
 
-  DetailPane(VBox place, Texts texts) {
+  /**
+   * @param mark asks what is thought of the entry that is looked at
+   */
+  DetailPane(VBox place, Runnable mark, Texts texts) {
     this.place = place;
+    this.mark = mark;
     this.texts = texts;
     words = new DecisionWords(texts);
   }
@@ -39,7 +47,7 @@ final class DetailPane {
   }
 
   /** An entry of the log, with its note in full. */
-  void show(Departure entry) {
+  void show(Departure entry, boolean mayMark) {
     var decision = entry.decision();
     GridPane facts = new GridPane(12, 3);
     fact(facts, "oversight.borrower", entry.borrower());
@@ -52,8 +60,18 @@ final class DetailPane {
     fact(facts, "oversight.businessDay", texts.dates().day(decision.day()));
     fact(facts, "oversight.written", words.at(decision.at()));
     fact(facts, "oversight.second", words.state(entry));
+    Marked marked = entry.marked();
+    fact(facts, "oversight.mark", marked == null ? texts.text("mark.none") : words.marked(marked));
     place.getChildren().setAll(facts);
     note(entry.note());
+    if (marked != null) {
+      note(marked.note());
+    }
+    if (mayMark) {
+      Button ask = Buttons.withKey(Buttons.plain(texts.bind("mark.open"), mark), "M");
+      ask.setId("openMark");
+      place.getChildren().add(ask);
+    }
   }
 
   private void note(String note) {

@@ -23,7 +23,7 @@ final class LogBar {
     this.controller = controller;
     this.work = work;
     texts = work.texts();
-    verify = button("verify", controller::verify, "Ctrl Shift V");
+    verify = button("verify", this::verify, "Ctrl Shift V");
     List<Button> buttons =
         List.of(
             verify,
@@ -43,6 +43,10 @@ final class LogBar {
   /** While the log is verified it cannot be asked for again. */
   void watch(Subscriptions shown) {
     shown.bind(verify.disableProperty(), model.verifying());
+  }
+
+  void verify() {
+    controller.verify();
   }
 
   void chooseExport() {

@@ -11,9 +11,11 @@ import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.ui.kit.HoverText;
+import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.SecondState;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
+import org.limitdesk.workflow.port.DecisionLog.Marked;
 
 /** The columns of the override log. */
 final class LogTable {
@@ -46,6 +48,7 @@ final class LogTable {
     text("oversight.note", 56, Departure::note);
     text("oversight.outcome", 100, row -> words.outcome(row.since(), edges));
     badge("oversight.second", 98, this::state);
+    text("oversight.mark", 84, this::mark);
   }
 
   /** Where the buckets of this book end. */
@@ -54,6 +57,11 @@ final class LogTable {
       edges = ofBook;
       table.refresh();
     }
+  }
+
+  private String mark(Departure row) {
+    Marked marked = row.marked();
+    return marked == null ? Numbers.NONE : texts.text("mark." + marked.mark().code());
   }
 
   private Node state(Departure row) {

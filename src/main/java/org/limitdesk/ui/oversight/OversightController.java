@@ -10,6 +10,7 @@ import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.domain.decision.ReviewMark;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Status;
@@ -22,6 +23,7 @@ import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.FollowOverrides;
 import org.limitdesk.workflow.FollowOverrides.Followed;
 import org.limitdesk.workflow.GiveSecondApproval;
+import org.limitdesk.workflow.MarkOverride;
 import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.ReadOversight.Oversight;
 import org.limitdesk.workflow.ReadOversight.Page;
@@ -51,7 +53,8 @@ public final class OversightController {
       GiveSecondApproval approve,
       VerifyLog verify,
       ExportOverrides export,
-      SaveCheckpoint checkpoint) {}
+      SaveCheckpoint checkpoint,
+      MarkOverride mark) {}
 
   /**
    * What is around the screen.
@@ -216,6 +219,23 @@ public final class OversightController {
         .onSuccess(verdict -> model.checked().set(new Checked(verdict, around.clock().millis())))
         .onError(this::fail)
         .onEnd(() -> model.verifying().set(false))
+        .start(shown);
+  }
+
+  /** Whether the person may say what they think of that override. */
+  boolean mayMark(Departure entry) {
+    return user.may(Act.REVIEW, Ownership.ownIf(entry.decision().maker() == user.id()));
+  }
+
+  /** Keeps what the person thinks of an override. */
+  void mark(Departure entry, ReviewMark mark, String note) {
+    book.write(
+            (open, progress) -> {
+              acts.mark().mark(open, user, entry.decision(), mark, note);
+              return entry;
+            })
+        .onSuccess(done -> list(model.filter().get()))
+        .onError(this::fail)
         .start(shown);
   }
 

@@ -4,8 +4,11 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.limitdesk.ui.kit.Dialogs;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.TourStop;
+import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.workflow.port.DecisionLog.Departure;
 
 /** The keys of the screen, and what a tour of it shows beside itself. */
 final class OversightKeys {
@@ -18,18 +21,33 @@ final class OversightKeys {
         KeyAct.withShortcut(KeyCode.ENTER, "oversight.keyReturnNow", view::returnIt),
         KeyAct.plain(KeyCode.P, "oversight.keyProfile", view::openProfile),
         KeyAct.plain(KeyCode.N, "oversight.keyNotice", view::openNotice),
+        KeyAct.plain(KeyCode.M, "oversight.keyMark", view::openMark),
         KeyAct.plain(KeyCode.T, "oversight.keyTurnedOut", view::openTurnedOut),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             "oversight.keyVerify",
-            view::verify),
+            log::verify),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.K, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             "oversight.keyCheckpoint",
             log::chooseCheckpoint),
         KeyAct.withShortcut(KeyCode.E, "oversight.keyExport", log::chooseExport));
+  }
+
+  /** Asks what is thought of the entry that is looked at, of who may say so. */
+  static void mark(OversightModel model, OversightController controller, Workplace work) {
+    Departure entry = model.entry().get();
+    if (entry != null && controller.mayMark(entry)) {
+      Dialogs dialogs = work.dialogs();
+      dialogs.open(
+          new MarkForm(
+              entry,
+              work.texts(),
+              (mark, note) -> controller.mark(entry, mark, note),
+              dialogs::close));
+    }
   }
 
   /** The notice of the first cut that waits and leaves something of the limit. */

@@ -103,7 +103,7 @@ public final class OversightView implements Screen {
     filters = new Filters(texts, officer, month, reason, direction);
     ratePanels = new RatePanels(texts, summary, byOfficer, byReason, byDirection);
     logState = new LogState(texts, chip, band);
-    details = new DetailPane(facts, texts);
+    details = new DetailPane(facts, this::openMark, texts);
     logActs = new LogBar(logBar, model, controller, work);
     forward();
   }
@@ -235,7 +235,7 @@ public final class OversightView implements Screen {
     String number = texts.numbers().count(entry.decision().seq());
     subject.setText(texts.text("oversight.logEntry", number));
     if (drawn.isNew("detail", entry, texts.language().get())) {
-      details.show(entry);
+      details.show(entry, controller.mayMark(entry));
     }
   }
 
@@ -343,6 +343,10 @@ public final class OversightView implements Screen {
     }
   }
 
+  void openMark() {
+    OversightKeys.mark(model, controller, work);
+  }
+
   void openTurnedOut() {
     TurnedOutDialog.open(controller, work);
   }
@@ -375,10 +379,6 @@ public final class OversightView implements Screen {
 
   void returnIt() {
     onInbox(this::giveBack);
-  }
-
-  void verify() {
-    controller.verify();
   }
 
   @Override

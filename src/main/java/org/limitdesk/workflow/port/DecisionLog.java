@@ -13,6 +13,7 @@ import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.PastCase;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.domain.decision.ReviewMark;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.trend.BucketEdges;
 
@@ -41,6 +42,12 @@ public interface DecisionLog {
    * @param most how many at the most
    */
   List<PastCase> decidedLike(Action proposed, long notCase, int most);
+
+  /**
+   * Marks an override or a keep; one transaction with its entry in the log, and returns after the
+   * log's anchor is safe.
+   */
+  void mark(Decision decision, ReviewMark mark, long maker, LogStamp stamp);
 
   /**
    * Proposed cuts that were decided and stand, of assessed months after which the book has so many
@@ -101,6 +108,14 @@ public interface DecisionLog {
   }
 
   /**
+   * What a supervisor thought of a decision.
+   *
+   * @param by the name that they sign in with
+   * @param note empty where there is none, or it was erased
+   */
+  record Marked(ReviewMark mark, String by, long at, String note) {}
+
+  /**
    * An override or a keep, and what became of its line.
    *
    * @param maker the name of who decided
@@ -108,6 +123,7 @@ public interface DecisionLog {
    * @param note empty where it was erased
    * @param approval null where none was given
    * @param withdrawn whether a later decision took it back or replaced it
+   * @param marked the newest review mark; null for none
    */
   record Departure(
       Decision decision,
@@ -117,7 +133,8 @@ public interface DecisionLog {
       String note,
       @Nullable ApprovalResult approval,
       boolean withdrawn,
-      Since since) {
+      Since since,
+      @Nullable Marked marked) {
     /** Which way it goes. */
     public Direction direction() {
       return Direction.of(proposed.terms(), decision.terms());
