@@ -30,12 +30,18 @@ final class KeyStore implements Keys {
       try (PreparedStatement select =
           connection.prepareStatement(
               """
-              SELECT seq, public, sealed FROM signing_key WHERE user = ? ORDER BY seq DESC LIMIT 1
+              SELECT seq, public, sealed,
+                (SELECT password FROM user
+                 WHERE user = ?1 AND seq < k.seq ORDER BY version DESC LIMIT 1)
+                = (SELECT password FROM user WHERE user = ?1 ORDER BY version DESC LIMIT 1)
+              FROM signing_key k WHERE user = ?1 ORDER BY seq DESC LIMIT 1
               """)) {
         select.setLong(1, user.id());
         ResultSet rows = select.executeQuery();
         return rows.next()
-            ? Optional.of(new Stored(rows.getLong(1), rows.getString(2), rows.getString(3)))
+            ? Optional.of(
+                new Stored(
+                    rows.getLong(1), rows.getString(2), rows.getString(3), rows.getBoolean(4)))
             : Optional.empty();
       }
     });
@@ -68,6 +74,11 @@ final class KeyStore implements Keys {
         return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
       }
     });
+  }
+
+  @Override
+  public void letGo(DeskUser user) {
+    log.signers().drop(user.actor());
   }
 
   @Override

@@ -26,6 +26,21 @@ import org.limitdesk.workflow.port.Releases;
 final class ReleaseStore implements Releases {
   private static final String UNSENT = "WHERE i.decision IS NULL AND r.key <> '' ORDER BY r.seq";
 
+  /** As the schema's {@code release_in_order} has it. */
+  private static final String OVERTAKEN =
+      """
+      SELECT EXISTS (SELECT 1 FROM decision d JOIN "case" c ON c."case" = d."case"
+        JOIN "case" o ON o.borrower = c.borrower AND o."case" <> c."case"
+        JOIN decision since ON since."case" = o."case"
+        WHERE d.decision = ? AND since.decision > d.decision
+          AND since.kind IN ('approve', 'override', 'keep')
+          AND since.decision = (SELECT max(decision) FROM decision WHERE "case" = since."case")
+          AND NOT EXISTS (SELECT 1 FROM approval a WHERE a.subject_kind = 'decision'
+            AND a.subject = since.decision AND a.result = 'returned')
+          AND NOT EXISTS (
+            SELECT 1 FROM answer a WHERE a.decision = since.decision AND a.result = 'failed'))
+      """;
+
   private final Connection connection;
   private final LoggedWrite write;
 
@@ -69,6 +84,17 @@ final class ReleaseStore implements Releases {
               seq);
           CaseRows.move(connection, seen, next);
         });
+  }
+
+  @Override
+  public boolean isOvertaken(Decision decision) {
+    return Sql.ask(() -> {
+      try (PreparedStatement select = connection.prepareStatement(OVERTAKEN)) {
+        select.setLong(1, decision.id());
+        ResultSet rows = select.executeQuery();
+        return rows.next() && rows.getBoolean(1);
+      }
+    });
   }
 
   private String key(Decision decision) {

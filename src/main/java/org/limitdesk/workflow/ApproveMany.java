@@ -17,6 +17,9 @@ import org.limitdesk.workflow.port.Worklist.Item;
  * what needs a second approval or a ground is left to be looked at one by one.
  */
 public final class ApproveMany {
+  /** Refusals that are no matter of one case: their roles, or their key that is not in hand. */
+  private static final Set<String> ABOUT_THE_PERSON = Set.of("LD-401", "LD-413");
+
   /** A recall needs a ground and a raise the borrower's consent, each of its own. */
   private static final Set<Action> APART = Set.of(Action.RECALL, Action.RAISE);
 
@@ -59,7 +62,10 @@ public final class ApproveMany {
     try {
       decide.decide(book, who, sheet.facts(), request, sheet.authority(), sheet.today());
       return true;
-    } catch (ActRefused changedMeanwhile) {
+    } catch (ActRefused refused) {
+      if (ABOUT_THE_PERSON.contains(refused.code())) {
+        throw refused;
+      }
       return false;
     }
   }

@@ -25,10 +25,15 @@ final class KeySeals {
   private static final int NONCE_LENGTH = 12;
   private static final int KEY_LENGTH = 32;
   private static final int TAG_BITS = 128;
+
+  /** What a seal may ask for: whoever writes the book must not stop the desk by it. */
+  private static final int MOST_KIBIBYTES = 1024 * 1024;
+
+  private static final int MOST_PASSES = 64;
   private static final Pattern FORM =
       Pattern.compile(
           "\\$aes256gcm\\$argon2id\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})"
-              + "\\$([^$]+)\\$([^$]+)\\$([^$]+)");
+              + "\\$([A-Za-z0-9+/]{22})\\$([A-Za-z0-9+/]{16})\\$([A-Za-z0-9+/]{64})");
 
   private final SecureRandom random;
   private final Cost cost;
@@ -72,6 +77,9 @@ final class KeySeals {
             Integer.parseInt(parts.group(1)),
             Integer.parseInt(parts.group(2)),
             Integer.parseInt(parts.group(3)));
+    if (its.kibibytes() > MOST_KIBIBYTES || its.passes() > MOST_PASSES || its.lanes() < 1) {
+      return Optional.empty();
+    }
     byte[] key = Passwords.argon2id(password, decoded(parts.group(4)), its, KEY_LENGTH);
     try {
       return Optional.of(

@@ -97,7 +97,7 @@ public final class ReleaseDecisions {
       return null;
     }
     Decision decision = made.getLast();
-    if (decision.changes() && isDecidedSince(book, seen)) {
+    if (decision.changes() && book.releases().isOvertaken(decision)) {
       return null;
     }
     NoticeTiming timing = decision.changes() ? timing(book, seen, decision, today) : null;
@@ -107,14 +107,6 @@ public final class ReleaseDecisions {
       return null;
     }
     return timing == null ? CaseState.CLOSED : CaseState.RELEASED;
-  }
-
-  /** The core system keeps the order in which it is told: an older word must not be its last. */
-  private static boolean isDecidedSince(Book book, CaseFacts seen) {
-    return book.cases().ofBorrower(seen.borrower()).stream()
-        .filter(each -> each.id() > seen.id())
-        .map(each -> book.cases().decisions(each.id()))
-        .anyMatch(made -> !made.isEmpty() && made.getLast().kind().settles());
   }
 
   private static NoticeTiming timing(Book book, CaseFacts seen, Decision decision, LocalDate today)

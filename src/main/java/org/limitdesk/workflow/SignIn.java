@@ -45,8 +45,16 @@ public final class SignIn {
     long user = account.map(found -> found.user().id()).orElse(0L);
     if (result == SignInResult.OK) {
       DeskUser in = account.orElseThrow().user();
+      boolean before = book.keys().isInHand(in);
       takeKey.take(book, in, password);
-      users.signIn(user, result, stamps.stamp(in.actor()));
+      try {
+        users.signIn(user, result, stamps.stamp(in.actor()));
+      } catch (RuntimeException notIn) {
+        if (!before) {
+          book.keys().letGo(in);
+        }
+        throw notIn;
+      }
       return in;
     }
     users.signIn(user, result, stamps.stamp(desk));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.limitdesk.domain.audit.SigningKey;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Keys;
 
@@ -23,7 +24,11 @@ final class TakeKey {
     seals = new KeySeals(random, cost);
   }
 
-  /** Takes it in hand, of a book opened to write. */
+  /**
+   * Takes it in hand, of a book opened to write.
+   *
+   * @throws ActRefused LD-417 where it does not open by the password that it was sealed under
+   */
   void take(Book book, DeskUser user, char[] password) {
     Keys keys = book.keys();
     if (keys.isInHand(user)) {
@@ -32,6 +37,12 @@ final class TakeKey {
     Optional<Keys.Stored> stored = keys.newest(user);
     byte[] secret =
         stored.flatMap(each -> seals.open(each.sealed(), each.publicHex(), password)).orElse(null);
+    if (secret == null && stored.filter(Keys.Stored::isOfThePassword).isPresent()) {
+      throw new ActRefused(
+          "LD-417",
+          "Your key does not open: the book was changed from outside. Verify the log, and let an"
+              + " administrator give you a new password.");
+    }
     if (secret == null) {
       SigningKey fresh = SigningKey.make(random);
       keys.add(user, fresh, seal(fresh, password), stamps.stamp(user.actor()));

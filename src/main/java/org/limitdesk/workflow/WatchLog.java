@@ -15,6 +15,8 @@ public final class WatchLog {
   /** What is known of the log now; several may ask at a time. */
   public synchronized LogVerdict look(Book book) {
     ChainVerifier verifier = sound;
+    // Where the look breaks off, the verifier has taken an entry and perhaps not its texts.
+    sound = null;
     LogVerdict now;
     if (verifier != null && book.log().has(verifier.report().head())) {
       now = verifyLog.verifyOn(book, verifier);

@@ -1,10 +1,13 @@
--- The core system keeps the order in which it is told: an older decision on a line does not go out after a later one was made.
+-- The core system keeps the order in which it is told: an older decision on a line does not go out after a later one on another
+-- case of it was made, unless that one was sent back.
 CREATE TRIGGER release_in_order BEFORE INSERT ON release
 WHEN NEW.key <> '' AND EXISTS (SELECT 1 FROM decision d JOIN "case" c ON c."case" = d."case"
-  JOIN "case" later ON later.borrower = c.borrower AND later."case" > c."case"
-  JOIN decision since ON since."case" = later."case"
-  WHERE d.decision = NEW.decision AND since.kind IN ('approve', 'override', 'keep')
-    AND since.decision = (SELECT max(decision) FROM decision WHERE "case" = since."case"))
+  JOIN "case" o ON o.borrower = c.borrower AND o."case" <> c."case" JOIN decision since ON since."case" = o."case"
+  WHERE d.decision = NEW.decision AND since.decision > d.decision AND since.kind IN ('approve', 'override', 'keep')
+    AND since.decision = (SELECT max(decision) FROM decision WHERE "case" = since."case")
+    AND NOT EXISTS (SELECT 1 FROM approval a
+      WHERE a.subject_kind = 'decision' AND a.subject = since.decision AND a.result = 'returned')
+    AND NOT EXISTS (SELECT 1 FROM answer a WHERE a.decision = since.decision AND a.result = 'failed'))
 BEGIN
   SELECT RAISE(ABORT, 'a later decision stands on the line');
 END;

@@ -20,6 +20,7 @@ import org.limitdesk.ui.kit.Preferences;
 import org.limitdesk.ui.kit.Settings;
 import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Status;
+import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Theme;
 import org.limitdesk.ui.kit.ThemeChoice;
@@ -61,6 +62,7 @@ final class DeskPlace extends UiTest implements AutoCloseable {
             book,
             user,
             (place, subject) -> opened.add(place + " " + subject));
+    signInWithTheirKey(parts, user);
     navigator = new Navigator(Screens.of(work, parts, background).entries(), user);
     shell = new ShellView(work, navigator, List.of(), () -> {}, () -> {});
     scene = new Scene(layers, WIDTH, HEIGHT);
@@ -69,6 +71,22 @@ final class DeskPlace extends UiTest implements AutoCloseable {
     stage.setScene(scene);
     stage.show();
     shell.attach(scene);
+  }
+
+  /** Whoever signed in to this book before signs what they do, and writes nothing without it. */
+  private void signInWithTheirKey(Parts parts, DeskUser user) {
+    book.write(
+            (open, _) -> {
+              if (open.keys().newest(user).isPresent()) {
+                parts.signIn().signIn(open, user.name(), password(user), "os:test");
+              }
+              return user;
+            })
+        .start(new Subscriptions());
+  }
+
+  private static char[] password(DeskUser user) {
+    return ("demo-" + user.name()).toCharArray();
   }
 
   /** With that person at the demo book of these parts, on that screen. */

@@ -40,6 +40,17 @@ final class Forger {
             .formatted(hex(body), hash("limitdesk.log.v1\n", body), seq));
   }
 
+  /** Adds an entry behind the last one, with a body like that and the hashes that belong there. */
+  void append(String like) {
+    int last = count();
+    String prev = hash("limitdesk.log.v1\n", body(last));
+    String body =
+        withPrev(like, prev).replaceAll("\"seq\":\\d+,\"", "\"seq\":" + (last + 1) + ",\"");
+    run(
+        "INSERT INTO entry (seq, body, hash) VALUES (%d, x'%s', x'%s')"
+            .formatted(last + 1, hex(body), hash("limitdesk.log.v1\n", body)));
+  }
+
   /** Changes a word of an entry, and writes that entry and all after it anew, as a sound chain. */
   void rewriteFrom(int seq, String word, String other) {
     String prev = "";

@@ -160,6 +160,27 @@ class ReleaseTest extends ReleasedBook {
             open.releases()
                 .release(seen, last(older), timing, officer().id(), DAY, stamps.stamp("user:1")),
         "nor past the workflow");
+    decideAnew(older.id());
+    assertEquals(
+        new Result(1, 0, 0),
+        release.release(
+            open,
+            officer(),
+            List.of(open.worklist().item(older.id(), DECIDED).orElseThrow()),
+            password,
+            Progress.NONE),
+        "decided anew it is the later word");
+  }
+
+  private void decideAnew(long id) throws IOException {
+    DecideProposal decide = new DecideProposal(stamps);
+    CaseSheet made = new ReadCase(new TickingClock()).read(open, id);
+    DecisionRequest back =
+        DecisionRequest.withdraw(made.facts().proposed(), ReasonCode.MADE_BY_MISTAKE, "a mistake");
+    decide.decide(open, officer(), made.facts(), back, made.authority(), made.today());
+    CaseSheet again = new ReadCase(new TickingClock()).read(open, id);
+    DecisionRequest approve = DecisionRequest.approve(again.facts().proposed(), null, "");
+    decide.decide(open, officer(), again.facts(), approve, again.authority(), again.today());
   }
 
   @Test

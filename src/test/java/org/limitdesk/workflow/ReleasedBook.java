@@ -23,7 +23,7 @@ import org.limitdesk.workflow.port.Worklist.Item;
 
 /** A demo book with decided cases, and what sends them out, for tests of what follows. */
 abstract class ReleasedBook {
-  private static final Set<CaseState> DECIDED =
+  static final Set<CaseState> DECIDED =
       Set.of(CaseState.APPROVED, CaseState.OVERRIDDEN, CaseState.KEPT, CaseState.CONFIRMED);
 
   @TempDir Path folder;

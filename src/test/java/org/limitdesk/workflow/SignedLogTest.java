@@ -162,6 +162,54 @@ class SignedLogTest {
     desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
   }
 
+  /** An entry behind the last one, well formed, by somebody who only writes to the file. */
+  @Test
+  void aDecisionInSomebodysNameUnderAnotherActorIsFound() throws IOException {
+    in(officer, TestDesk.PASSWORD);
+    keep(desk.book(), officer, 1);
+    desk.close();
+    Forger forger = new Forger(desk.file().file());
+    String body = forger.body(forger.count());
+    forger.append(
+        body.replaceAll("\"actor\":\"user:\\d+\"", "\"actor\":\"os:root\"")
+            .replaceAll(",\"texts\":\\{[^}]*}", ""));
+    assertTrue(problems().contains("did it, but names os:root"), problems());
+    desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
+  }
+
+  @Test
+  void anotherKeyForSomebodyWithoutANewPasswordIsFound() throws IOException {
+    in(officer, TestDesk.PASSWORD);
+    desk.close();
+    Forger forger = new Forger(desk.file().file());
+    String told = forger.body(forger.count() - 1);
+    assertTrue(told.contains("signing_key"), told);
+    String own = SigningKey.make(new SecureRandom()).publicHex();
+    forger.append(told.replaceAll("\"public\":\"[0-9a-f]{64}\"", "\"public\":\"" + own + "\""));
+    assertTrue(problems().contains("whose password is the same"), problems());
+    desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
+  }
+
+  private String problems() {
+    return desk.file().ask("log verify").expect(1).json().get("problems").toString();
+  }
+
+  @Test
+  void aSealThatWasTamperedWithIsRefusedAndANewPasswordHelps() {
+    in(officer, TestDesk.PASSWORD);
+    desk.book().keys().letGo();
+    Outside.runWithoutTriggers(
+        desk.file().file(), "UPDATE signing_key SET sealed = replace(sealed, 'A', 'B')");
+    Outside.runWithoutTriggers(
+        desk.file().file(), "UPDATE signing_key SET sealed = replace(sealed, 'c', 'd')");
+    assertEquals(
+        "LD-417", assertThrows(ActRefused.class, () -> in(officer, TestDesk.PASSWORD)).code());
+    desk.manageUsers()
+        .resetPassword(
+            desk.book(), desk.first(Role.ADMINISTRATOR), officer, "another one".toCharArray());
+    in(officer, "another one");
+  }
+
   /** Even the whole chain written anew, with fresh hashes, does not pass for somebody's word. */
   @Test
   void aDecisionThatIsRewrittenWithItsWholeChainIsNotSigned() throws IOException {

@@ -2,26 +2,56 @@ package org.limitdesk.domain.audit;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether entries are signed by whom they name. From the entry that tells of a person's key, every
- * entry with that person as its actor is signed by it, that one included, until one tells of their
- * next key. All others are not signed.
+ * Whether entries are signed by whom they name. What somebody does names them as its actor. From
+ * the entry that tells of a person's key, every entry with that person as its actor is signed by
+ * it, that one included, until one tells of their next key. All others are not signed. A next key
+ * comes only after a new password: whoever writes to the book cannot give a person another one in
+ * silence.
  */
 final class SignatureCheck {
   /** The kind of an entry that tells of a key. */
   static final String KEY = "signing_key";
 
+  /** Under which name of its data an entry of that kind says who did it. */
+  private static final Map<String, String> DOERS =
+      Map.of(
+          "decision",
+          "maker",
+          "approval",
+          "checker",
+          "release",
+          "maker",
+          "snooze",
+          "maker",
+          "review_mark",
+          "maker",
+          "submission",
+          "maker",
+          "document_draft",
+          "maker",
+          "sign_in",
+          "user",
+          KEY,
+          "user");
+
   private final Map<String, Known> keys = new HashMap<>();
+
+  /** What the newest version of a user had as its credential when their key was told. */
+  private final Map<String, Object> credentials = new HashMap<>();
+
   private long signed;
 
   /**
    * A key and its name.
    *
    * @param name the number of the entry that told of it
+   * @param credential what their password was known by then
    */
-  private record Known(String name, VerifyingKey key) {}
+  private record Known(String name, VerifyingKey key, @Nullable Object credential) {}
 
   /** How many entries were signed, and well. */
   long signed() {
@@ -35,11 +65,9 @@ final class SignatureCheck {
    */
   @Nullable String fault(
       LogBody body, Hash hash, @Nullable String signer, byte @Nullable [] signature) {
-    if (body.kind().equals(KEY)) {
-      String fault = learn(body);
-      if (fault != null) {
-        return fault;
-      }
+    String fault = told(body);
+    if (fault != null) {
+      return fault;
     }
     Known known = keys.get(body.actor());
     if (known == null) {
@@ -57,15 +85,36 @@ final class SignatureCheck {
     return null;
   }
 
+  /** Takes what an entry tells of people and keys. */
+  private @Nullable String told(LogBody body) {
+    Object doer = body.data().get(DOERS.getOrDefault(body.kind(), ""));
+    // 0 stands for nobody at the desk: a document that came from a terminal.
+    if (doer instanceof Long id && id > 0 && !person(id).equals(body.actor())) {
+      return "says that %s did it, but names %s".formatted(person(id), body.actor());
+    }
+    Object credential = body.data().get("credential");
+    if (body.kind().equals("user") && body.data().get("user") instanceof Long id) {
+      credentials.put(person(id), credential == null ? "" : credential);
+    }
+    return body.kind().equals(KEY) ? learn(body) : null;
+  }
+
+  private static String person(long id) {
+    return "user:" + id;
+  }
+
   private @Nullable String learn(LogBody body) {
-    if (!("user:" + body.data().get("user")).equals(body.actor())) {
-      return "tells of a key for somebody else than " + body.actor();
+    Object credential = credentials.get(body.actor());
+    Known before = keys.get(body.actor());
+    if (before != null && Objects.equals(before.credential(), credential)) {
+      return "tells of another key for %s, whose password is the same".formatted(body.actor());
     }
     if (!(body.data().get("public") instanceof String hex)) {
       return "tells of a key and does not name it";
     }
     try {
-      keys.put(body.actor(), new Known(Long.toString(body.seq()), VerifyingKey.of(hex)));
+      keys.put(
+          body.actor(), new Known(Long.toString(body.seq()), VerifyingKey.of(hex), credential));
       return null;
     } catch (IllegalArgumentException noKey) {
       return "tells of a key that is none";

@@ -30,9 +30,12 @@ public final class VerifyingKey {
     }
     try {
       byte[] encoded = HexFormat.of().parseHex(X509 + hex);
-      return new VerifyingKey(
+      PublicKey key =
           KeyFactory.getInstance(SigningKey.ALGORITHM)
-              .generatePublic(new X509EncodedKeySpec(encoded)));
+              .generatePublic(new X509EncodedKeySpec(encoded));
+      // Only here it shows that the bytes are no point of the curve.
+      Signature.getInstance(SigningKey.ALGORITHM).initVerify(key);
+      return new VerifyingKey(key);
     } catch (GeneralSecurityException e) {
       throw new IllegalArgumentException("these digits are no key", e);
     }

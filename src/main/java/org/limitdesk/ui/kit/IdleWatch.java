@@ -1,16 +1,24 @@
 package org.limitdesk.ui.kit;
 
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Notices that nobody has touched the keys or the mouse for a while. */
 public final class IdleWatch {
+  private static final Set<EventType<?>> BEGINNINGS =
+      Set.of(KeyEvent.KEY_PRESSED, MouseEvent.MOUSE_PRESSED);
+
   private IdleWatch() {}
 
   /**
@@ -30,14 +38,22 @@ public final class IdleWatch {
     PauseTransition pause = new PauseTransition();
     pause.setOnFinished(_ -> idle.run());
     AtomicLong last = new AtomicLong(clock.millis());
+    AtomicBoolean swallowing = new AtomicBoolean();
     EventHandler<InputEvent> touched =
         event -> {
           long now = clock.millis();
           boolean tooLate = now - last.getAndSet(now) > patience.getValue().toMillis();
           pause.playFromStart();
+          boolean begins = BEGINNINGS.contains(event.getEventType());
           if (tooLate) {
+            swallowing.set(true);
             event.consume();
             idle.run();
+          } else if (swallowing.get() && !begins) {
+            // The rest of the same stroke or click.
+            event.consume();
+          } else {
+            swallowing.set(false);
           }
         };
     scene.addEventFilter(InputEvent.ANY, touched);

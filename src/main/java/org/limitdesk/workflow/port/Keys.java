@@ -37,6 +37,9 @@ public interface Keys {
   /** The public half of a key by its name; empty where there is none, or not that actor's. */
   Optional<String> publicHex(long name, String actor);
 
+  /** Lets somebody's key go. */
+  void letGo(DeskUser user);
+
   /** Lets all keys go. */
   void letGo();
 
@@ -46,6 +49,7 @@ public interface Keys {
    * @param name the number of the entry that tells of it
    * @param publicHex its public half, 64 hexadecimal digits
    * @param sealed its secret half, sealed under the person's password
+   * @param isOfThePassword whether the person's password is still the one of then
    */
-  record Stored(long name, String publicHex, String sealed) {}
+  record Stored(long name, String publicHex, String sealed, boolean isOfThePassword) {}
 }

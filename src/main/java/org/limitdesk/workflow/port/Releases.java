@@ -29,6 +29,12 @@ public interface Releases {
       LocalDate day,
       LogStamp stamp);
 
+  /**
+   * Whether a later decision stands on another case of the same line, so that this one must not be
+   * the core system's last word. One that was sent back does not stand.
+   */
+  boolean isOvertaken(Decision decision);
+
   /** What was released and has left in no file, in the order of its release. */
   List<Instruction> unsent();
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Keys against the first test vector of RFC 8032, section 7.1, and against each other. */
@@ -35,6 +36,9 @@ class SigningKeyTest {
     assertThrows(IllegalArgumentException.class, () -> SigningKey.of(new byte[31], PUBLIC));
     assertThrows(IllegalArgumentException.class, () -> VerifyingKey.of(PUBLIC.substring(1)));
     assertThrows(IllegalArgumentException.class, () -> VerifyingKey.of("D" + PUBLIC.substring(1)));
+    for (String noPoint : List.of("02" + "00".repeat(31), "ff".repeat(32))) {
+      assertThrows(IllegalArgumentException.class, () -> VerifyingKey.of(noPoint), noPoint);
+    }
   }
 
   @Test

@@ -53,7 +53,7 @@ class IdleWatchTest extends UiTest {
     AtomicLong now = new AtomicLong(1_000);
     onScreen(() -> {
       Pane root = new Pane();
-      root.addEventHandler(KeyEvent.KEY_PRESSED, heard::add);
+      root.addEventHandler(KeyEvent.ANY, heard::add);
       IdleWatch.on(
           new Scene(root),
           () -> Instant.ofEpochMilli(now.get()),
@@ -66,11 +66,19 @@ class IdleWatchTest extends UiTest {
       root.fireEvent(key());
       assertEquals(1, heard.size(), "the desk was left, whoever touched it");
       assertEquals(1, idle.get());
+      root.fireEvent(
+          new KeyEvent(
+              KeyEvent.KEY_TYPED, "x", "x", KeyCode.UNDEFINED, false, false, false, false));
+      assertEquals(List.of(KeyEvent.KEY_PRESSED), types(heard), "nor the rest of its stroke");
       root.fireEvent(key());
       assertEquals(2, heard.size());
       shown.close();
       return true;
     });
+  }
+
+  private static List<Object> types(List<KeyEvent> heard) {
+    return heard.stream().<Object>map(KeyEvent::getEventType).toList();
   }
 
   private static KeyEvent key() {
