@@ -51,17 +51,29 @@ public final class Navigator implements Places, AutoCloseable {
         .ifPresent(entry -> go(entry, subject));
   }
 
+  /** Builds the screen that {@link #begin} will show, so that it need not all be done at once. */
+  public void prepare(String last) {
+    first(last).ifPresent(this::built);
+  }
+
   /** Goes to the screen that was open last, or to the first one where that is not open to them. */
   public void begin(String last) {
-    entries().stream()
+    first(last).ifPresent(entry -> go(entry, ""));
+  }
+
+  private Optional<ScreenEntry> first(String last) {
+    return entries().stream()
         .filter(entry -> entry.id().equals(last))
         .findFirst()
-        .or(() -> entries().stream().findFirst())
-        .ifPresent(entry -> go(entry, ""));
+        .or(() -> entries().stream().findFirst());
+  }
+
+  private Screen built(ScreenEntry entry) {
+    return built.computeIfAbsent(entry.id(), id -> entry.factory().get());
   }
 
   private void go(ScreenEntry entry, String subject) {
-    Screen next = built.computeIfAbsent(entry.id(), id -> entry.factory().get());
+    Screen next = built(entry);
     if (!entry.equals(current.get())) {
       screen().ifPresent(Screen::detach);
       current.set(entry);

@@ -94,7 +94,15 @@ public final class ShellView implements AutoCloseable {
     shown.watch(navigator.current(), this::showScreen);
     controller.refresh(shown);
     shown.onChange(work.status().changes(), () -> controller.refresh(shown));
-    Pace.afterDrawing(this::begin);
+    Pace.afterDrawing(this::prepare);
+  }
+
+  /** The first screen is built in one pulse and shown in the next. */
+  private void prepare() {
+    if (navigator.current().get() == null && !shown.isClosed()) {
+      navigator.prepare(work.preferences().get().screen());
+      Pace.afterDrawing(this::begin);
+    }
   }
 
   /** Not where somebody went somewhere already, or left. */
