@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -18,6 +19,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
@@ -28,8 +31,8 @@ import org.limitdesk.workflow.port.Worklist.Item;
 
 /** The columns of the worklist: two lines a row. */
 final class QueueTable {
-  /** More would push the borrower out of the cell; the case shows all. */
-  private static final int MOST_CIRCUMSTANCES = 2;
+  /** The circumstance that speaks for the borrower; the others are flags. */
+  private static final String KEPT = "arrangement";
 
   private static final double ROW = 43;
 
@@ -120,12 +123,29 @@ final class QueueTable {
   }
 
   private Node borrower(Item item) {
-    HBox second = Cells.row(4, Cells.label(item.person().id(), "subtle"));
-    item.circumstances().stream()
-        .limit(MOST_CIRCUMSTANCES)
-        .map(each -> Cells.label(texts.text("circumstance.mark." + each), "mark", "mark-" + each))
-        .forEach(second.getChildren()::add);
+    HBox second = Cells.row(6, Cells.label(item.person().id(), "subtle"));
+    List<String> flags = item.circumstances().stream().filter(each -> !each.equals(KEPT)).toList();
+    if (!flags.isEmpty()) {
+      second.getChildren().add(mark("fth-flag", flags));
+    }
+    if (item.circumstances().contains(KEPT)) {
+      second.getChildren().add(mark("fth-check-square", List.of(KEPT)));
+    }
     return lines(Cells.label(item.person().called(), "medium"), second);
+  }
+
+  /** A mark that says itself in words under the pointer, and in the case. */
+  private Label mark(String icon, List<String> circumstances) {
+    String words =
+        circumstances.stream()
+            .map(each -> texts.text("circumstance.mark." + each))
+            .collect(Collectors.joining(", "));
+    Label mark = new Label();
+    mark.setGraphic(new FontIcon(icon));
+    mark.getStyleClass().addAll("mark", "mark-" + circumstances.getFirst());
+    mark.setAccessibleText(words);
+    HoverText.on(mark, words);
+    return mark;
   }
 
   private Node segment(Item item) {
@@ -174,7 +194,7 @@ final class QueueTable {
   }
 
   private Node signals(Item item) {
-    HBox marks = Cells.row(6);
+    HBox marks = Cells.row(2);
     add(marks, Severity.SEVERE, item.severe());
     add(marks, Severity.WARN, item.warn());
     add(marks, Severity.INFO, item.info());
