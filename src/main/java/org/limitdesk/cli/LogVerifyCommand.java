@@ -44,13 +44,16 @@ final class LogVerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Book open = workflows.shelf().read(book)) {
-      LogVerdict verdict = workflows.verifyLog().verify(open);
-      if (verdict.ok()) {
+      LogVerdict alone = workflows.verifyLog().verify(open);
+      LogVerdict verdict = alone;
+      if (alone.ok()) {
         for (Path each : checkpoints) {
           verdict = verdict.with(CheckCheckpoint.problem(open, each).orElse(null));
         }
       }
-      output.print(VerdictText.json(verdict), VerdictText.words(verdict));
+      output.print(
+          VerdictText.json(verdict),
+          VerdictText.words(alone) + VerdictText.checkpoints(alone, verdict, checkpoints.size()));
       return VerdictText.status(verdict);
     }
   }

@@ -47,6 +47,28 @@ final class VerdictText {
     return text.toString();
   }
 
+  /**
+   * What the checkpoints said, after what the log says of itself; nothing where none was asked or
+   * the log does not even verify alone.
+   *
+   * @param with the verdict with what they found
+   */
+  static String checkpoints(LogVerdict alone, LogVerdict with, int asked) {
+    if (asked == 0 || !alone.ok()) {
+      return "";
+    }
+    if (with.ok()) {
+      return "%n%s".formatted(asked == 1 ? "The checkpoint agrees." : "The checkpoints agree.");
+    }
+    StringBuilder text = new StringBuilder();
+    text.append("%nIt is NOT the log that was signed for:%n".formatted());
+    with.problems().forEach(each -> text.append("  %s%n".formatted(each)));
+    return text.append(
+            "Ask whoever restored this book, or keep it as evidence and go on with the last"
+                + " backup.")
+        .toString();
+  }
+
   static int status(LogVerdict verdict) {
     return verdict.ok() ? CommandLineDesk.DONE : CommandLineDesk.CHECK_FAILED;
   }

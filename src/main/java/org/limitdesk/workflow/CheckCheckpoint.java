@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.limitdesk.domain.audit.Checkpoint;
 import org.limitdesk.domain.audit.VerifyingKey;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 
 /** Holds a log that verifies against a checkpoint that was kept elsewhere. */
 public final class CheckCheckpoint {
@@ -14,20 +15,45 @@ public final class CheckCheckpoint {
 
   private CheckCheckpoint() {}
 
-  /** What is wrong, a sentence; empty where the log is the one of which it was taken. */
+  /**
+   * What is wrong, a sentence; empty where the log is the one of which it was taken.
+   *
+   * @throws BookRefused LD-136 for a file that is not there or holds no checkpoint: that says
+   *     nothing of the log
+   */
   public static Optional<String> problem(Book book, Path file) throws IOException {
-    Checkpoint.Signed read;
+    Checkpoint.Signed read = read(file);
+    return wrong(book, read).map(wrong -> "%s: %s".formatted(file.getFileName(), wrong));
+  }
+
+  private static Checkpoint.Signed read(Path file) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new BookRefused("LD-136", "There is no file %s. Check its name.".formatted(file));
+    }
     try {
       if (Files.size(file) > LARGEST) {
-        return Optional.of("the checkpoint is none: it is too large");
+        throw new IllegalArgumentException("it is too large");
       }
-      read = Checkpoint.read(Files.readAllBytes(file));
+      return Checkpoint.read(Files.readAllBytes(file));
     } catch (IllegalArgumentException none) {
-      return Optional.of("the checkpoint is none: " + none.getMessage());
+      throw new BookRefused(
+          "LD-136",
+          "%s holds no checkpoint (%s), so the log was not held against it. Choose the file that was kept."
+              .formatted(file.getFileName(), none.getMessage()),
+          none);
     }
+  }
+
+  private static Optional<String> wrong(Book book, Checkpoint.Signed read) {
     Checkpoint checkpoint = read.checkpoint();
     if (!checkpoint.book().equals(book.uuid())) {
       return Optional.of("the checkpoint is of another book: " + checkpoint.book());
+    }
+    long missing = checkpoint.head().seq() - book.log().head().seq();
+    if (missing > 0) {
+      return Optional.of(
+          "the log ends %,d entries before the checkpoint: it was cut, or an older copy was put back"
+              .formatted(missing));
     }
     if (!book.log().has(checkpoint.head())) {
       return Optional.of(

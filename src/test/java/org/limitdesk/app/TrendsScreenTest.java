@@ -128,6 +128,7 @@ class TrendsScreenTest extends UiTest {
     String name = segments().getItems().getFirst().name();
     assertEquals(name, text("scope"));
     assertEquals("dashed: 30+ of the whole book", text("rateNote"));
+    until(() -> text("rollNote").startsWith(name + ", % of the balance"));
     focus("segments");
     press(KeyCode.ENTER);
     assertTrue(
@@ -266,6 +267,39 @@ class TrendsScreenTest extends UiTest {
       return true;
     });
     until(() -> !table.getItems().toString().equals(before));
+    press(KeyCode.ESCAPE);
+  }
+
+  private long linesOfTheCohorts() {
+    press(KeyCode.M);
+    until(() ->
+        scene().lookup("#vintageTable") instanceof TableView<?> table
+            && !table.getItems().isEmpty());
+    TableView<?> table = (TableView<?>) scene().lookup("#vintageTable");
+    long lines =
+        table.getItems().stream()
+            .mapToLong(row -> Long.parseLong(((List<?>) row).get(1).toString().replace(",", "")))
+            .sum();
+    press(KeyCode.ESCAPE);
+    until(() -> scene().lookup("#vintageTable") == null);
+    return lines;
+  }
+
+  @Test
+  void vintagesAreOfTheSegmentThatIsShownAndSaySo() throws IOException {
+    long whole = linesOfTheCohorts();
+    onScreen(() -> {
+      segments().getSelectionModel().selectFirst();
+      return true;
+    });
+    until(() -> desk.shows("wholeBook"));
+    assertTrue(linesOfTheCohorts() < whole, "a region is less than the book");
+    press(KeyCode.M);
+    until(() -> scene().lookup("#vintageScope") instanceof Label);
+    String name = segments().getItems().getFirst().name();
+    assertEquals(name, ((Label) scene().lookup("#vintageScope")).getText());
+    String svg = exportedText("#vintageTable", "vintages.svg");
+    assertTrue(svg.contains(">" + name + " · "), svg.substring(0, Math.min(2000, svg.length())));
     press(KeyCode.ESCAPE);
   }
 

@@ -74,6 +74,9 @@ public record Checkpoint(UUID book, LogHead head, long at, String actor, long ke
             number(all, "at"),
             text(all, "actor"),
             number(all, "key"));
+    if (checkpoint.key > head.seq()) {
+      throw new IllegalArgumentException("its key is newer than its entry");
+    }
     Signed read = new Signed(checkpoint, text(all, "signature"));
     if (all.size() != checkpoint.facts().size() + 1) {
       throw new IllegalArgumentException("it says more than a checkpoint");

@@ -19,9 +19,11 @@ final class RollWords {
     return texts.text("trends.rolls", before, texts.dates().month(rolls.after()));
   }
 
-  String note(RollMatrix rolls) {
+  /** Whose lines they are, and what each row is a share of. */
+  String note(RollMatrix rolls, String scope) {
     return texts.text(
         measure == Measure.BALANCE ? "trends.rollsNote.balance" : "trends.rollsNote.count",
+        scope,
         texts.dates().month(rolls.before()));
   }
 }

@@ -45,9 +45,9 @@ final class TrendFigures {
     return new Figure(name + "-" + by + "-" + CalendarNumber.month(month), table, picture);
   }
 
-  /** The roll rates, tinted as on the screen. */
-  Figure rolls(RollMatrix rolls) {
-    Table table = tables.rolls(rolls);
+  /** The roll rates of those lines, tinted as on the screen. */
+  Figure rolls(RollMatrix rolls, String scope) {
+    Table table = tables.rolls(rolls, scope);
     List<RollColumn> ends = RollColumn.of(rolls);
     Sheet sheet = withoutNothing(Sheet.of(table, CellWords.bare(texts)), rolls, ends);
     Heading heading =

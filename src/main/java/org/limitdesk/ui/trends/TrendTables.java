@@ -83,7 +83,7 @@ final class TrendTables {
   }
 
   /** Where what was in each bucket came to, a row a bucket. */
-  Table rolls(RollMatrix rolls) {
+  Table rolls(RollMatrix rolls, String scope) {
     List<RollColumn> ends = RollColumn.of(rolls);
     List<Column> columns = new ArrayList<>();
     columns.add(named("trends.from"));
@@ -98,7 +98,7 @@ final class TrendTables {
       rows.add(row);
     }
     RollWords words = new RollWords(texts, measure);
-    return new Table(words.title(rolls), words.note(rolls), columns, rows);
+    return new Table(words.title(rolls), words.note(rolls, scope), columns, rows);
   }
 
   /** The last month of these segments, in their order. */

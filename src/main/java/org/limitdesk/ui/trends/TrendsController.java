@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.chart.ChartFonts;
 import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.ui.kit.Fonts;
 import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.Cut;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TrendBoard;
 import org.limitdesk.workflow.Trends;
@@ -28,6 +30,7 @@ public final class TrendsController {
   private long generation = -1;
   private Subscriptions shown = new Subscriptions();
   private Subscriptions cut = new Subscriptions();
+  private Subscriptions rolling = new Subscriptions();
   private @Nullable Job<Found> job;
 
   public TrendsController(TrendsModel model, OpenBook book, ReadTrends readTrends, Places places) {
@@ -81,6 +84,7 @@ public final class TrendsController {
     boolean isKnown = found.generation() == generation && !model.segments().get().isEmpty();
     generation = found.generation();
     model.board().set(board);
+    showRolls();
     model.step().set(null);
     model.state().set(board.months().isEmpty() ? TrendsModel.State.EMPTY : TrendsModel.State.READY);
     if (!isKnown) {
@@ -132,10 +136,38 @@ public final class TrendsController {
   /** Lets the charts show that segment, or the whole book for null. */
   void chooseSegment(Trends.@Nullable Segment segment) {
     model.segment().set(segment);
+    showRolls();
+  }
+
+  /** The rolls of the segment are counted when it is chosen: those of all would be many. */
+  private void showRolls() {
+    rolling.close();
+    rolling = new Subscriptions();
+    shown.onClose(rolling::close);
+    Trends.Segment only = model.segment().get();
+    RollMatrix whole = model.board().get().rolls();
+    if (only == null || whole == null) {
+      model.rolls().set(new TrendsModel.Rolls(whole, null));
+      return;
+    }
+    Cut lines = cut();
+    book.read((open, progress) ->
+            readTrends.rolls(open, whole.before(), whole.after(), lines, progress).whole())
+        .onSuccess(matrix -> model.rolls().set(new TrendsModel.Rolls(matrix, only)))
+        .onError(this::fail)
+        .start(rolling);
   }
 
   void choose(@Nullable Choice choice) {
     model.choice().set(choice);
+  }
+
+  /** The lines that the charts show. */
+  Cut cut() {
+    Trends.Segment only = model.segment().get();
+    return only == null
+        ? Cut.NONE
+        : new Cut(List.of(new Cut.Where(model.field().get(), only.name())), null);
   }
 
   /** What reads vintages into that model. */

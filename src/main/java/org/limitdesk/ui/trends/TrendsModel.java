@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.TrendBoard;
@@ -33,6 +34,7 @@ public final class TrendsModel {
   private final ObjectProperty<TrendBoard> board =
       new SimpleObjectProperty<>(new TrendBoard(List.of(), null, List.of()));
   private final ObjectProperty<Measure> measure = new SimpleObjectProperty<>(Measure.BALANCE);
+  private final ObjectProperty<Rolls> rolls = new SimpleObjectProperty<>(Rolls.NONE);
   private final StringProperty field = new SimpleStringProperty("");
   private final ObjectProperty<List<Trends.Segment>> segments =
       new SimpleObjectProperty<>(List.of());
@@ -42,6 +44,16 @@ public final class TrendsModel {
 
   public ObjectProperty<State> state() {
     return state;
+  }
+
+  /**
+   * The rolls into the last month.
+   *
+   * @param matrix null where the book has not both months
+   * @param of the segment whose lines rolled; null for the whole book
+   */
+  record Rolls(@Nullable RollMatrix matrix, Trends.@Nullable Segment of) {
+    static final Rolls NONE = new Rolls(null, null);
   }
 
   /** How far the reading is; null while nothing tells it. */
@@ -75,6 +87,11 @@ public final class TrendsModel {
   /** The segment that the charts show; null for the whole book. */
   public ObjectProperty<Trends.@Nullable Segment> segment() {
     return segment;
+  }
+
+  /** Of the segment, once they are counted; until then of what was shown before. */
+  ObjectProperty<Rolls> rolls() {
+    return rolls;
   }
 
   /** What is chosen in a panel; null for nothing. */

@@ -41,6 +41,10 @@ public final class TrendsView implements Screen {
   private final TrendsStates states;
   private final Drawn drawn = new Drawn();
   private final Pace pace = new Pace();
+
+  /** Rolls of a segment come after its charts and must not stop what is being drawn. */
+  private final Pace rollPace = new Pace();
+
   private Subscriptions shown = new Subscriptions();
 
   @FXML private HBox bar;
@@ -137,6 +141,7 @@ public final class TrendsView implements Screen {
             model.board(),
             model.measure(),
             model.segment(),
+            model.rolls(),
             model.asTable(),
             work.theme().dark(),
             work.texts().language())) {
@@ -159,34 +164,40 @@ public final class TrendsView implements Screen {
       return;
     }
     boolean dark = work.theme().dark().get();
-    if (drawn.isNew(
-        "board",
-        model.board().get(),
-        model.measure().get(),
-        model.segment().get(),
-        model.asTable().get(),
-        dark,
-        work.texts().language().get())) {
+    boolean board =
+        drawn.isNew(
+            "board",
+            model.board().get(),
+            model.measure().get(),
+            model.segment().get(),
+            model.asTable().get(),
+            dark,
+            work.texts().language().get());
+    boolean rolled = drawn.isNew("rolls", model.rolls().get());
+    if (board) {
       List<Runnable> pieces = new ArrayList<>(charts.redrawing(dark));
       pieces.addAll(List.of(this::redrawFigures, this::redrawRolls, this::showChoice));
       pace.instead(pieces);
+    } else if (rolled) {
+      rollPace.instead(List.of(this::redrawFigures, this::redrawRolls, this::showChoice));
     }
     showScope();
   }
 
   private void redrawFigures() {
-    var matrix = model.segment().get() == null ? model.board().get().rolls() : null;
+    TrendsModel.Rolls counted = model.rolls().get();
+    var matrix = counted.of() == model.segment().get() ? counted.matrix() : null;
     new FigureStrip(figures, work.texts()).show(model.months(), matrix, model.measure().get());
   }
 
   private void redrawRolls() {
-    var matrix = model.board().get().rolls();
+    var matrix = model.rolls().get().matrix();
     rollPanel.setVisible(matrix != null);
     if (matrix != null) {
       rolls.show(matrix, model.measure().get(), work.theme().dark().get());
       RollWords words = new RollWords(work.texts(), model.measure().get());
       rollTitle.setText(words.title(matrix));
-      rollNote.setText(words.note(matrix));
+      rollNote.setText(words.note(matrix, scope(model.rolls().get().of())));
     }
   }
 
@@ -194,10 +205,7 @@ public final class TrendsView implements Screen {
     Trends.Segment only = model.segment().get();
     wholeBook.setVisible(only != null);
     wholeBook.setManaged(only != null);
-    scope.setText(
-        only == null
-            ? work.texts().text("trends.wholeBook")
-            : SegmentTable.name(only.name(), work.texts()));
+    scope.setText(scope(only));
     long lines = model.months().getLast().total(Measure.COUNT);
     work.status()
         .counts()
@@ -207,6 +215,12 @@ public final class TrendsView implements Screen {
                     "trends.counts",
                     work.texts().numbers().count(lines),
                     work.texts().numbers().count(model.months().size())));
+  }
+
+  private String scope(Trends.@Nullable Segment only) {
+    return only == null
+        ? work.texts().text("trends.wholeBook")
+        : SegmentTable.name(only.name(), work.texts());
   }
 
   private void showChoice() {
@@ -225,7 +239,7 @@ public final class TrendsView implements Screen {
 
   private List<List<String>> words(@Nullable Choice choice) {
     ChoiceWords words = new ChoiceWords(work.texts(), model.measure().get());
-    var matrix = model.board().get().rolls();
+    var matrix = model.rolls().get().matrix();
     return switch (choice) {
       case Choice.OfBand band when band.place() < model.months().size() ->
           words.of(model.months(), band);
@@ -250,7 +264,7 @@ public final class TrendsView implements Screen {
   }
 
   private void showVintages() {
-    VintageModel vintages = new VintageModel();
+    VintageModel vintages = new VintageModel(controller.cut(), scope.getText());
     Subscriptions reading = new Subscriptions();
     VintageDialog dialog =
         new VintageDialog(
@@ -290,10 +304,10 @@ public final class TrendsView implements Screen {
   }
 
   private void exportRolls() {
-    var matrix = model.board().get().rolls();
+    var matrix = model.rolls().get().matrix();
     if (matrix != null) {
       TrendFigures figures = new TrendFigures(model.measure().get(), work.texts());
-      saver.save(figures.rolls(matrix), false, shown);
+      saver.save(figures.rolls(matrix, scope(model.rolls().get().of())), false, shown);
     }
   }
 

@@ -4,10 +4,9 @@ import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
-import org.limitdesk.workflow.Cut;
 import org.limitdesk.workflow.ReadTrends;
 
-/** Reads the vintages of the whole book, again for every choice. */
+/** Reads the vintages of the chosen lines, again for every choice. */
 final class VintageController {
   private final VintageModel model;
   private final OpenBook book;
@@ -36,7 +35,7 @@ final class VintageController {
     model.trouble().set(null);
     Vintages.Terms terms =
         new Vintages.Terms(model.denominator().get(), model.worst().get(), model.ever().get());
-    book.read((open, progress) -> readTrends.vintages(open, terms, Cut.NONE, progress).whole())
+    book.read((open, progress) -> readTrends.vintages(open, terms, model.cut(), progress).whole())
         .onSuccess(model.curves()::set)
         .onError(failure -> model.trouble().set(Trouble.of(failure)))
         .start(reading);

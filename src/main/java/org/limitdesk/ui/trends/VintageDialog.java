@@ -57,12 +57,15 @@ final class VintageDialog extends DialogBox {
     ever.setText(texts.text("vintage.ever"));
     table.setId("vintageTable");
     note.setId("vintageNote");
+    Label scope = sentence(model.scope(), "strong");
+    scope.setId("vintageScope");
     VBox.setVgrow(table, Priority.ALWAYS);
     HBox choices = new HBox(12, field("vintage.share", denominator), field("vintage.bad", worst));
     choices.setAlignment(Pos.BOTTOM_LEFT);
     choices.getChildren().add(ever);
     getChildren()
         .addAll(
+            scope,
             choices,
             table,
             note,
@@ -111,7 +114,12 @@ final class VintageDialog extends DialogBox {
             + " "
             + texts().text("vintage.of." + model.denominator().get().code());
     String bad = texts().text("vintage.worst", model.worst().get().label());
-    return share + " · " + bad + (model.ever().get() ? " · " + texts().text("vintage.ever") : "");
+    return model.scope()
+        + " · "
+        + share
+        + " · "
+        + bad
+        + (model.ever().get() ? " · " + texts().text("vintage.ever") : "");
   }
 
   private void export() {
