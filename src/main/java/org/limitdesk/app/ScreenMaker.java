@@ -181,7 +181,6 @@ final class ScreenMaker {
             new OversightController.Acts(
                 new ReadOversight(),
                 parts.giveSecondApproval(),
-                new VerifyLog(),
                 new ExportOverrides(parts.stamps()),
                 new SaveCheckpoint(new VerifyLog(), parts.stamps()),
                 new MarkOverride(parts.stamps())),

@@ -15,15 +15,21 @@ public final class WatchLog {
   /** What is known of the log now; several may ask at a time. */
   public synchronized LogVerdict look(Book book) {
     ChainVerifier verifier = sound;
+    if (verifier == null || !book.log().has(verifier.report().head())) {
+      return whole(book);
+    }
     // Where the look breaks off, the verifier has taken an entry and perhaps not its texts.
     sound = null;
-    LogVerdict now;
-    if (verifier != null && book.log().has(verifier.report().head())) {
-      now = verifyLog.verifyOn(book, verifier);
-    } else {
-      verifier = new ChainVerifier(book.uuid());
-      now = verifyLog.verify(book, verifier);
-    }
+    LogVerdict now = verifyLog.verifyOn(book, verifier);
+    sound = now.ok() ? verifier : null;
+    return now;
+  }
+
+  /** Looks at all of it, whatever was found before; what follows goes on from there. */
+  public synchronized LogVerdict whole(Book book) {
+    sound = null;
+    ChainVerifier verifier = new ChainVerifier(book.uuid());
+    LogVerdict now = verifyLog.verify(book, verifier);
     sound = now.ok() ? verifier : null;
     return now;
   }

@@ -77,7 +77,6 @@ class OversightControllerTest {
         new OversightController.Acts(
             new ReadOversight(),
             parts.giveSecondApproval(),
-            new VerifyLog(),
             new ExportOverrides(parts.stamps()),
             new SaveCheckpoint(new VerifyLog(), parts.stamps()),
             new MarkOverride(parts.stamps())),

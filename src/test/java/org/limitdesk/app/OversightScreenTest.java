@@ -222,8 +222,12 @@ class OversightScreenTest extends UiTest {
   }
 
   @Test
-  void wholeLogIsVerifiedInTheBackground() {
-    assertTrue(text("chip").contains("not verified"), text("chip"));
+  void logIsVerifiedInTheBackgroundAndAsAWholeAgainWhereAsked() {
+    until(() -> text("chip").startsWith("Verified"));
+    onScreen(() -> {
+      desk.<Label>find("chip").setText("");
+      return true;
+    });
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
     until(() -> text("chip").startsWith("Verified"));
     assertTrue(text("chip").contains("anchor agrees"), text("chip"));
@@ -310,7 +314,6 @@ class OversightScreenTest extends UiTest {
             new OversightController.Acts(
                 new ReadOversight(),
                 parts.giveSecondApproval(),
-                new VerifyLog(),
                 new ExportOverrides(parts.stamps()),
                 new SaveCheckpoint(new VerifyLog(), parts.stamps()),
                 new MarkOverride(parts.stamps())),

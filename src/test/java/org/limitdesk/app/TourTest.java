@@ -13,9 +13,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +28,7 @@ import org.limitdesk.cli.PictureTour.Look;
 import org.limitdesk.ui.TextInspector;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.Dialogs;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.workflow.FileWish;
 import org.limitdesk.workflow.port.BookRefused;
@@ -55,6 +59,7 @@ class TourTest extends UiTest {
             Clock.systemUTC(),
             (name, scene, picture) -> {
               inspector.look(scene).forEach(finding -> findings.add(name + ": " + finding));
+              offCentre(scene).ifPresent(where -> findings.add(name + ": dialog " + where));
               if (colours(picture) <= 20) {
                 blank.add(name);
               }
@@ -68,6 +73,20 @@ class TourTest extends UiTest {
     assertEquals(1440, first.getWidth());
     assertEquals(900, first.getHeight());
     assertArrayEquals(before, Files.readAllBytes(book), "the book was touched");
+  }
+
+  /** Where a dialog stands that is not in the middle of its window, or beyond its edge. */
+  private static Optional<String> offCentre(Scene scene) {
+    if (!(scene.lookup("#dialogs") instanceof Dialogs dialogs) || !dialogs.isDisplay()) {
+      return Optional.empty();
+    }
+    Bounds at =
+        requireNonNull(dialogs.getContent())
+            .localToScene(requireNonNull(dialogs.getContent()).getLayoutBounds());
+    boolean centred =
+        Math.abs(at.getCenterX() - scene.getWidth() / 2) < 2
+            && Math.abs(at.getCenterY() - scene.getHeight() / 2) < 2;
+    return centred ? Optional.empty() : Optional.of(at.toString());
   }
 
   @Test

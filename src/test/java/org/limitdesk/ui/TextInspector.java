@@ -122,9 +122,15 @@ public final class TextInspector {
     }
     shown(labeled)
         .filter(text -> !text.getText().equals(labeled.getText()))
-        .filter(text -> text.getText().length() < labeled.getText().length())
+        .filter(text -> isShorter(text.getText(), labeled))
         .ifPresent(text ->
             findings.add("cut off: '" + labeled.getText() + "' to '" + text.getText() + "'"));
+  }
+
+  /** With its ellipsis a short text that was cut can be as long as it was. */
+  private static boolean isShorter(String shown, Labeled labeled) {
+    return shown.length() < labeled.getText().length()
+        || shown.endsWith(labeled.getEllipsisString());
   }
 
   private static boolean mayBeCut(Labeled labeled) {

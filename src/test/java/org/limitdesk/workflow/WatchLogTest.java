@@ -69,6 +69,15 @@ class WatchLogTest {
   }
 
   @Test
+  void anEditOfAnEarlierEntryIsFoundByALookAtTheWholeAndKnownFromThenOn() {
+    assertTrue(watch.look(desk.book()).ok());
+    forge("UPDATE entry SET hash = randomblob(32) WHERE seq = 2");
+    assertTrue(watch.look(desk.book()).ok(), "what was looked at is not read again");
+    assertEquals(2L, watch.whole(desk.book()).firstBad());
+    assertEquals(2L, watch.look(desk.book()).firstBad());
+  }
+
+  @Test
   void looksAtTheWholeLogAgainWhereTheLastEntryIsAnother() {
     long sound = watch.look(desk.book()).entries();
     forge("UPDATE entry SET hash = randomblob(32) WHERE seq = " + sound);

@@ -52,7 +52,7 @@ final class LineColumns {
         row -> numbers().rate(row.line().utilisation(), 1),
         (row, text) -> new UseBar(row.line().utilisation(), text));
     drawn("bucket", By.BUCKET, 62, LineColumns::bucketText, (row, text) -> bucket(row));
-    number("dpd", By.DPD, 58, row -> numbers().count(row.line().dpd()));
+    number("dpd", By.DPD, 72, row -> numbers().count(row.line().dpd()));
     drawn("last", null, 86, LineColumns::lastText, (row, text) -> new BucketStrip(row, text));
     segment("region", By.REGION, 110);
     segment("industry", By.INDUSTRY, 120);

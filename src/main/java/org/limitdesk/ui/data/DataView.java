@@ -226,22 +226,30 @@ public final class DataView implements Screen {
   }
 
   private void showLoaded() {
-    long setAside = model.loaded().stream().mapToLong(LoadedFile::setAside).sum();
-    doneTitle.setText(
-        setAside == 0
-            ? texts.text("data.loaded")
-            : texts.text("data.loadedPartly", texts.numbers().count(setAside)));
+    long setAside = setAside();
+    doneTitle.setText(loadedOr("data.loaded"));
     doneIcon.setIconLiteral(setAside == 0 ? "fth-check-circle" : "fth-alert-triangle");
     doneIcon.getStyleClass().setAll("ikonli-font-icon", setAside == 0 ? "success" : "warning");
     DataTables.fit(results, model.loaded().size());
     remarks.getChildren().setAll(DataTables.remarks(model.loaded(), model.notes(), texts));
   }
 
+  private long setAside() {
+    return model.loaded().stream().mapToLong(LoadedFile::setAside).sum();
+  }
+
+  /** How many rows were set aside, or the text for where none was. */
+  private String loadedOr(String whole) {
+    return setAside() == 0
+        ? texts.text(whole)
+        : texts.text("data.loadedPartly", texts.numbers().count(setAside()));
+  }
+
   private void tell(@Nullable Done what) {
     if (what != null) {
       String text =
           switch (what.task()) {
-            case LOAD -> texts.text("data.toldLoad");
+            case LOAD -> loadedOr("data.toldLoad");
             case ASSESS -> texts.text("data.toldAssess");
             case BACK_UP -> texts.text("data.toldBackUp", what.subject());
             case EXPORT -> texts.text("data.toldExport", what.subject());

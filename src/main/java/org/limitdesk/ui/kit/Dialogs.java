@@ -1,7 +1,6 @@
 package org.limitdesk.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -26,10 +25,9 @@ public final class Dialogs extends ModalPane {
   public Dialogs() {
     setId("dialogs");
     setPersistent(false);
-    if (Platform.getPreferences().isReducedMotion()) {
-      setInTransitionFactory(null);
-      setOutTransitionFactory(null);
-    }
+    // The end of a dialog that still fades out would hide the next one, opened meanwhile.
+    setInTransitionFactory(null);
+    setOutTransitionFactory(null);
     displayProperty().subscribe(this::opensOrCloses);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onTab);
   }

@@ -40,12 +40,12 @@ final class InboxCell extends ListCell<Waiting> {
             + " → "
             + texts.numbers().limit(item.decision().terms().limit());
     String change = words.change(before, item.decision().terms());
-    HBox first =
-        line(label(item.seen().borrowerId(), "medium"), label(item.maker(), "muted", "second"));
+    HBox who = new HBox(8, label(item.seen().borrowerId(), "medium"), badge(item, texts));
+    who.setAlignment(Pos.CENTER_LEFT);
+    HBox first = line(who, label(item.maker(), "muted", "second"));
     Label share = label(change, "muted", "num");
     share.setMinWidth(USE_PREF_SIZE);
-    HBox figures = new HBox(6, label(limits, "strong", "num"), share);
-    HBox second = line(figures, badge(item, texts));
+    HBox second = new HBox(6, label(limits, "strong", "num"), share);
     Label why = label(words.second(item.decision().second()), "muted", "second", "abridged");
     HoverText.on(why, why.getText());
     setGraphic(new VBox(2, first, second, why));

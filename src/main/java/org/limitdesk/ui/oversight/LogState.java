@@ -54,7 +54,8 @@ final class LogState {
         texts.numbers().count(verdict.entries()),
         new DecisionWords(texts).at(checked.at()),
         texts.text("anchor." + verdict.anchor().name()),
-        verdict.head().substring(0, SHORT_HASH));
+        verdict.head().substring(0, SHORT_HASH),
+        texts.numbers().count(verdict.signed()));
   }
 
   private void band(@Nullable Checked checked) {

@@ -36,19 +36,19 @@ final class LogTable {
 
   private void addColumns() {
     right("oversight.entry", 50, row -> texts.numbers().count(row.decision().seq()));
-    text("oversight.day", 88, row -> texts.dates().dayInTable(row.decision().day()));
-    text("oversight.officer", 88, Departure::maker);
+    text("oversight.day", 86, row -> texts.dates().dayInTable(row.decision().day()));
+    text("oversight.officer", 74, Departure::maker);
     text("oversight.borrower", 76, Departure::borrower);
-    right("oversight.proposed", 122, row -> words.terms(row.proposed().terms()));
-    right("oversight.decided", 108, row -> words.terms(row.decision().terms()));
+    right("oversight.proposed", 130, row -> words.terms(row.proposed().terms()));
+    right("oversight.decided", 122, row -> words.terms(row.decision().terms()));
     right(
-        "oversight.deviation", 72, row -> words.deviation(row.proposed(), row.decision().terms()));
-    badge("oversight.direction", 84, row -> InboxCell.badge(row.direction(), texts));
-    text("oversight.reason", 120, row -> words.reason(row.decision().reason()));
-    text("oversight.note", 56, Departure::note);
-    text("oversight.outcome", 100, row -> words.outcome(row.since(), edges));
+        "oversight.deviation", 70, row -> words.deviation(row.proposed(), row.decision().terms()));
+    badge("oversight.direction", 82, row -> InboxCell.badge(row.direction(), texts));
     badge("oversight.second", 98, this::state);
+    text("oversight.reason", 140, row -> words.reason(row.decision().reason()));
+    text("oversight.outcome", 110, row -> words.outcome(row.since(), edges));
     text("oversight.mark", 84, this::mark);
+    text("oversight.note", 320, Departure::note);
   }
 
   /** Where the buckets of this book end. */

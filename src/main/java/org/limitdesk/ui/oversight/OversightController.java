@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.ApprovalResult;
@@ -23,13 +24,14 @@ import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.FollowOverrides;
 import org.limitdesk.workflow.FollowOverrides.Followed;
 import org.limitdesk.workflow.GiveSecondApproval;
+import org.limitdesk.workflow.LogVerdict;
 import org.limitdesk.workflow.MarkOverride;
 import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.ReadOversight.Oversight;
 import org.limitdesk.workflow.ReadOversight.Page;
 import org.limitdesk.workflow.SaveCheckpoint;
-import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
 import org.limitdesk.workflow.port.DecisionLog.Filter;
 import org.limitdesk.workflow.port.DecisionLog.Waiting;
@@ -51,7 +53,6 @@ public final class OversightController {
   public record Acts(
       ReadOversight read,
       GiveSecondApproval approve,
-      VerifyLog verify,
       ExportOverrides export,
       SaveCheckpoint checkpoint,
       MarkOverride mark) {}
@@ -78,6 +79,7 @@ public final class OversightController {
     shown = now;
     read();
     list(model.filter().get());
+    check(book.log()::look);
   }
 
   /** Whether the person may give second approvals at all. */
@@ -209,13 +211,16 @@ public final class OversightController {
             around.texts().text("oversight.notWritten", waiting.seen().borrowerId()));
   }
 
-  /** Checks the whole log, in the background. */
+  /** Checks the whole log again, in the background. */
   void verify() {
-    if (model.verifying().get()) {
-      return;
+    if (!model.verifying().get()) {
+      check(book.log()::whole);
     }
+  }
+
+  private void check(Function<Book, LogVerdict> check) {
     model.verifying().set(true);
-    book.read((open, progress) -> acts.verify().verify(open))
+    book.read((open, progress) -> check.apply(open))
         .onSuccess(verdict -> model.checked().set(new Checked(verdict, around.clock().millis())))
         .onError(this::fail)
         .onEnd(() -> model.verifying().set(false))

@@ -9,6 +9,7 @@ import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -181,7 +182,12 @@ final class QueueTable {
   }
 
   private Node cut(Item item) {
-    return Cells.label(texts.numbers().rateSigned(-item.cut(), 1), "num", "strong");
+    VBox lines =
+        lines(
+            Cells.label(texts.numbers().rateSigned(-item.cut(), 1), "num", "strong"),
+            Cells.label(texts.text("action." + item.action().code()), "second", "muted"));
+    lines.setAlignment(Pos.CENTER_RIGHT);
+    return lines;
   }
 
   private Node reasons(Item item) {

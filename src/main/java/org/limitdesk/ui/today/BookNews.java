@@ -100,7 +100,8 @@ final class BookNews {
     for (Action action : Action.values()) {
       long count = totals.byAction().getOrDefault(action, 0L);
       if (count > 0) {
-        line(grid, texts.text("action." + action.code()), texts.numbers().count(count));
+        String name = action == Action.MONITOR ? "today.monitored" : "action." + action.code();
+        line(grid, texts.text(name), texts.numbers().count(count));
       }
     }
     if (totals.waiting() > 0) {

@@ -56,6 +56,14 @@ final class DueCases {
             Columns.text(
                 "due", texts.bind("today.due"), 90, item -> texts.dates().dayOfYear(item.due())));
     table.getColumns().add(tier());
+    table
+        .getColumns()
+        .add(
+            Columns.text(
+                "action",
+                texts.bind("today.action"),
+                84,
+                item -> texts.text("action." + item.action().code())));
     table.getColumns().add(number("limit", 90, item -> texts.numbers().limit(item.limitBefore())));
     table.getColumns().add(number("after", 90, item -> texts.numbers().limit(item.limitAfter())));
     table.getColumns().add(number("cut", 80, item -> texts.numbers().rateSigned(-item.cut(), 1)));

@@ -15,7 +15,7 @@ record AmountUnit(String textKey, long size, int decimals) {
   private static final AmountUnit LINES = new AmountUnit("trends.unitLines", 1, 0);
   private static final AmountUnit YUAN = new AmountUnit("trends.unitYuan", 100, 0);
   private static final AmountUnit THOUSAND = new AmountUnit("trends.unitThousand", 100_000, 1);
-  private static final AmountUnit MILLION = new AmountUnit("trends.unitMillion", 100_000_000, 1);
+  private static final AmountUnit MILLION = new AmountUnit("trends.unitMillion", 100_000_000, 2);
 
   /** For amounts up to that one, in fen or lines. */
   static AmountUnit of(long greatest, Measure measure, Texts texts) {
@@ -28,7 +28,7 @@ record AmountUnit(String textKey, long size, int decimals) {
     if (greatest < 1_000_000) {
       return YUAN;
     }
-    return greatest < 200_000_000 ? THOUSAND : MILLION;
+    return greatest < 2_000_000_000 ? THOUSAND : MILLION;
   }
 
   double in(long amount) {

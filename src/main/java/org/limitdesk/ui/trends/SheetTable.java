@@ -10,6 +10,8 @@ import javafx.scene.control.TableView;
 final class SheetTable extends TableView<List<String>> {
   private static final double ROW = 26;
   private static final double LETTER = 7.2;
+  private static final double WIDE = 13.5;
+  private static final int FIRST_WIDE = 0x2E80;
   private static final double MARGIN = 22;
 
   SheetTable() {
@@ -47,7 +49,7 @@ final class SheetTable extends TableView<List<String>> {
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(place)));
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(MARGIN + LETTER * longest(sheet, place));
+    column.setPrefWidth(MARGIN + longest(sheet, place));
     if (place > 0) {
       column.getStyleClass().addAll("num", "right");
     }
@@ -55,11 +57,16 @@ final class SheetTable extends TableView<List<String>> {
   }
 
   /** No figure is cut short: it may be the one that somebody came for. */
-  private static int longest(Sheet sheet, int place) {
-    int longest = sheet.heads().get(place).length();
+  private static double longest(Sheet sheet, int place) {
+    double longest = width(sheet.heads().get(place));
     for (List<String> row : sheet.rows()) {
-      longest = Math.max(longest, row.get(place).length());
+      longest = Math.max(longest, width(row.get(place)));
     }
     return longest;
+  }
+
+  /** A Chinese character is as wide as it is high. */
+  private static double width(String text) {
+    return text.codePoints().mapToDouble(each -> each < FIRST_WIDE ? LETTER : WIDE).sum();
   }
 }

@@ -332,10 +332,10 @@ public final class TrendsView implements Screen {
   @Override
   public List<TourStop> tour() {
     return List.of(
+        new TourStop("vintages", this::showVintages),
         new TourStop("count", () -> measure(Measure.COUNT)),
         new TourStop("segment", () -> controller.chooseSegment(segments.getItems().getFirst())),
-        new TourStop("table", controller::toggleTable),
-        new TourStop("vintages", this::showVintages));
+        new TourStop("table", controller::toggleTable));
   }
 
   @Override
