@@ -89,9 +89,9 @@ public final class Numbers {
     return pointsAlone(share, decimals) + (language == Language.ZH ? " 个百分点" : " pp");
   }
 
-  /** The same for a narrow table: {@code +0.06 pp}, {@code +0.06 点}. */
+  /** The same for a narrow table: {@code +0.06 pp}, {@code +0.06pp}. */
   public String pointsShort(double share, int decimals) {
-    return pointsAlone(share, decimals) + (language == Language.ZH ? " 点" : " pp");
+    return pointsAlone(share, decimals) + (language == Language.ZH ? "pp" : " pp");
   }
 
   private String pointsAlone(double share, int decimals) {

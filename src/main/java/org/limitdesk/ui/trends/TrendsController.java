@@ -83,8 +83,9 @@ public final class TrendsController {
     TrendBoard board = found.board();
     boolean isKnown = found.generation() == generation && !model.segments().get().isEmpty();
     generation = found.generation();
+    // Before the board, so that the panel of the rolls is not drawn twice.
+    showRolls(board.rolls());
     model.board().set(board);
-    showRolls();
     model.step().set(null);
     model.state().set(board.months().isEmpty() ? TrendsModel.State.EMPTY : TrendsModel.State.READY);
     if (!isKnown) {
@@ -136,16 +137,15 @@ public final class TrendsController {
   /** Lets the charts show that segment, or the whole book for null. */
   void chooseSegment(Trends.@Nullable Segment segment) {
     model.segment().set(segment);
-    showRolls();
+    showRolls(model.board().get().rolls());
   }
 
   /** The rolls of the segment are counted when it is chosen: those of all would be many. */
-  private void showRolls() {
+  private void showRolls(@Nullable RollMatrix whole) {
     rolling.close();
     rolling = new Subscriptions();
     shown.onClose(rolling::close);
     Trends.Segment only = model.segment().get();
-    RollMatrix whole = model.board().get().rolls();
     if (only == null || whole == null) {
       model.rolls().set(new TrendsModel.Rolls(whole, null));
       return;

@@ -76,7 +76,7 @@ class NumbersTest {
   void differenceOfRatesIsSaidInPoints() {
     assertEquals("+0.06 pp", english.points(0.0006, 2));
     assertEquals("+0.06 个百分点", chinese.points(0.0006, 2));
-    assertEquals("−33.6 点", chinese.pointsShort(-0.336, 1));
+    assertEquals("−33.6pp", chinese.pointsShort(-0.336, 1));
   }
 
   @Test
