@@ -10,6 +10,7 @@ import org.limitdesk.domain.trend.BookColumns;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.domain.trend.ChosenBook;
+import org.limitdesk.domain.trend.CutLines;
 import org.limitdesk.domain.trend.Delinquency;
 import org.limitdesk.domain.trend.FlowRates;
 import org.limitdesk.domain.trend.LineChoice;
@@ -30,6 +31,9 @@ import org.limitdesk.workflow.port.Progress;
 public final class ReadTrends {
   /** The setting that holds the bucket edges. */
   public static final String BUCKET_EDGES = "bucket_edges";
+
+  /** How many months past a cut are looked at where nobody says it. */
+  public static final int AFTER_CUT = 3;
 
   /** The whole book alone. */
   public Trends read(Book book, Progress progress) throws IOException {
@@ -195,6 +199,28 @@ public final class ReadTrends {
                     terms,
                     amounts),
             curves -> curves.cohorts().isEmpty());
+  }
+
+  /**
+   * How cut lines went on beside comparable ones. A line counts in the segment that it had in the
+   * month before the cut.
+   *
+   * @param later months after the month of the cut, from 1
+   * @throws BookRefused LD-137 where the book has too few months for any cut to be looked at
+   */
+  public BySegment<CutLines.Found> afterCuts(Book book, int later, Cut cut, Progress progress)
+      throws IOException {
+    BookColumns columns = book.columns(progress);
+    if (columns.months().size() < later + 2) {
+      throw new BookRefused(
+          "LD-137",
+          "The book has %d months. To look %d months past a cut it takes %d; ask for fewer."
+              .formatted(columns.months().size(), later, later + 2));
+    }
+    BucketEdges edges = edges(book);
+    return BookCut.of(columns, cut)
+        .count(
+            choice -> CutLines.of(columns, edges, choice, later), found -> found.all().isEmpty());
   }
 
   private static boolean follows(int before, int month) {

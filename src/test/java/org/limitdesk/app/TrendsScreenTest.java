@@ -13,6 +13,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -300,6 +301,26 @@ class TrendsScreenTest extends UiTest {
     assertEquals(name, ((Label) scene().lookup("#vintageScope")).getText());
     String svg = exportedText("#vintageTable", "vintages.svg");
     assertTrue(svg.contains(">" + name + " · "), svg.substring(0, Math.min(2000, svg.length())));
+    press(KeyCode.ESCAPE);
+  }
+
+  @Test
+  void afterTheCutTellsOfEveryMonthAndOfAnotherNumberOfMonths() throws IOException {
+    press(KeyCode.A);
+    until(() ->
+        scene().lookup("#afterCutTable") instanceof TableView<?> table
+            && !table.getItems().isEmpty());
+    picture(scene(), "trends-after-the-cut");
+    TableView<?> table = (TableView<?>) scene().lookup("#afterCutTable");
+    String before = table.getItems().toString();
+    assertTrue(before.startsWith("[[All months, "), before);
+    String csv = exportedText("#afterCutTable", "after.csv");
+    assertTrue(csv.startsWith("\uFEFFMonth of the cut,Cut,Cut lines,\"30+ or charged off"), csv);
+    onScreen(() -> {
+      ((ComboBox<?>) scene().lookup("#afterCutLater")).getSelectionModel().selectFirst();
+      return true;
+    });
+    until(() -> !table.getItems().toString().equals(before));
     press(KeyCode.ESCAPE);
   }
 

@@ -30,10 +30,19 @@ public final class LimitBands implements Segments {
     return NAMES;
   }
 
+  /** How many bands there are. */
+  static int count() {
+    return NAMES.size();
+  }
+
   /** Of a line that has a row in the month. */
   @Override
   public int of(int borrower, int month) {
-    long limit = month(month).limit()[borrower];
+    return band(month(month).limit()[borrower]);
+  }
+
+  /** The place of a limit's band among the {@link #names()}; the limit in fen. */
+  static int band(long limit) {
     int band = 0;
     while (band < EDGES.length && limit >= EDGES[band] * FEN) {
       band++;

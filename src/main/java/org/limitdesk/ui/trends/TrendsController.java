@@ -175,6 +175,11 @@ public final class TrendsController {
     return new VintageController(into, book, readTrends);
   }
 
+  /** What reads how cut lines went on into that model. */
+  AfterCutController afterCut(AfterCutModel into) {
+    return new AfterCutController(into, book, readTrends);
+  }
+
   void toggleTable() {
     model.asTable().set(!model.asTable().get());
   }

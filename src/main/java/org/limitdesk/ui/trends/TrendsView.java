@@ -2,6 +2,7 @@ package org.limitdesk.ui.trends;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,6 +75,7 @@ public final class TrendsView implements Screen {
   @FXML private Label hint;
   @FXML private Button openLines;
   @FXML private Button vintages;
+  @FXML private Button afterCut;
   @FXML private Button exportBuckets;
   @FXML private Button exportRates;
   @FXML private Button exportRolls;
@@ -108,6 +110,7 @@ public final class TrendsView implements Screen {
     wholeBook.setOnAction(event -> controller.chooseSegment(null));
     openLines.setOnAction(event -> controller.openChoice());
     vintages.setOnAction(event -> showVintages());
+    afterCut.setOnAction(event -> showAfterCut());
     exportBuckets.setOnAction(event -> save(charts.bucketFigure(scope.getText())));
     exportRates.setOnAction(event -> save(charts.rateFigure(scope.getText())));
     exportRolls.setOnAction(event -> exportRolls());
@@ -186,7 +189,7 @@ public final class TrendsView implements Screen {
 
   private void redrawFigures() {
     TrendsModel.Rolls counted = model.rolls().get();
-    var matrix = counted.of() == model.segment().get() ? counted.matrix() : null;
+    var matrix = Objects.equals(counted.of(), model.segment().get()) ? counted.matrix() : null;
     new FigureStrip(figures, work.texts()).show(model.months(), matrix, model.measure().get());
   }
 
@@ -258,6 +261,7 @@ public final class TrendsView implements Screen {
   public List<KeyAct> keys() {
     return List.of(
         KeyAct.plain(KeyCode.M, "trends.keyVintages", this::showVintages),
+        KeyAct.plain(KeyCode.A, "trends.keyAfterCut", this::showAfterCut),
         KeyAct.withShortcut(KeyCode.T, "trends.keyTable", controller::toggleTable),
         KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy),
         KeyAct.withShortcut(KeyCode.E, "trends.keyExport", this::export));
@@ -275,6 +279,17 @@ public final class TrendsView implements Screen {
     work.dialogs().open(dialog, reading::close);
     dialog.attach(reading);
     controller.vintages(vintages).attach(reading);
+  }
+
+  private void showAfterCut() {
+    AfterCutModel cuts = new AfterCutModel(controller.cut(), scope.getText());
+    Subscriptions reading = new Subscriptions();
+    AfterCutDialog dialog =
+        new AfterCutDialog(
+            cuts, work.texts(), figure -> saver.save(figure, true, shown), work.dialogs()::close);
+    work.dialogs().open(dialog, reading::close);
+    dialog.attach(reading);
+    controller.afterCut(cuts).attach(reading);
   }
 
   /** Exports the panel that has the focus, or the first one. */
@@ -333,6 +348,7 @@ public final class TrendsView implements Screen {
   public List<TourStop> tour() {
     return List.of(
         new TourStop("vintages", this::showVintages),
+        new TourStop("after-the-cut", this::showAfterCut),
         new TourStop("count", () -> measure(Measure.COUNT)),
         new TourStop("segment", () -> controller.chooseSegment(segments.getItems().getFirst())),
         new TourStop("table", controller::toggleTable));

@@ -1,0 +1,139 @@
+package org.limitdesk.domain.trend;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.limitdesk.domain.borrower.CalendarNumber;
+
+/**
+ * Finds the lines that were cut between two months of a book and looks at them again some months
+ * later. A cut is what the months show: an active line whose limit is lower than the month before,
+ * or that is suspended now. Left alone is an active line with the limit of the month before; a line
+ * that was raised is neither. What happens to either side in between, a later cut too, is part of
+ * how it went on.
+ */
+public final class CutLines {
+  private static final int ACTIVE = 0;
+  private static final int CHARGED_OFF = 3;
+
+  private final BucketEdges edges;
+  private final SortedMap<YearMonth, Map<CutKind, CutStrata>> months = new TreeMap<>();
+
+  /**
+   * What was found.
+   *
+   * @param all of all months together; a kind that never happened is missing
+   * @param byMonth by the first month with the cut
+   */
+  public record Found(
+      Map<CutKind, AfterCut> all, SortedMap<YearMonth, Map<CutKind, AfterCut>> byMonth) {}
+
+  private CutLines(BucketEdges edges) {
+    this.edges = edges;
+  }
+
+  /**
+   * Looks through a book. A month counts where the book has the month before it and the one so many
+   * months after it.
+   *
+   * @param choice of the lines as they were in the month before the cut
+   * @param later months after the month of the cut, from 1
+   */
+  public static Found of(BookColumns book, BucketEdges edges, LineChoice choice, int later)
+      throws IOException {
+    CutLines cuts = new CutLines(edges);
+    List<Integer> all = book.months();
+    for (int month : all) {
+      YearMonth now = CalendarNumber.month(month);
+      int before = CalendarNumber.of(now.minusMonths(1));
+      int after = CalendarNumber.of(now.plusMonths(later));
+      if (all.contains(before) && all.contains(after)) {
+        cuts.add(choice.of(book.month(before)), book.month(month), book.month(after));
+      }
+    }
+    return cuts.found();
+  }
+
+  private void add(MonthColumns before, MonthColumns now, MonthColumns after) {
+    Map<CutKind, CutStrata> strata = new EnumMap<>(CutKind.class);
+    for (CutKind kind : CutKind.values()) {
+      strata.put(kind, new CutStrata());
+    }
+    for (int i = 0; i < before.size(); i++) {
+      if (before.isOpen(i) && before.status()[i] == ACTIVE && i < now.size() && now.isOpen(i)) {
+        boolean blocked = now.status()[i] != ACTIVE;
+        if (blocked) {
+          look(strata, CutKind.SUSPEND, before, after, i);
+        } else if (now.limit()[i] < before.limit()[i]) {
+          look(strata, CutKind.REDUCE, before, after, i);
+        } else if (now.limit()[i] == before.limit()[i]) {
+          for (CutStrata each : strata.values()) {
+            look(each.side(false), before, after, i);
+          }
+        }
+      }
+    }
+    months.put(CalendarNumber.month(now.month()), strata);
+  }
+
+  private void look(
+      Map<CutKind, CutStrata> strata,
+      CutKind kind,
+      MonthColumns before,
+      MonthColumns after,
+      int line) {
+    CutStrata of = strata.get(kind);
+    if (of != null) {
+      look(of.side(true), before, after, line);
+    }
+  }
+
+  private void look(CutStrata.Side side, MonthColumns before, MonthColumns after, int line) {
+    int place =
+        CutStrata.place(
+            edges.index(before.dpd()[line]), before.balance()[line], before.limit()[line]);
+    side.add(place, before.ownBalance(line));
+    if (line < after.size() && after.isOpen(line)) {
+      boolean over30 = edges.index(after.dpd()[line]) >= Bucket.M2.ordinal();
+      side.isOpen(place, over30, after.ownBalance(line), after.ownLimit(line));
+    } else if (line < after.size()
+        && after.dpd()[line] != MonthColumns.ABSENT
+        && after.status()[line] == CHARGED_OFF) {
+      side.isChargedOff(place);
+    } else {
+      side.isGone(place);
+    }
+  }
+
+  private Found found() {
+    Map<CutKind, AfterCut> all = new EnumMap<>(CutKind.class);
+    SortedMap<YearMonth, Map<CutKind, AfterCut>> byMonth = new TreeMap<>();
+    for (CutKind kind : CutKind.values()) {
+      List<CutStrata> strata = new ArrayList<>();
+      months.forEach((month, of) -> {
+        CutStrata each = of.getOrDefault(kind, new CutStrata());
+        strata.add(each);
+        put(byMonth.computeIfAbsent(month, _ -> new EnumMap<>(CutKind.class)), kind, each);
+      });
+      put(all, kind, strata);
+    }
+    byMonth.values().removeIf(Map::isEmpty);
+    return new Found(all, byMonth);
+  }
+
+  private static void put(Map<CutKind, AfterCut> into, CutKind kind, CutStrata month) {
+    put(into, kind, List.of(month));
+  }
+
+  private static void put(Map<CutKind, AfterCut> into, CutKind kind, List<CutStrata> months) {
+    AfterCut after = CutStrata.compare(months);
+    if (after.lines() + after.alone() > 0) {
+      into.put(kind, after);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package org.limitdesk.domain.trend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.Interval;
+import org.limitdesk.domain.money.Fen;
+
+/**
+ * Ten lines over four months, reckoned by hand. Lines 0 to 3 are cut in the second month, 0 to 2 by
+ * limit and 3 by a block; 4 to 7 are like 0 and left alone; 8 is raised; 9 is cut and like nobody.
+ */
+class CutLinesTest {
+  private static final int LINES = 10;
+  private static final int OLD = 1_000_00;
+
+  private static final class Book implements BookColumns {
+    private final Map<Integer, MonthColumns> months;
+
+    Book(MonthColumns... all) {
+      months =
+          Map.of(
+              all[0].month(),
+              all[0],
+              all[1].month(),
+              all[1],
+              all[2].month(),
+              all[2],
+              all[3].month(),
+              all[3]);
+    }
+
+    @Override
+    public List<Integer> months() {
+      return months.keySet().stream().sorted().toList();
+    }
+
+    @Override
+    public MonthColumns month(int month) {
+      return Objects.requireNonNull(months.get(month));
+    }
+
+    @Override
+    public List<String> fields() {
+      return List.of();
+    }
+
+    @Override
+    public Optional<Segments> segments(String field) {
+      return Optional.empty();
+    }
+  }
+
+  private static MonthColumns month(int month) {
+    char[] dpd = new char[LINES];
+    long[] balance = new long[LINES];
+    long[] limit = new long[LINES];
+    int[] own = new int[LINES];
+    Arrays.fill(balance, 500_00);
+    Arrays.fill(limit, OLD);
+    Arrays.fill(own, (int) Fen.WHOLE);
+    balance[9] = 2_000_00;
+    limit[9] = 9_000_00;
+    return new MonthColumns(month, dpd, new byte[LINES], balance, limit, own);
+  }
+
+  private static Book book() {
+    MonthColumns first = month(202601);
+    MonthColumns second = month(202602);
+    MonthColumns third = month(202603);
+    MonthColumns fourth = month(202604);
+    for (MonthColumns each : List.of(second, third, fourth)) {
+      for (int cut : List.of(0, 1, 2)) {
+        each.limit()[cut] = 600_00;
+      }
+      each.status()[3] = 1;
+      each.limit()[8] = 1_200_00;
+      each.limit()[9] = 8_000_00;
+    }
+    // Two months after the cut: one is at M2, one closed, one has paid to 200; one of the others
+    // was written off, one is missing, one was cut in between, which is how it went on.
+    fourth.dpd()[0] = 45;
+    fourth.status()[1] = 2;
+    fourth.balance()[2] = 200_00;
+    fourth.status()[4] = 3;
+    fourth.dpd()[5] = MonthColumns.ABSENT;
+    fourth.limit()[6] = 500_00;
+    return new Book(first, second, third, fourth);
+  }
+
+  private static CutLines.Found found(int later) throws IOException {
+    return CutLines.of(book(), BucketEdges.STANDARD, LineChoice.ALL, later);
+  }
+
+  private static AfterCut of(Map<CutKind, AfterCut> kinds, CutKind kind) {
+    return Objects.requireNonNull(kinds.get(kind));
+  }
+
+  @Test
+  void cutLinesStandBesideThoseThatWereLikeThem() throws IOException {
+    AfterCut reduced = of(found(2).all(), CutKind.REDUCE);
+    assertEquals(3, reduced.lines());
+    assertEquals(1, reduced.alone(), "the line that is like nobody");
+    assertEquals(4, reduced.comparables());
+    assertEquals(4, reduced.stands(), 1e-12, "one stratum weighs its lines alike");
+    assertEquals(1 / 3.0, reduced.cut().over30(), 1e-12);
+    assertEquals(1 / 3.0, reduced.cut().gone(), 1e-12);
+    assertEquals(700.0 / 1200, reduced.cut().utilisation().orElseThrow(), 1e-12);
+    assertEquals(700.0 / 1500 - 1, reduced.cut().balance().orElseThrow(), 1e-12);
+    assertEquals(0.25, reduced.comparable().over30(), 1e-12, "written off is worse than 30+");
+    assertEquals(0.25, reduced.comparable().gone(), 1e-12);
+    assertEquals(1000.0 / 1500, reduced.comparable().utilisation().orElseThrow(), 1e-12);
+    assertEquals(1000.0 / 2000 - 1, reduced.comparable().balance().orElseThrow(), 1e-12);
+  }
+
+  @Test
+  void blockIsASuspensionAndNoReduction() throws IOException {
+    AfterCut blocked = of(found(2).all(), CutKind.SUSPEND);
+    assertEquals(1, blocked.lines());
+    assertEquals(0, blocked.cut().over30());
+    assertEquals(OptionalDouble.of(0), blocked.cut().balance());
+  }
+
+  @Test
+  void differenceHasItsInterval() throws IOException {
+    Interval difference = of(found(2).all(), CutKind.REDUCE).differenceOver30();
+    assertTrue(difference.low() < 0 && difference.high() > 1 / 3.0 - 0.25, difference.toString());
+    assertTrue(difference.low() > -1 && difference.high() < 1, difference.toString());
+  }
+
+  @Test
+  void monthCountsOnlyWhereTheBookFollowsIt() throws IOException {
+    assertEquals(Set.of(YearMonth.of(2026, 2)), found(2).byMonth().keySet());
+    assertTrue(found(3).all().isEmpty(), "nothing is known three months later");
+    assertEquals(Set.of(YearMonth.of(2026, 2)), found(1).byMonth().keySet());
+  }
+
+  @Test
+  void laterCutIsOneOfItsOwnMonth() throws IOException {
+    Book book = book();
+    book.month(202603).limit()[7] = 700_00;
+    book.month(202604).limit()[7] = 700_00;
+    CutLines.Found found = CutLines.of(book, BucketEdges.STANDARD, LineChoice.ALL, 1);
+    assertEquals(Set.of(YearMonth.of(2026, 2), YearMonth.of(2026, 3)), found.byMonth().keySet());
+    assertEquals(4, of(found.all(), CutKind.REDUCE).lines());
+  }
+
+  @Test
+  void onlyTheChosenLinesCount() throws IOException {
+    CutLines.Found found = CutLines.of(book(), BucketEdges.STANDARD, (line, month) -> line != 0, 2);
+    assertEquals(2, of(found.all(), CutKind.REDUCE).lines());
+    assertFalse(of(found.all(), CutKind.REDUCE).cut().over30() > 0);
+  }
+
+  @Test
+  void usesAndLimitsThatAreUnlikeAreOtherStrata() {
+    int one = CutStrata.place(0, 500_00, 1_000_00);
+    assertEquals(one, CutStrata.place(0, 600_00, 1_100_00));
+    assertFalse(one == CutStrata.place(0, 900_00, 1_000_00), "another use");
+    assertFalse(one == CutStrata.place(1, 500_00, 1_000_00), "another bucket");
+    assertFalse(one == CutStrata.place(0, 5_000_00, 10_000_00), "another limit");
+    assertEquals(CutStrata.place(0, 5, 0), CutStrata.place(0, 9, 9), "over nothing is all of it");
+  }
+}
