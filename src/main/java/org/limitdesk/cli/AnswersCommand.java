@@ -84,6 +84,10 @@ final class AnswersCommand implements Callable<Integer> {
   }
 
   private String words(Taken taken) {
+    if (taken.isOfNothing()) {
+      return "%s has a header and no rows: there is nothing to take, and nothing changed."
+          .formatted(file.getFileName());
+    }
     StringBuilder text =
         new StringBuilder(
             "%,d done, %,d failed, %,d known before, %,d set aside.%n"

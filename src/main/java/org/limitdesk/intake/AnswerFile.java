@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.CoreAnswer;
@@ -19,14 +18,14 @@ import org.limitdesk.intake.csv.CsvReader;
 
 /**
  * Reads the core system's answers, UTF-8 CSV with a header: a bad row is a fault and stops no
- * other.
+ * other, but a file without the needed columns is none of answers and is refused as a whole.
  */
 public final class AnswerFile {
   /** The columns, in any order; others are passed over. */
   public static final List<String> COLUMNS =
       List.of("key", "result", "applied_limit", "applied_on", "reason");
 
-  private static final Set<String> NEEDED = Set.of("key", "result");
+  private static final List<String> NEEDED = List.of("key", "result");
 
   /** Not what ISO has beside it: years of five digits and before the first. */
   private static final Pattern DAY = Pattern.compile("(19|[2-9]\\d)\\d\\d-\\d\\d-\\d\\d");
@@ -34,26 +33,39 @@ public final class AnswerFile {
   private static final String NO_DAY = "it is no day like 2026-04-14 since 1900";
 
   private final List<AnswerRow> rows = new ArrayList<>();
-  private final List<AnswerFault> faults = new ArrayList<>();
+  private final List<BadRow> bad = new ArrayList<>();
 
   private AnswerFile() {}
 
-  /** What a file holds: the good rows, and the faults of the others. */
-  public record Read(List<AnswerRow> rows, List<AnswerFault> faults) {}
+  /** What a file holds: the good rows, and the others. */
+  public record Read(List<AnswerRow> rows, List<BadRow> bad) {}
 
-  /** Reads a stream to its end. */
+  /**
+   * A row that cannot be taken as it is written.
+   *
+   * @param key that it names, whether there is such an instruction or not; null where the row could
+   *     not be taken apart
+   */
+  public record BadRow(@Nullable String key, AnswerFault fault) {}
+
+  /**
+   * Reads a stream to its end.
+   *
+   * @throws IntakeException LD-243 where the file is empty or needed columns are missing, with all
+   *     of them named
+   */
   public static Read read(InputStream in) throws IOException {
     AnswerFile file = new AnswerFile();
     try (CsvReader csv = new CsvReader(in, StandardCharsets.UTF_8, ',')) {
-      Map<String, Integer> places = file.header(csv);
-      while (places != null && csv.next()) {
+      Map<String, Integer> places = header(csv);
+      while (csv.next()) {
         file.row(csv, places);
       }
     }
-    return new Read(List.copyOf(file.rows), List.copyOf(file.faults));
+    return new Read(List.copyOf(file.rows), List.copyOf(file.bad));
   }
 
-  private @Nullable Map<String, Integer> header(CsvReader csv) throws IOException {
+  private static Map<String, Integer> header(CsvReader csv) throws IOException {
     Map<String, Integer> places = new HashMap<>();
     if (csv.next() && csv.fault() == null) {
       csv.expect(csv.fieldCount());
@@ -61,18 +73,24 @@ public final class AnswerFile {
         places.put(csv.field(i).toString().strip(), i);
       }
     }
-    for (String column : NEEDED) {
-      if (!places.containsKey(column)) {
-        faults.add(new AnswerFault(1, column, "", "the file has no column of that name"));
-        return null;
-      }
+    List<String> missing = NEEDED.stream().filter(each -> !places.containsKey(each)).toList();
+    if (!missing.isEmpty()) {
+      throw new IntakeException(
+          "LD-243",
+          "This is no file of answers: its first line does not name the %s %s. The columns are %s."
+              .formatted(
+                  missing.size() == 1 ? "column" : "columns",
+                  String.join(" and ", missing),
+                  String.join(", ", COLUMNS)));
     }
     return places;
   }
 
   private void row(CsvReader csv, Map<String, Integer> places) {
     if (csv.fault() != null) {
-      faults.add(new AnswerFault(csv.line(), "", csv.fault().value(), csv.fault().reason()));
+      bad.add(
+          new BadRow(
+              null, new AnswerFault(csv.line(), "", csv.fault().value(), csv.fault().reason())));
       return;
     }
     Map<String, String> cells = new HashMap<>();
@@ -84,8 +102,11 @@ public final class AnswerFile {
     }
     try {
       rows.add(new AnswerRow(csv.line(), cell(cells, "key"), answer(cells)));
-    } catch (BadCell bad) {
-      faults.add(new AnswerFault(csv.line(), bad.column, cell(cells, bad.column), bad.reason));
+    } catch (BadCell cell) {
+      bad.add(
+          new BadRow(
+              cell(cells, "key"),
+              new AnswerFault(csv.line(), cell.column, cell(cells, cell.column), cell.reason)));
     }
   }
 

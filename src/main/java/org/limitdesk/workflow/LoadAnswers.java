@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,20 @@ public final class LoadAnswers {
    * What came of a file.
    *
    * @param unchanged answers that were known already
-   * @param faults rows that were set aside
+   * @param faults rows that were set aside, in the file's order
    */
-  public record Taken(int done, int failed, int unchanged, List<AnswerFault> faults) {}
+  public record Taken(int done, int failed, int unchanged, List<AnswerFault> faults) {
+    /** Whether the file had a header alone. */
+    public boolean isOfNothing() {
+      return done + failed + unchanged == 0 && faults.isEmpty();
+    }
+  }
 
-  /** Takes every good row of a file; a bad one stops no other. */
+  /**
+   * Takes every good row of a file; a bad one stops no other.
+   *
+   * @throws org.limitdesk.intake.IntakeException LD-243 for a file without the needed columns
+   */
   public Taken load(Book book, String actor, Path file, Progress progress) throws IOException {
     AnswerFile.Read read;
     try (InputStream in = Files.newInputStream(file)) {
@@ -48,7 +58,8 @@ public final class LoadAnswers {
 
   /** Takes every good row that was read. */
   Taken take(Book book, String actor, AnswerFile.Read read, Progress progress) {
-    List<AnswerFault> faults = new ArrayList<>(read.faults());
+    List<AnswerFault> faults = new ArrayList<>();
+    read.bad().forEach(each -> faults.add(fault(book, each)));
     int[] counts = new int[3];
     for (int i = 0; i < read.rows().size() && !progress.isCancelled(); i++) {
       AnswerRow row = read.rows().get(i);
@@ -64,13 +75,26 @@ public final class LoadAnswers {
       }
       progress.at("answers", (i + 1.0) / read.rows().size());
     }
+    faults.sort(Comparator.comparingLong(AnswerFault::line));
     return new Taken(counts[0], counts[1], counts[2], faults);
+  }
+
+  /** A key that was never sent is what is wrong with a row, whatever else stands in it. */
+  private static AnswerFault fault(Book book, AnswerFile.BadRow row) {
+    String key = row.key();
+    return key == null || book.releases().sent(key).isPresent()
+        ? row.fault()
+        : unknown(row.fault().line(), key);
+  }
+
+  private static AnswerFault unknown(long line, String key) {
+    return new AnswerFault(line, "key", key, "no instruction with that key was sent");
   }
 
   /** Why a row cannot be taken; null where it can. */
   private static @Nullable AnswerFault fault(AnswerRow row, @Nullable Standing sent) {
     if (sent == null) {
-      return new AnswerFault(row.line(), "key", row.key(), "no instruction with that key was sent");
+      return unknown(row.line(), row.key());
     }
     LocalDate applied = row.answer().appliedOn();
     if (applied != null && applied.isBefore(sent.day())) {
