@@ -94,7 +94,8 @@ public final class CommandLineDesk {
             .addSubcommand("tour", new TourCommand(workflows, out))
             .addSubcommand("backup", new BackupCommand(workflows, out))
             .addSubcommand("restore", new RestoreCommand(workflows, out));
-    line.setCaseInsensitiveEnumValuesAllowed(true)
+    TypedWords.register(line)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(new PrintWriter(out, true, out.charset()))
         .setErr(new PrintWriter(err, true, err.charset()))
         .setParameterExceptionHandler(this::wrongUsage)
@@ -111,7 +112,7 @@ public final class CommandLineDesk {
         "See %s --help.".formatted(failure.getCommandLine().getCommandSpec().qualifiedName());
     return report(
         "LD-001",
-        sentence(String.valueOf(failure.getMessage())) + " " + help,
+        sentence(UsageWords.of(failure)) + " " + help,
         List.of(args).contains("--json"),
         WRONG_USAGE);
   }
@@ -151,12 +152,8 @@ public final class CommandLineDesk {
   }
 
   private int unread(Exception failure, boolean json) {
-    return report(
-        "LD-004",
-        "A file could not be read or written: %s (%s)."
-            .formatted(failure.getMessage(), failure.getClass().getSimpleName()),
-        json,
-        REFUSED);
+    LOG.debug("a file was not read or written", failure);
+    return report("LD-004", FileWords.of(failure), json, REFUSED);
   }
 
   private int report(String code, @Nullable String message, boolean json, int status) {
@@ -174,6 +171,6 @@ public final class CommandLineDesk {
   /** As it is written, with one full stop: a file's name at the beginning keeps its spelling. */
   private static String sentence(String message) {
     String text = message.strip();
-    return text.endsWith(".") ? text : text + ".";
+    return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
   }
 }

@@ -2,14 +2,19 @@ package org.limitdesk.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.workflow.port.BookRefused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,10 +29,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes every screen of the desk as a PNG, with no display needed.",
-      "It goes through a copy of a demo book, as its people; the book itself is not touched."
+      "It goes through a copy of a demo book, as its people; the book itself is not touched.",
+      "The folder is made where there is none. Pictures of an earlier tour in it are replaced; one"
+          + " that holds anything else is refused."
     })
 final class TourCommand implements Callable<Integer> {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+  private static final Pattern PICTURE = Pattern.compile("\\d{2}-[a-z0-9-]+\\.png");
   private static final List<Integer> TEXT_SIZES = List.of(100, 125, 150);
 
   private final Workflows workflows;
@@ -102,9 +110,33 @@ final class TourCommand implements Callable<Integer> {
     return new ParameterException(spec.commandLine(), why);
   }
 
+  /** Nothing of anybody's is to be written over, and pictures of the tour are easily made again. */
+  private void requireOwnFolder() throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new BookRefused(
+          "LD-441", "%s is a file. Name a folder for the pictures.".formatted(folder));
+    }
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> held = Files.list(folder)) {
+        Optional<String> other =
+            held.map(each -> String.valueOf(each.getFileName()))
+                .filter(name -> !name.startsWith(".") && !PICTURE.matcher(name).matches())
+                .min(Comparator.naturalOrder());
+        if (other.isPresent()) {
+          throw new BookRefused(
+              "LD-442",
+              "The folder %s holds %s, which is no picture of a tour. Name a new folder."
+                  .formatted(folder, other.get()));
+        }
+      }
+    }
+  }
+
   @Override
   public Integer call() throws IOException {
-    List<Path> pictures = workflows.tour().take(book, folder, look());
+    PictureTour.Look look = look();
+    requireOwnFolder();
+    List<Path> pictures = workflows.tour().take(book, folder, look);
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("pictures", pictures.stream().map(Path::toString).toList());
     output.print(object, "%d pictures are in %s.".formatted(pictures.size(), folder));
