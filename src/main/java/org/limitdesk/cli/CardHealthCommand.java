@@ -34,7 +34,9 @@ final class CardHealthCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "YYYY-MM",
       converter = MonthArgument.class,
-      description = "The month to compare with; the book's first one when not given.")
+      description =
+          "The month to compare with; the first one with all the history that the card looks back"
+              + " on when not given, or else the book's first.")
   private @Nullable Integer base;
 
   @Option(

@@ -116,7 +116,7 @@ final class HealthText {
             health.lines(),
             health.scored()));
     Judged judged = health.judged();
-    text.append(judged == null ? health.why() + "\n" : judged(judged));
+    text.append(judged == null ? "No KS, AUC or Gini: " + health.why() + "\n" : judged(judged));
     for (Move move : health.moves()) {
       String mark = move.level() == 2 ? "  moved far" : move.level() == 1 ? "  moved" : "";
       text.append(

@@ -1,11 +1,15 @@
 package org.limitdesk.workflow;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.scoring.CardScorer;
 import org.limitdesk.domain.scoring.Characteristic;
 import org.limitdesk.domain.scoring.RollFloor;
@@ -30,6 +34,8 @@ import org.limitdesk.workflow.port.Progress;
  * a PD and a tier are kept. Nothing is written.
  */
 public final class ReadCardHealth {
+  private static final Pattern LOOK_BACK = Pattern.compile("_(\\d{1,2})m$");
+
   private final BookFloors floors;
 
   public ReadCardHealth(BookFloors floors) {
@@ -39,7 +45,8 @@ public final class ReadCardHealth {
   /**
    * Measures it.
    *
-   * @param wantedBase yyyymm, the month to compare with; null for the first that the book has
+   * @param wantedBase yyyymm, the month to compare with; null for the first with all the history
+   *     that the card looks back on, or else the first that the book has
    * @param wanted yyyymm; null for the last month that the book has
    * @param other a card to put beside it; null for none
    */
@@ -52,7 +59,10 @@ public final class ReadCardHealth {
       Progress progress)
       throws IOException {
     int month = ReadScores.month(book, wanted);
-    int base = wantedBase == null ? book.months().getFirst() : ReadScores.month(book, wantedBase);
+    int base =
+        wantedBase == null
+            ? firstWithHistory(card, book.months(), month)
+            : ReadScores.month(book, wantedBase);
     CardMonth before = scores(book, base, List.of(card), progress).getFirst();
     List<CardMonth> now =
         scores(book, month, other == null ? List.of(card) : List.of(card, other), progress);
@@ -72,6 +82,31 @@ public final class ReadCardHealth {
         moves(before, after, edges),
         Migration.of(before, after, null, new BitSet()),
         other == null ? null : challenger(now, outcomes, found, month));
+  }
+
+  /**
+   * The first month in which all that the card looks back on is in the book, or else the first of
+   * all: before it characteristics are missing, and every line would seem to have moved.
+   *
+   * @param months that the book has, yyyymm, rising
+   * @param month yyyymm, which the base comes before
+   */
+  private static int firstWithHistory(Scorecard card, List<Integer> months, int month) {
+    YearMonth first = CalendarNumber.month(months.getFirst()).plusMonths(lookBack(card));
+    return months.stream()
+        .filter(each -> each < month && !CalendarNumber.month(each).isBefore(first))
+        .findFirst()
+        .orElse(months.getFirst());
+  }
+
+  /** The most months that one of the card's fields looks back; its name says so. */
+  private static int lookBack(Scorecard card) {
+    return card.fields().stream()
+        .map(field -> LOOK_BACK.matcher(field.name()))
+        .filter(Matcher::find)
+        .mapToInt(months -> Integer.parseInt(months.group(1)))
+        .max()
+        .orElse(0);
   }
 
   private List<CardMonth> scores(Book book, int month, List<Scorecard> cards, Progress progress)

@@ -3,6 +3,7 @@ package org.limitdesk.workflow;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.scoring.CardScorer;
 import org.limitdesk.domain.scoring.LineScore;
@@ -82,7 +83,7 @@ public final class ReadScores {
       for (LineHistory line = lines.next(); line != null; line = lines.next()) {
         if (seen++ % LINES_BETWEEN_LOOKS == 0) {
           progress.check();
-          progress.at("lines of " + month, seen / all);
+          progress.at("lines of " + CalendarNumber.month(month), seen / all);
         }
         work.on(line);
       }
