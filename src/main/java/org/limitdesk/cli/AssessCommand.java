@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.workflow.Rules;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
@@ -75,15 +78,24 @@ final class AssessCommand implements Callable<Integer> {
     """
         .formatted(
             totals.get("month"),
-            totals.get("lines"),
-            totals.get("proposals"),
-            totals.get("waiting"),
-            totals.get("by_action"),
-            totals.get("limit_before"),
-            totals.get("limit_after"),
+            Figures.shown(totals.get("lines")),
+            Figures.shown(totals.get("proposals")),
+            Figures.shown(totals.get("waiting")),
+            actions(totals.get("by_action")),
+            Figures.shown(totals.get("limit_before")),
+            Figures.shown(totals.get("limit_after")),
             currency,
-            totals.get("expected_loss_before"),
-            totals.get("expected_loss_after"),
+            Figures.shown(totals.get("expected_loss_before")),
+            Figures.shown(totals.get("expected_loss_after")),
             currency);
+  }
+
+  /** From the hardest to the softest. */
+  private static String actions(@Nullable Object byAction) {
+    return byAction instanceof Map<?, ?> counts
+        ? Stream.of(Action.values())
+            .map(each -> each.code() + " " + Figures.shown(counts.get(each.code())))
+            .collect(Collectors.joining(", "))
+        : "-";
   }
 }

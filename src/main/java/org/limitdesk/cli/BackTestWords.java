@@ -1,6 +1,5 @@
 package org.limitdesk.cli;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -89,9 +88,9 @@ final class BackTestWords {
         " | %9s %16s %16s %14s%n"
             .formatted(
                 ratio.isPresent() ? String.format(Locale.ROOT, "%.2f", ratio.getAsDouble()) : "-",
-                balances ? grouped(score.caught()) : "-",
-                balances ? grouped(score.missed()) : "-",
-                balances ? grouped(score.saved()) : "-"));
+                balances ? Figures.money(score.caught()) : "-",
+                balances ? Figures.money(score.missed()) : "-",
+                balances ? Figures.money(score.saved()) : "-"));
   }
 
   /** All tiers together; the smaller ones are in the JSON. */
@@ -115,9 +114,5 @@ final class BackTestWords {
                 row.isJudged() ? String.format(Locale.ROOT, "%.4f", row.ratio()) : "-"));
       }
     }
-  }
-
-  private static String grouped(long fen) {
-    return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(fen, 2));
   }
 }

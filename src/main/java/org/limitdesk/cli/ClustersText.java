@@ -95,7 +95,7 @@ final class ClustersText {
             test == null ? "-" : test.low() + "-" + test.high(),
             test == null ? "-" : String.format(Locale.ROOT, "%.2g", test.p()),
             test == null ? "-" : String.format(Locale.ROOT, "%.2g", test.adjusted()),
-            Fen.decimal(cell.exposure()),
+            Figures.money(cell.exposure()),
             cell.cell(),
             cell.flagged() ? "  <- cluster" : ""));
   }

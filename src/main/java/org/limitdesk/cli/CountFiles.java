@@ -1,6 +1,7 @@
 package org.limitdesk.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.workflow.Counts;
@@ -34,17 +35,23 @@ final class CountFiles {
     }
   }
 
-  /** The book was open to read alone while it was counted, so that others could write. */
-  void write(Workflows workflows, Path book, Counts counts) throws IOException {
+  /**
+   * The book was open to read alone while it was counted, so that others could write.
+   *
+   * @param err where it is said that a file was written
+   */
+  void write(Workflows workflows, Path book, Counts counts, PrintStream err) throws IOException {
     if (csv == null && xlsx == null) {
       return;
     }
     try (Book open = workflows.shelf().write(book)) {
       if (csv != null) {
         workflows.exportCounts().csv(open, workflows.actor(), counts, csv);
+        err.println(QuarantineText.shown(csv + " is written."));
       }
       if (xlsx != null) {
         workflows.exportCounts().xlsx(open, workflows.actor(), counts, xlsx);
+        err.println(QuarantineText.shown(xlsx + " is written."));
       }
     }
   }

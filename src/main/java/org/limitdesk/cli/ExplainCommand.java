@@ -48,7 +48,8 @@ final class ExplainCommand implements Callable<Integer> {
           workflows
               .explainLine()
               .explain(open, rules, borrower, of.month(), new ErrorProgress(err));
-      output.print(ExplainText.json(explanation), ExplainText.words(explanation));
+      output.print(
+          ExplainText.json(explanation), ExplainWords.of(explanation, rules.card().reasons()));
     }
     return CommandLineDesk.DONE;
   }

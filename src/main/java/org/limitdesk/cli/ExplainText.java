@@ -1,11 +1,9 @@
 package org.limitdesk.cli;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
@@ -18,11 +16,10 @@ import org.limitdesk.domain.proposal.TraceStep;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.BreakdownLine;
 import org.limitdesk.domain.scoring.LineScore;
-import org.limitdesk.domain.scoring.Pd;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.workflow.ExplainLine.Explanation;
 
-/** One line taken apart, for a program and for a person. */
+/** One line taken apart, for a program. */
 final class ExplainText {
   private ExplainText() {}
 
@@ -119,104 +116,5 @@ final class ExplainText {
     object.put("inputs", step.inputs());
     object.put("result", step.result());
     return object;
-  }
-
-  static String words(Explanation line) {
-    StringBuilder text = new StringBuilder();
-    LineScore score = line.score();
-    text.append(
-        "%s at %s: %s%n"
-            .formatted(
-                line.borrowerId(), CalendarNumber.month(line.month()), scoreInWords(line, score)));
-    Breakdown breakdown = line.breakdown();
-    if (breakdown != null) {
-      text.append("  %-28s %10s%n".formatted("base", breakdown.base().toPlainString()));
-      for (BreakdownLine each : breakdown.lines()) {
-        text.append(
-            "  %-28s %10s   %s in %s (%s to %s)%n"
-                .formatted(
-                    each.characteristic(),
-                    each.points().toPlainString(),
-                    Objects.requireNonNullElse(LineValue.of(each), "no value"),
-                    each.bin(),
-                    each.least().toPlainString(),
-                    each.most().toPlainString()));
-      }
-      text.append("  reasons: ").append(String.join(", ", breakdown.reasonCodes())).append('\n');
-    }
-    for (Signal signal : line.signals()) {
-      text.append(
-          "  signal %s, %s, since %s: %s%n"
-              .formatted(
-                  signal.code(),
-                  signal.severity().code(),
-                  CalendarNumber.day(signal.dated()),
-                  signal.evidence()));
-    }
-    line.price().ifPresent(price -> text.append(inWords(price)));
-    line.proposal().ifPresentOrElse(p -> proposal(text, p), () -> text.append("No proposal.\n"));
-    return text.toString();
-  }
-
-  private static String inWords(LinePrice price) {
-    if (price.asked().isEmpty()) {
-      return "Price: %s a year (365 × the daily rate, simple); no rate is asked, as %s%n"
-          .formatted(
-              percent(price.yearly()),
-              price.isLossKnown() ? "nothing was owed at a month end" : "the card gives no PD");
-    }
-    return "Price: %s a year (365 × the daily rate, simple); its risk asks for %s, a gap of %s%n"
-        .formatted(
-            percent(price.yearly()),
-            percent(price.asked()),
-            percent(price.gap()).replace("%", " pp"));
-  }
-
-  private static String percent(OptionalLong rate) {
-    return rate.isEmpty()
-        ? "unknown"
-        : Share.decimal(rate.getAsLong())
-                .movePointRight(2)
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString()
-            + "%";
-  }
-
-  private static String scoreInWords(Explanation line, LineScore score) {
-    if (score.score() == null) {
-      return "no score (" + score.state().code().replace('_', ' ') + ")";
-    }
-    String pd =
-        score.pd() == null
-            ? "no PD"
-            : "PD %s%s over %d months of: %s"
-                .formatted(
-                    score.pd().rounded(),
-                    raised(score),
-                    line.terms().horizonMonths(),
-                    line.terms().bad());
-    return "score %s, %s, tier %s".formatted(score.score().toPlainString(), pd, score.tier());
-  }
-
-  /** An overdue line's PD is at least the rate at which the book's own lines rolled on to M4. */
-  private static String raised(LineScore score) {
-    Pd card = score.cardPd();
-    return card == null || card.equals(score.pd())
-        ? ""
-        : " (%s by the score, raised to the book's roll rate to M4)".formatted(card.rounded());
-  }
-
-  private static void proposal(StringBuilder text, Proposal proposal) {
-    text.append(
-        "Proposal: %s, limit %s -> %s%n"
-            .formatted(
-                proposal.action().code(),
-                Fen.decimal(proposal.limitBefore()),
-                Fen.decimal(proposal.limitAfter())));
-    for (TraceStep step : proposal.trace()) {
-      text.append(
-          "  %-14s %-34s %s -> %s%n"
-              .formatted(step.step(), step.rule(), step.inputs(), step.result()));
-    }
   }
 }

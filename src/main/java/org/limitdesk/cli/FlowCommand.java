@@ -17,6 +17,7 @@ import org.limitdesk.workflow.BySegment;
 import org.limitdesk.workflow.Counts;
 import org.limitdesk.workflow.FlowBoard;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +59,8 @@ final class FlowCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "3",
       description =
-          "Of how many last months the forecast takes the mean rates; ${DEFAULT-VALUE} when not"
-              + " given.")
+          "Of how many last months the forecast takes the mean rates, no more than the book has;"
+              + " ${DEFAULT-VALUE} when not given.")
   private int meanOf;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -85,6 +86,7 @@ final class FlowCommand implements Callable<Integer> {
     try (Book open = workflows.shelf().read(book)) {
       BySegment<FlowBoard> flows =
           workflows.readTrends().flows(open, measure, meanOf, cut.cut(), new ErrorProgress(err));
+      requireMonths(flows.whole().flows().size());
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       object.put("measure", measure.code());
       put(flows.whole(), object);
@@ -104,8 +106,18 @@ final class FlowCommand implements Callable<Integer> {
       counts = Counts.flows(flows, measure, cut.isBySegment());
       output.print(object, words.toString());
     }
-    files.write(workflows, book, counts);
+    files.write(workflows, book, counts, err);
     return CommandLineDesk.DONE;
+  }
+
+  /** Where it is not asked for, a young book takes the mean of what it has. */
+  private void requireMonths(int there) {
+    if (spec.commandLine().getParseResult().hasMatchedOption("--mean-of") && meanOf > there) {
+      throw new BookRefused(
+          "LD-141",
+          "The book has %d months that follow another, so --mean-of can be %d at the most, not %d."
+              .formatted(there, there, meanOf));
+    }
   }
 
   private void put(FlowBoard board, Map<String, @Nullable Object> into) {

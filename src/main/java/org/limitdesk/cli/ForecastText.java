@@ -88,11 +88,11 @@ final class ForecastText {
         "%-8s%20s%10s%12s%18s%n"
             .formatted(
                 row.get(name),
-                row.get("amount"),
+                Figures.shown(row.get("amount")),
                 row.containsKey("onward") ? RollText.percent((Double) row.get("onward")) : "",
                 factor,
                 loss instanceof Double lines
-                    ? String.format(Locale.ROOT, "%.2f", lines)
-                    : loss == null ? "-" : loss));
+                    ? String.format(Locale.ROOT, "%,.2f", lines)
+                    : Figures.shown(loss)));
   }
 }

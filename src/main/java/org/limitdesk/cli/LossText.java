@@ -116,15 +116,11 @@ final class LossText {
         "%-8s %20s %18s %16s %9s %9s %9s%n"
             .formatted(
                 name,
-                shown(loss.get("average")),
-                shown(loss.get("charged_off")),
-                shown(loss.get("recovered")),
+                Figures.shown(loss.get("average")),
+                Figures.shown(loss.get("charged_off")),
+                Figures.shown(loss.get("recovered")),
                 RollText.percent((Double) loss.get("charge_off_rate")),
                 RollText.percent((Double) loss.get("net_charge_off_rate")),
                 RollText.percent((Double) loss.get("recovery_rate"))));
-  }
-
-  private static String shown(@Nullable Object value) {
-    return value == null ? "-" : value.toString();
   }
 }

@@ -123,12 +123,18 @@ final class NoticeCommand implements Callable<Integer> {
     output.print(NoticeResult.json(written, file), NoticeResult.words(written, file));
   }
 
+  private String words(Book open, Batch batch, int month, Path folder) {
+    return batch.written().isEmpty() && batch.refused().isEmpty()
+        ? NoticeResult.none(month, workflows.writeNotice().months(open))
+        : NoticeResult.words(batch, month, folder);
+  }
+
   private void all(Book open, int month, Wish wish) throws IOException {
     Path folder = Path.of(target.getFirst());
     Batch batch =
         workflows
             .writeNotice()
             .writeAll(open, workflows.actor(), month, wish, folder, new ErrorProgress(err));
-    output.print(NoticeResult.json(batch, month, folder), NoticeResult.words(batch, month, folder));
+    output.print(NoticeResult.json(batch, month, folder), words(open, batch, month, folder));
   }
 }

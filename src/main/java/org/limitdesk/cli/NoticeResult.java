@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.money.Fen;
@@ -57,6 +59,25 @@ final class NoticeResult {
     return folder.resolve(written.reference() + ".pdf");
   }
 
+  /**
+   * There are none of a month; which months have some.
+   *
+   * @param months how many borrowers have a decided cut, by month
+   */
+  static String none(int month, SortedMap<Integer, Integer> months) {
+    String there =
+        months.isEmpty()
+            ? "No cut of this book is decided yet; that is done at the desk."
+            : "Months with decided cuts: "
+                + months.entrySet().stream()
+                    .map(each ->
+                        "%s (%,d)".formatted(CalendarNumber.month(each.getKey()), each.getValue()))
+                    .collect(Collectors.joining(", "))
+                + ".";
+    return "No notice was written: no cut of %s is decided. %s"
+        .formatted(CalendarNumber.month(month), there);
+  }
+
   static String words(Batch batch, int month, Path folder) {
     StringBuilder words =
         new StringBuilder(
@@ -88,8 +109,8 @@ final class NoticeResult {
         .formatted(
             written.borrowerId(),
             written.decided().action().code(),
-            Fen.decimal(written.limitBefore()),
-            Fen.decimal(written.decided().limit()),
+            Figures.money(written.limitBefore()),
+            Figures.money(written.decided().limit()),
             written.timing().notice(),
             written.timing().effect(),
             written.reference(),

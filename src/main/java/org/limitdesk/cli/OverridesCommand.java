@@ -12,6 +12,7 @@ import org.limitdesk.domain.decision.OverrideOutcome;
 import org.limitdesk.workflow.FollowOverrides;
 import org.limitdesk.workflow.FollowOverrides.Followed;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BookRefused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,9 @@ final class OverridesCommand implements Callable<Integer> {
       names = "--months",
       paramLabel = "N",
       defaultValue = "" + FollowOverrides.MONTHS,
-      description = "Months after the assessed one; ${DEFAULT-VALUE} when not given.")
+      description =
+          "Months after the assessed one, as many as the book has; ${DEFAULT-VALUE} when not"
+              + " given.")
   private int months = FollowOverrides.MONTHS;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -59,9 +62,24 @@ final class OverridesCommand implements Callable<Integer> {
     }
     try (Book open = workflows.shelf().read(book)) {
       Followed followed = new FollowOverrides().read(open, months);
+      requireLines(open, followed);
       output.print(json(followed), words(followed));
     }
     return CommandLineDesk.DONE;
+  }
+
+  /**
+   * A book whose overrides are all younger than that has no answer, and zeros would be a false one.
+   */
+  private void requireLines(Book open, Followed followed) {
+    int most = followed.all().bad().decided() > 0 ? months : new FollowOverrides().most(open);
+    if (most > 0 && most < months) {
+      throw new BookRefused(
+          "LD-142",
+          "No line that was kept or cut less has %d months behind it in this book; --months can be"
+                  .formatted(months)
+              + " %d at the most.".formatted(most));
+    }
   }
 
   private static Map<String, @Nullable Object> json(Followed followed) {

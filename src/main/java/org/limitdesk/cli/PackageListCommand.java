@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.money.Fen;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.workflow.FrozenPackage;
 import org.limitdesk.workflow.port.Book;
 import picocli.CommandLine.Command;
@@ -54,10 +54,10 @@ final class PackageListCommand implements Callable<Integer> {
           "%-30s %s  %-10s %,9d lines %18s%n"
               .formatted(
                   each.kept().wish().name(),
-                  each.choice().month(),
+                  CalendarNumber.month(each.choice().month()),
                   each.choice().terms().rule(),
                   each.kept().lines(),
-                  Fen.decimal(each.choice().sheet().total())));
+                  Figures.money(each.choice().sheet().total())));
     }
     return text.toString();
   }

@@ -2,8 +2,6 @@ package org.limitdesk.cli;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
@@ -11,13 +9,11 @@ import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.npl.PackageChoice;
 import org.limitdesk.domain.npl.PackageSheet;
 import org.limitdesk.workflow.FrozenPackage;
+import org.limitdesk.workflow.PackageWords;
 import org.limitdesk.workflow.port.Packages.Kept;
 
 /** A package's figures, for a program and for a person. */
 final class PackageText {
-  /** What is said of a package that is kept alone. */
-  private static final List<String> OF_KEPT = List.of("name", "frozen_at");
-
   private final PackageChoice choice;
   private final PackageSheet sheet;
   private final String sha256;
@@ -123,28 +119,19 @@ final class PackageText {
                 CalendarNumber.month(choice.month()).atEndOfMonth(),
                 choice.terms().rule(),
                 currency));
-    Map<String, @Nullable Object> facts = json();
-    if (kept == null) {
-      facts.keySet().removeAll(OF_KEPT);
+    if (kept != null) {
+      text.append("Kept in the book since %s%n".formatted(Instant.ofEpochMilli(kept.at())));
     }
-    facts.forEach((name, value) -> {
-      if (!(value instanceof Map<?, ?> parts)) {
-        text.append("%-22s %s%n".formatted(name, shown(value)));
-      } else {
-        text.append("%s%n".formatted(name));
-        parts.forEach((part, of) -> text.append("  %-20s %s%n".formatted(part, shown(of))));
-      }
-    });
+    String name = kept == null ? "" : kept.wish().name();
+    for (PackageWords.Figure each : PackageWords.of(name, choice, sha256, currency)) {
+      String remark = each.remark().isEmpty() ? "" : "  (%s)".formatted(each.remark());
+      text.append("%-42s %16s%s%n".formatted(each.label(), shown(each.value()), remark));
+    }
     return text.toString();
   }
 
-  private static String shown(@Nullable Object value) {
-    return switch (value) {
-      case null -> "not known";
-      case Double mean -> String.format(Locale.ROOT, "%.2f", mean);
-      case Map<?, ?> part when part.containsKey("principal") ->
-          "%s, lines %s".formatted(part.get("principal"), part.get("lines"));
-      default -> value.toString();
-    };
+  private static String shown(String value) {
+    return QuarantineText.shown(
+        value.matches("\\d+") ? Figures.count(Long.parseLong(value)) : Figures.shown(value));
   }
 }

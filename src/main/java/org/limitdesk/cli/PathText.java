@@ -105,7 +105,7 @@ final class PathText {
       acts.add("pay what is past due");
     }
     if (conduct.repaid() > 0) {
-      acts.add("repay " + Fen.decimal(conduct.repaid()) + " more");
+      acts.add("repay " + Figures.money(conduct.repaid()) + " more");
     }
     if (conduct.settled() > 0) {
       acts.add("pay off %d other lenders".formatted(conduct.settled()));

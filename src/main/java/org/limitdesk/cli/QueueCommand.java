@@ -46,13 +46,14 @@ final class QueueCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<QueuedCase> cases = new ArrayList<>();
+    List<QueuedCase> all = new ArrayList<>();
     try (Book open = workflows.shelf().read(book)) {
-      open.assessments().queue(limit, cases::add);
+      open.assessments().queue(Integer.MAX_VALUE, all::add);
     }
+    List<QueuedCase> cases = limit < 0 ? all : all.subList(0, Math.min(limit, all.size()));
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("cases", cases.stream().map(QueueCommand::json).toList());
-    output.print(object, words(cases));
+    output.print(object, words(cases, all.size()));
     return CommandLineDesk.DONE;
   }
 
@@ -67,8 +68,8 @@ final class QueueCommand implements Callable<Integer> {
     return object;
   }
 
-  private static String words(List<QueuedCase> cases) {
-    if (cases.isEmpty()) {
+  private static String words(List<QueuedCase> cases, int all) {
+    if (all == 0) {
       return "Nothing waits for a decision. Proposals come from: limitdesk assess BOOK";
     }
     StringBuilder text = new StringBuilder();
@@ -81,10 +82,13 @@ final class QueueCommand implements Callable<Integer> {
               .formatted(
                   each.borrowerId(),
                   each.action(),
-                  Fen.decimal(each.limitBefore()),
-                  Fen.decimal(each.limitAfter()),
-                  Fen.decimal(each.lossSaved()),
+                  Figures.money(each.limitBefore()),
+                  Figures.money(each.limitAfter()),
+                  Figures.money(each.lossSaved()),
                   CalendarNumber.day(each.due())));
+    }
+    if (cases.size() < all) {
+      text.append("%,d of %,d cases; --limit N shows more.%n".formatted(cases.size(), all));
     }
     return text.toString();
   }

@@ -80,7 +80,9 @@ final class RollCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (from >= to) {
-      throw new ParameterException(spec.commandLine(), "--to is a later month than --from.");
+      throw new ParameterException(
+          spec.commandLine(),
+          "--to names a later month than --from, such as --from 2026-02 --to 2026-03.");
     }
     files.requireNew();
     Counts counts;
@@ -106,7 +108,7 @@ final class RollCommand implements Callable<Integer> {
       counts = Counts.rolls(rolls, measure, cut.isBySegment());
       output.print(object, words.toString());
     }
-    files.write(workflows, book, counts);
+    files.write(workflows, book, counts, err);
     return CommandLineDesk.DONE;
   }
 }

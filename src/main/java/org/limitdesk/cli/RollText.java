@@ -80,7 +80,7 @@ final class RollText {
     for (Bucket from : Bucket.ALL) {
       List<String> cells = new ArrayList<>();
       cells.add(from.label());
-      cells.add(String.valueOf(amount(rolls.from(from, measure))));
+      cells.add(Figures.shown(amount(rolls.from(from, measure))));
       shares(from).values().forEach(share -> cells.add(percent(share)));
       row(text, cells);
     }

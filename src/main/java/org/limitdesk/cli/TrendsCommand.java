@@ -70,7 +70,7 @@ final class TrendsCommand implements Callable<Integer> {
       counts = Counts.trends(trends, measure, cut.isBySegment());
       output.print(object, text.words(trends, open.currency()));
     }
-    files.write(workflows, book, counts);
+    files.write(workflows, book, counts, err);
     return CommandLineDesk.DONE;
   }
 }

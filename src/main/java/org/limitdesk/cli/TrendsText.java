@@ -126,7 +126,7 @@ final class TrendsText {
               .formatted(
                   CalendarNumber.month(month.month()),
                   month.total(Measure.COUNT),
-                  grouped(month.total(Measure.BALANCE)),
+                  Figures.money(month.total(Measure.BALANCE)),
                   percent(month.rate(Bucket.M1, measure)),
                   percent(month.rate30(measure)),
                   percent(month.rate60(measure)),
@@ -134,10 +134,6 @@ final class TrendsText {
                   percent(month.nonPerformingRate(measure))));
     }
     text.append(System.lineSeparator());
-  }
-
-  private static String grouped(long fen) {
-    return String.format(Locale.ROOT, "%,.2f", java.math.BigDecimal.valueOf(fen, 2));
   }
 
   private static String percent(OptionalDouble rate) {

@@ -2,7 +2,6 @@ package org.limitdesk.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.Slice;
 import org.limitdesk.domain.whatif.SwapSet;
@@ -46,10 +45,10 @@ final class TrialWords {
             figures.cuts().lines(),
             totals.lines(),
             figures.waitingLines(),
-            Fen.decimal(figures.cuts().cut()),
+            Figures.money(figures.cuts().cut()),
             currency,
-            Fen.decimal(totals.loss()),
-            Fen.decimal(figures.lossOfBook()),
+            Figures.money(totals.loss()),
+            Figures.money(figures.lossOfBook()),
             income(figures.cuts()));
   }
 
@@ -58,7 +57,7 @@ final class TrialWords {
     if (known == null) {
       return "not known";
     }
-    return Fen.decimal(known)
+    return Figures.money(known)
         + (cuts.unpriced() == 0 ? "" : ", not known on %,d lines".formatted(cuts.unpriced()));
   }
 

@@ -15,7 +15,6 @@ import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.domain.trend.Vintages.Cohort;
 import org.limitdesk.domain.trend.Vintages.Curves;
-import org.limitdesk.domain.trend.Vintages.Point;
 import org.limitdesk.workflow.BySegment;
 import org.limitdesk.workflow.Counts;
 import org.limitdesk.workflow.port.Book;
@@ -107,14 +106,16 @@ final class VintageCommand implements Callable<Integer> {
       BySegment<Curves> curves =
           workflows.readTrends().vintages(open, terms, cut.cut(), new ErrorProgress(err));
       Map<String, @Nullable Object> object = json(curves.whole(), terms);
-      StringBuilder words = new StringBuilder(words(curves.whole(), terms));
+      StringBuilder words = new StringBuilder(new VintageTable(curves.whole()).words(terms));
       List<Map<String, Object>> segments = new ArrayList<>();
       for (BySegment.Part<Curves> part : curves.segments()) {
         Map<String, Object> segment = new LinkedHashMap<>();
         segment.put("segment", part.segment());
         segment.put("cohorts", cohorts(part.of()));
         segments.add(segment);
-        words.append("%n%s, ".formatted(part.segment())).append(words(part.of(), terms));
+        words
+            .append("%n%s, ".formatted(part.segment()))
+            .append(new VintageTable(part.of()).words(terms));
       }
       if (cut.isBySegment()) {
         object.put("segments", segments);
@@ -123,7 +124,7 @@ final class VintageCommand implements Callable<Integer> {
       counts = Counts.vintages(curves, terms, cut.isBySegment());
       output.print(object, words.toString());
     }
-    files.write(workflows, book, counts);
+    files.write(workflows, book, counts, err);
     return CommandLineDesk.DONE;
   }
 
@@ -169,32 +170,5 @@ final class VintageCommand implements Callable<Integer> {
             .map(point -> Map.of("mob", point.months(), "rate", point.rate()))
             .toList());
     return object;
-  }
-
-  private static String words(Curves curves, Vintages.Terms terms) {
-    StringBuilder text = new StringBuilder();
-    text.append(
-        "%s%s and worse, by %s, of %s%n"
-            .formatted(
-                terms.ever() ? "ever " : "",
-                terms.worst().label(),
-                terms.denominator().measure().code(),
-                terms.denominator().code()));
-    for (Cohort cohort : curves.cohorts()) {
-      text.append("%-8s %,10d".formatted(cohort.opened(), cohort.lines()));
-      for (Point point : cohort.points()) {
-        text.append("  %d: %s".formatted(point.months(), RollText.percent(point.rate())));
-      }
-      text.append(cohort.isTruncated() ? "  (opened before the book)" : "");
-      text.append(cohort.lacking() > 0 ? "  (%,d not told)".formatted(cohort.lacking()) : "");
-      text.append(System.lineSeparator());
-    }
-    if (curves.cohorts().isEmpty()) {
-      text.append("No line tells what these curves need.%n".formatted());
-    }
-    return text.append(
-            "Lines that do not tell when they were opened: %,d%n"
-                .formatted(curves.withoutOpening()))
-        .toString();
   }
 }

@@ -1,10 +1,15 @@
 package org.limitdesk.workflow;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.Decision;
@@ -98,21 +103,45 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
    */
   static Collection<DecidedCut> ofMonth(Book book, int month) {
     Map<Integer, DecidedCut> cuts = new LinkedHashMap<>();
+    forEach(
+        book,
+        cut -> {
+          if (cut.frozen().month() == month) {
+            cuts.merge(
+                cut.facts().borrower(),
+                cut,
+                (one, other) -> one.facts().id() > other.facts().id() ? one : other);
+          }
+        });
+    return cuts.values();
+  }
+
+  /** How many borrowers have one in each month that was assessed, yyyymm; only months with some. */
+  static SortedMap<Integer, Integer> months(Book book) {
+    Map<Integer, Set<Integer>> borrowers = new HashMap<>();
+    forEach(
+        book,
+        cut ->
+            borrowers
+                .computeIfAbsent(cut.frozen().month(), month -> new HashSet<>())
+                .add(cut.facts().borrower()));
+    SortedMap<Integer, Integer> months = new TreeMap<>();
+    borrowers.forEach((month, of) -> months.put(month, of.size()));
+    return months;
+  }
+
+  /** All that hold, a page at a time. */
+  private static void forEach(Book book, Consumer<DecidedCut> work) {
     List<CaseFacts> page = book.cases().page(DECIDED, null, PAGE);
     while (!page.isEmpty()) {
       for (CaseFacts each : page) {
-        FrozenFacts frozen = FrozenFacts.of(each);
         List<Decision> decisions = book.cases().decisions(each.id());
-        if (frozen.month() == month && standing(each, decisions) == Standing.CUT) {
-          cuts.merge(
-              each.borrower(),
-              new DecidedCut(each, decisions.getLast(), frozen),
-              (one, other) -> one.facts().id() > other.facts().id() ? one : other);
+        if (standing(each, decisions) == Standing.CUT) {
+          work.accept(new DecidedCut(each, decisions.getLast(), FrozenFacts.of(each)));
         }
       }
       page = book.cases().page(DECIDED, page.getLast(), PAGE);
     }
-    return cuts.values();
   }
 
   static Standing standing(CaseFacts facts, List<Decision> decisions) {

@@ -44,6 +44,25 @@ public final class FollowOverrides {
         new TreeMap<>(OverrideOutcome.by(cases, FollowedCase::reason)));
   }
 
+  /**
+   * The most months that a line which was kept or cut less has behind it in the book; 0 where no
+   * such line has one.
+   */
+  public int most(Book book) {
+    int months = Math.max(0, book.months().size() - 1);
+    while (months > 0 && !tells(book, months)) {
+      months--;
+    }
+    return months;
+  }
+
+  private static boolean tells(Book book, int months) {
+    return OverrideOutcome.of(book.decisionLog().followed(months, new BookFloors().edges(book)))
+            .bad()
+            .decided()
+        > 0;
+  }
+
   private static String name(Optional<DeskUser> user, long id) {
     return user.map(DeskUser::name).orElse(Long.toString(id));
   }

@@ -48,7 +48,9 @@ public final class SendInstructions {
     List<Instruction> instructions = book.releases().unsent();
     if (instructions.isEmpty()) {
       throw new ActRefused(
-          "LD-486", "Nothing that was released waits to be sent. Release decided cases first.");
+          "LD-486",
+          "Nothing that was released waits to be sent. Send out decided cases at the desk first"
+              + " (Review, S); a file that left before is written again by its number.");
     }
     byte[] bytes = bytes(file, instructions);
     long[] number = new long[1];

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.Hash;
@@ -127,6 +128,14 @@ public final class WriteNotice {
       }
     }
     return new Batch(written, refused);
+  }
+
+  /**
+   * How many borrowers have a decided cut in each month that was assessed, yyyymm; only months with
+   * some.
+   */
+  public SortedMap<Integer, Integer> months(Book book) {
+    return DecidedCut.months(book);
   }
 
   private static void requireEmpty(Path folder) throws IOException {
