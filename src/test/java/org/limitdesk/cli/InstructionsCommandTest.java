@@ -60,6 +60,14 @@ class InstructionsCommandTest {
   }
 
   @Test
+  void whatADemosPastSentOutIsWrittenOnceMore() throws IOException {
+    Path csv = folder.resolve("past.csv");
+    JsonNode sent = book.ask("instructions", csv.toString(), "--again", "1").expect(0).json();
+    assertTrue(sent.get("instructions").size() > 0);
+    assertEquals(sent.get("instructions").size() + 1, Files.readAllLines(csv).size());
+  }
+
+  @Test
   void theFileIsWhatTheCommandSaysAndTheAnswersAreTaken() throws Exception {
     release();
     Path csv = folder.resolve("out.csv");
