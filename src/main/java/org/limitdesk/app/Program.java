@@ -28,6 +28,7 @@ import org.limitdesk.workflow.FitCard;
 import org.limitdesk.workflow.FreezePackage;
 import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.ReadCardHealth;
+import org.limitdesk.workflow.ReadDisputes;
 import org.limitdesk.workflow.ReadPackages;
 import org.limitdesk.workflow.ReadPolicies;
 import org.limitdesk.workflow.ReadScores;
@@ -83,6 +84,7 @@ public final class Program {
         new FindClusters(new BookFloors()),
         new BackTestPolicy(new BookFloors()),
         new WriteNotice(parts.stamps(), new FindPath(parts.findRules(), new BookFloors()), clock),
+        new ReadDisputes(clock),
         new CardDesk(
             new ScoreTable(),
             parts.importCard(),

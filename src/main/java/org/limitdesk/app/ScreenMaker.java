@@ -62,6 +62,7 @@ import org.limitdesk.workflow.ReadWorklist;
 import org.limitdesk.workflow.SaveCheckpoint;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
+import org.limitdesk.workflow.TakeDispute;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.WriteNotice;
 
@@ -135,6 +136,7 @@ final class ScreenMaker {
             new FindPath(parts.findRules(), floors),
             new ShowPrivate(parts.stamps()),
             new SnoozeSignal(parts.clock(), parts.stamps()),
+            new TakeDispute(parts.stamps(), parts.clock()),
             work.places(),
             work.user());
     return new ProfileView(model, controller, work);

@@ -10,6 +10,7 @@ import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
+import org.limitdesk.workflow.ReadDisputes;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
@@ -37,6 +38,7 @@ public record Workflows(
     FindClusters findClusters,
     BackTestPolicy backTest,
     WriteNotice writeNotice,
+    ReadDisputes disputes,
     CardDesk cards,
     PolicyDesk policies,
     PackageDesk packages,

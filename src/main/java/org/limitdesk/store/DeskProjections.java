@@ -64,6 +64,16 @@ final class DeskProjections {
               Set.of("review_mark"),
               List.of("seq"),
               List.of("decision", "mark", "maker")),
+          new Projection(
+              "dispute",
+              Set.of("dispute"),
+              List.of("dispute"),
+              List.of("borrower", "about", "received", "due", "maker")),
+          new Projection(
+              "dispute_answer",
+              Set.of("dispute_answer"),
+              List.of("dispute"),
+              List.of("result", "day", "maker")),
           new Projection("draft", Set.of("document_draft"), List.of("document"), List.of("maker")),
           new Projection(
               "submission",

@@ -65,6 +65,7 @@ final class ItemRows {
   /** The places of flags among their kinds, with commas; a kept arrangement comes last. */
   private static List<String> circumstances(String listed) {
     return split(listed).stream()
+        .distinct()
         .map(
             each -> each.equals(KEPT) ? KEPT : ObservedLine.flagKinds().get(Integer.parseInt(each)))
         .toList();

@@ -26,7 +26,8 @@ final class Schema {
           "V006__package.sql",
           "V007__release.sql",
           "V008__order_and_keys.sql",
-          "V009__review_mark.sql");
+          "V009__review_mark.sql",
+          "V010__dispute.sql");
 
   private Schema() {}
 

@@ -25,6 +25,7 @@ import org.limitdesk.workflow.port.BorrowerList;
 import org.limitdesk.workflow.port.Cases;
 import org.limitdesk.workflow.port.CircumstanceBook;
 import org.limitdesk.workflow.port.DecisionLog;
+import org.limitdesk.workflow.port.Disputes;
 import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.Keys;
 import org.limitdesk.workflow.port.LineStream;
@@ -201,6 +202,11 @@ final class SqliteBook implements Book {
   @Override
   public Assessments assessments() {
     return new AssessmentStore(connection, log, clock);
+  }
+
+  @Override
+  public Disputes disputes() {
+    return new DisputeStore(connection, log);
   }
 
   @Override

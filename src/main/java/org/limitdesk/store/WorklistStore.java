@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.signal.ObservedLine;
 import org.limitdesk.workflow.port.Worklist;
 
 /** Cases beside their proposals and borrowers, as lists show them. */
@@ -36,13 +37,15 @@ final class WorklistStore implements Worklist {
            AND f.generation = (SELECT max(generation) FROM flag
              WHERE borrower = f.borrower AND kind = f.kind AND "from" = f."from"
                AND generation <= g.seen)),
+        (SELECT %d FROM dispute d WHERE d.borrower = c.borrower
+           AND NOT EXISTS (SELECT 1 FROM dispute_answer WHERE dispute = d.dispute) LIMIT 1),
         (SELECT '%s' FROM arrangement a, today
          WHERE a.borrower = c.borrower AND a.state IN (1, 2) AND a."from" <= today.day
            AND (a."to" IS NULL OR a."to" >= today.day)
            AND a.generation = (SELECT max(generation) FROM arrangement
              WHERE id = a.id AND generation <= g.seen) LIMIT 1))
       """
-          .formatted(ItemRows.KEPT);
+          .formatted(ObservedLine.flagKinds().indexOf("dispute"), ItemRows.KEPT);
 
   private static final String ORDER =
       "ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id";

@@ -7,6 +7,7 @@ import org.limitdesk.domain.borrower.Circumstances;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.MakerAuthority;
 import org.limitdesk.domain.policy.LineRails;
 import org.limitdesk.domain.trend.BucketEdges;
@@ -19,6 +20,7 @@ import org.limitdesk.workflow.port.Worklist.Person;
  * @param facts the case as it stands
  * @param frozen what it was proposed on
  * @param circumstances what is to be known of the borrower beside the figures, as of today
+ * @param disputes what the borrower says is wrong and nobody has answered
  * @param months of the line up to the month that was assessed, oldest first, 24 at the most
  * @param made the decisions on it with their notes, the first first
  * @param release what became of its last release; null for none
@@ -32,6 +34,7 @@ public record CaseSheet(
     FrozenFacts frozen,
     Person person,
     Circumstances circumstances,
+    List<Dispute> disputes,
     List<MonthFacts> months,
     List<Made> made,
     @Nullable Standing release,

@@ -12,6 +12,7 @@ import org.limitdesk.domain.decision.DecisionKind;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DecisionRules;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.MakerAuthority;
 import org.limitdesk.domain.decision.MakerAuthority.Level;
 import org.limitdesk.domain.decision.MakerAuthority.Verdict;
@@ -38,7 +39,8 @@ public final class DecideProposal {
    * @param authority what the policy lets one decide alone
    * @param today the book's business date
    * @throws ActRefused LD-401 where they may not, LD-403 where the case is not there, LD-404 where
-   *     its state does not let it, LD-406 where the policy forbids it to all
+   *     its state does not let it, LD-406 where the policy forbids it to all, LD-429 where a
+   *     dispute is open
    * @throws StaleCase where the case is not any more what they saw
    * @throws FaultyDecision where it lacks something
    */
@@ -58,6 +60,7 @@ public final class DecideProposal {
       throw new FaultyDecision(faults);
     }
     requireAboveBalance(now, request);
+    requireUndisputed(book, now, request);
     String second = second(now, request, user.roles(), authority);
     NewDecision decision =
         new NewDecision(now, request, user.id(), corrected(now, request, before), second, today);
@@ -73,6 +76,22 @@ public final class DecideProposal {
       throw new ActRefused(
           "LD-406", "A reduction never goes below the balance. Suspend the line instead.");
     }
+  }
+
+  /** The line is not cut while a record that it may stand on is disputed. */
+  private static void requireUndisputed(Book book, CaseFacts now, DecisionRequest request) {
+    if (Dispute.holds(request.kind(), request.terms(), request.reason())
+        && isDisputed(book, now.borrower())) {
+      throw new ActRefused(
+          "LD-429",
+          "A dispute of this borrower is open, so the line is not cut on it. Answer the dispute"
+              + " first, keep the line or defer the case.");
+    }
+  }
+
+  /** Whether something that the borrower says is wrong waits for an answer. */
+  static boolean isDisputed(Book book, int borrower) {
+    return book.disputes().of(borrower).stream().anyMatch(Dispute::isOpen);
   }
 
   private static Ownership whose(DeskUser who, List<Decision> before) {

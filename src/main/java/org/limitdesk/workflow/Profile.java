@@ -10,6 +10,7 @@ import org.limitdesk.domain.borrower.Circumstances;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.Tiers;
@@ -24,6 +25,7 @@ import org.limitdesk.workflow.port.BorrowerList.PersonalData;
  * @param masked personal data with most of it hidden
  * @param scored empty where the book has no card and policy in force
  * @param circumstances what is to be known beside the figures
+ * @param disputes what the borrower says is wrong, the newest first
  * @param today the book's business date
  * @param cases all of them, the last one first
  * @param log the entries that speak of these cases, the last one first
@@ -36,6 +38,7 @@ public record Profile(
     BucketEdges edges,
     Optional<Scored> scored,
     Circumstances circumstances,
+    List<Dispute> disputes,
     LocalDate today,
     List<ProfileCase> cases,
     List<LogBody> log,

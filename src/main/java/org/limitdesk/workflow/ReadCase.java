@@ -9,6 +9,7 @@ import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.MakerAuthority;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.workflow.CaseSheet.Made;
@@ -45,6 +46,7 @@ public final class ReadCase {
             .person(facts.borrower())
             .orElseGet(() -> new Person(facts.borrowerId(), "", "", "")),
         book.circumstances().of(facts.borrower(), BusinessDate.of(book, clock)),
+        book.disputes().of(facts.borrower()).stream().filter(Dispute::isOpen).toList(),
         months(book, facts, frozen),
         made(book, id),
         book.releases().ofCase(id).orElse(null),

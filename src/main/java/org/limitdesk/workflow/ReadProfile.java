@@ -63,6 +63,7 @@ public final class ReadProfile {
         floors.edges(book),
         scored(book, line, progress),
         book.circumstances().of(who.key(), today),
+        book.disputes().of(who.key()),
         today,
         cases,
         book.borrowerList().entries(who.key()).reversed().stream()

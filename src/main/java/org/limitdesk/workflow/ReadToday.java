@@ -24,6 +24,7 @@ import org.limitdesk.workflow.TodayBoard.Why;
 import org.limitdesk.workflow.port.Assessments.Key;
 import org.limitdesk.workflow.port.Assessments.PastRun;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Disputes;
 import org.limitdesk.workflow.port.Documents.Kind;
 import org.limitdesk.workflow.port.Worklist.DueCases;
 
@@ -82,7 +83,16 @@ public final class ReadToday {
                 why -> back.put(why, back.getOrDefault(why, new Back(why, 0, day)).with(day)));
       }
     }
-    return new ArrayList<>(back.values());
+    List<Back> all = new ArrayList<>(back.values());
+    if (who.may(Act.DISPUTE, Ownership.OTHER)) {
+      List<Disputes.Open> open = book.disputes().open();
+      if (!open.isEmpty()) {
+        Disputes.Open first = open.getFirst();
+        all.addFirst(
+            new Back(Why.DISPUTED, open.size(), first.dispute().due(), first.borrowerId()));
+      }
+    }
+    return all;
   }
 
   private static Optional<Why> why(

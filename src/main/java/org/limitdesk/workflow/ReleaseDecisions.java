@@ -10,6 +10,7 @@ import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.notice.NoticeTiming;
 import org.limitdesk.workflow.port.ActRefused;
@@ -38,8 +39,8 @@ public final class ReleaseDecisions {
    *
    * @param released how many changes go out
    * @param closed how many cases closed because nothing changes
-   * @param left how many were left: another must confirm them first, they changed meanwhile, or a
-   *     later decision stands on the line
+   * @param left how many were left: another must confirm them first, they changed meanwhile, a
+   *     later decision stands on the line, or the borrower disputes a record and waits
    */
   public record Result(int released, int closed, int left) {}
 
@@ -98,6 +99,10 @@ public final class ReleaseDecisions {
     }
     Decision decision = made.getLast();
     if (decision.changes() && book.releases().isOvertaken(decision)) {
+      return null;
+    }
+    if (Dispute.holds(decision.kind(), decision.terms(), decision.reason())
+        && DecideProposal.isDisputed(book, seen.borrower())) {
       return null;
     }
     NoticeTiming timing = decision.changes() ? timing(book, seen, decision, today) : null;

@@ -81,15 +81,23 @@ public record TodayBoard(
     /** My decision stands, and was not sent out yet. */
     TO_RELEASE,
     /** I deferred it, and its day is still to come. */
-    DEFERRED
+    DEFERRED,
+    /** A borrower says that a record is wrong, and nobody has answered. */
+    DISPUTED
   }
 
   /**
    * What comes back.
    *
-   * @param first the first day that one of them is of: when it was decided, or deferred until
+   * @param first the first day that one of them is of: when it was decided, deferred until, or is
+   *     to be answered
+   * @param subject whom the first of them is about; empty where a list has them all
    */
-  public record Back(Why why, long cases, LocalDate first) {
+  public record Back(Why why, long cases, LocalDate first, String subject) {
+    Back(Why why, long cases, LocalDate first) {
+      this(why, cases, first, "");
+    }
+
     Back with(LocalDate day) {
       return new Back(why, cases + 1, day.isBefore(first) ? day : first);
     }

@@ -22,6 +22,9 @@ import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Dispute;
+import org.limitdesk.domain.decision.DisputeAbout;
+import org.limitdesk.domain.decision.DisputeResult;
 import org.limitdesk.domain.decision.Instruction;
 import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.notice.NoticeTiming;
@@ -77,6 +80,39 @@ class ReleaseTest extends ReleasedBook {
     assertFalse(ReleaseDecisions.asksPassword(open, approved));
     release.release(open, officer(), approved, null, Progress.NONE);
     assertFalse(open.releases().unsent().isEmpty());
+  }
+
+  /** By the store too: a cut does not go out while the borrower disputes a record. */
+  @Test
+  void aCutWaitsForTheDisputeOfItsBorrower() throws IOException {
+    Item cut =
+        decided().stream()
+            .filter(each -> each.state() == CaseState.APPROVED && !waits(each))
+            .filter(each -> last(each).cuts())
+            .findFirst()
+            .orElseThrow();
+    TakeDispute take = new TakeDispute(stamps, new TickingClock());
+    LocalDate today = BusinessDate.of(open, new TickingClock());
+    Dispute dispute =
+        take.receive(
+            open, officer(), cut.person().id(), DisputeAbout.DAYS_PAST_DUE, today, "paid on time");
+    assertEquals(1, release.release(open, officer(), List.of(cut), null, Progress.NONE).left());
+    CaseFacts seen = open.cases().find(cut.id()).orElseThrow();
+    assertThrows(
+        RuntimeException.class,
+        () ->
+            open.releases()
+                .release(
+                    seen,
+                    last(cut),
+                    new NoticeTiming(today, null, today, today),
+                    officer().id(),
+                    today,
+                    stamps.stamp(officer().actor())));
+    take.answer(open, officer(), dispute.id(), DisputeResult.RECORD_RIGHT, "the bank's statement");
+    assertEquals(1, release.release(open, officer(), List.of(cut), null, Progress.NONE).released());
+    open.close();
+    book.ask("log verify").expect(0);
   }
 
   @Test

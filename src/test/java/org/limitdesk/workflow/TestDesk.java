@@ -166,6 +166,10 @@ public final class TestDesk implements AutoCloseable {
     return new MarkOverride(stamps);
   }
 
+  public TakeDispute takeDispute() {
+    return new TakeDispute(stamps, clock);
+  }
+
   public SaveCheckpoint saveCheckpoint() {
     return new SaveCheckpoint(new VerifyLog(), stamps);
   }

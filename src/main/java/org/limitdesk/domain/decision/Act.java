@@ -19,6 +19,8 @@ public enum Act implements Code {
   DEFER,
   /** Put a signal of a line off for a while. */
   SNOOZE,
+  /** Take what a borrower says is wrong, and answer it. */
+  DISPUTE,
   /** Take back a decision that was not released; own: one decided it oneself. */
   WITHDRAW,
   /** Second approval; own: one made a decision of the case. */

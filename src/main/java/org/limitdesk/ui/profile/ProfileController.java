@@ -1,6 +1,7 @@
 package org.limitdesk.ui.profile;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Dispute;
+import org.limitdesk.domain.decision.DisputeAbout;
+import org.limitdesk.domain.decision.DisputeResult;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.scoring.path.ImprovementPath;
 import org.limitdesk.domain.signal.Severity;
@@ -24,6 +28,7 @@ import org.limitdesk.workflow.Profile.ProfileCase;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
+import org.limitdesk.workflow.TakeDispute;
 
 /** Reads a borrower, and shows or masks their personal data. */
 public final class ProfileController {
@@ -33,6 +38,7 @@ public final class ProfileController {
   private final FindPath findPath;
   private final ShowPrivate showPrivate;
   private final SnoozeSignal snoozeSignal;
+  private final TakeDispute takeDispute;
   private final Places places;
   private final DeskUser user;
   private Subscriptions shown = new Subscriptions();
@@ -46,6 +52,7 @@ public final class ProfileController {
       FindPath findPath,
       ShowPrivate showPrivate,
       SnoozeSignal snoozeSignal,
+      TakeDispute takeDispute,
       Places places,
       DeskUser user) {
     this.model = model;
@@ -54,6 +61,7 @@ public final class ProfileController {
     this.findPath = findPath;
     this.showPrivate = showPrivate;
     this.snoozeSignal = snoozeSignal;
+    this.takeDispute = takeDispute;
     this.places = places;
     this.user = user;
   }
@@ -152,6 +160,41 @@ public final class ProfileController {
             signal.isSnoozed()
                 ? snoozeSignal.wake(open, user, id, signal, reason)
                 : snoozeSignal.snooze(open, user, id, signal, days, reason))
+        .onSuccess(kept -> read())
+        .onError(failure -> failed.accept(Trouble.of(failure)))
+        .start(shown);
+  }
+
+  /** Whether the person may take what the borrower says is wrong, and answer it. */
+  boolean mayDispute() {
+    return user.may(Act.DISPUTE, Ownership.OTHER);
+  }
+
+  /**
+   * Takes what the borrower says is wrong; then reads anew.
+   *
+   * @param failed is told why it is not done
+   */
+  public void dispute(
+      DisputeAbout about, LocalDate received, String note, Consumer<Trouble> failed) {
+    String id = model.borrowerId().get();
+    book.write((open, progress) -> takeDispute.receive(open, user, id, about, received, note))
+        .onSuccess(kept -> read())
+        .onError(failure -> failed.accept(Trouble.of(failure)))
+        .start(shown);
+  }
+
+  /**
+   * Answers a dispute; then reads anew.
+   *
+   * @param failed is told why it is not done
+   */
+  public void answer(Dispute dispute, DisputeResult result, String note, Consumer<Trouble> failed) {
+    book.write(
+            (open, progress) -> {
+              takeDispute.answer(open, user, dispute.id(), result, note);
+              return dispute;
+            })
         .onSuccess(kept -> read())
         .onError(failure -> failed.accept(Trouble.of(failure)))
         .start(shown);

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.ui.kit.ErrorPane;
 import org.limitdesk.ui.kit.Fxml;
@@ -76,7 +77,7 @@ public final class ProfileView implements Screen {
     pages.put(score, scorePage::of);
     pages.put(repayment, new RepaymentTab(words)::of);
     pages.put(draws, new DrawsTab(words)::of);
-    pages.put(signals, new SignalsTab(words, this::snooze, controller::canSnooze)::of);
+    pages.put(signals, new SignalsTab(words, this::snooze, controller::canSnooze, disputes())::of);
     pages.put(decisions, new DecisionsTab(words)::of);
     pages.put(log, new LogTab(words)::of);
     loading = new LoadingPane(texts, texts.bind("profile.reading"), 12, controller::back);
@@ -124,6 +125,7 @@ public final class ProfileView implements Screen {
     return List.of(
         KeyAct.plain(KeyCode.R, "profile.key.case", controller::openCase),
         KeyAct.plain(KeyCode.Z, "profile.key.snooze", this::snoozeGravest),
+        KeyAct.plain(KeyCode.X, "profile.key.dispute", this::takeDispute),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -193,6 +195,51 @@ public final class ProfileView implements Screen {
     if (profile != null && page != null && tab.getContent() == null) {
       tab.setContent(page.apply(profile));
     }
+  }
+
+  private SignalsTab.Disputes disputes() {
+    return new SignalsTab.Disputes() {
+      @Override
+      public boolean may() {
+        return controller.mayDispute();
+      }
+
+      @Override
+      public void take() {
+        takeDispute();
+      }
+
+      @Override
+      public void answer(Dispute dispute) {
+        answerDispute(dispute);
+      }
+    };
+  }
+
+  private void takeDispute() {
+    Profile profile = model.profile().get();
+    if (profile == null || !controller.mayDispute()) {
+      return;
+    }
+    tabs.getSelectionModel().select(signals);
+    work.dialogs()
+        .open(
+            new DisputeForm(
+                Header.name(profile),
+                profile.today(),
+                texts,
+                (about, received, note) -> controller.dispute(about, received, note, this::refused),
+                work.dialogs()::close));
+  }
+
+  private void answerDispute(Dispute dispute) {
+    work.dialogs()
+        .open(
+            new DisputeAnswerForm(
+                dispute,
+                texts,
+                (result, note) -> controller.answer(dispute, result, note, this::refused),
+                work.dialogs()::close));
   }
 
   private void snoozeGravest() {

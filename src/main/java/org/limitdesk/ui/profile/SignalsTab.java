@@ -12,12 +12,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.report.SignalSentences;
 import org.limitdesk.ui.circumstance.CircumstanceRows;
+import org.limitdesk.ui.circumstance.DisputeRows;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
+import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.Profile;
 
 /** What points to a changed risk, the gravest first, each with its evidence in a sentence. */
@@ -25,13 +28,27 @@ final class SignalsTab {
   private final Words words;
   private final Consumer<Signal> snooze;
   private final Predicate<Signal> canSnooze;
+  private final Disputes disputes;
+
+  /** What a person may do about disputes. */
+  interface Disputes {
+    /** Whether they may take and answer any. */
+    boolean may();
+
+    /** Asks what is wrong. */
+    void take();
+
+    /** Asks what came of it. */
+    void answer(Dispute dispute);
+  }
 
   /**
    * @param snooze asks how long a signal is put off, or why it calls again
    * @param canSnooze whether the person may do that with it
    */
-  SignalsTab(Words words, Consumer<Signal> snooze, Predicate<Signal> canSnooze) {
+  SignalsTab(Words words, Consumer<Signal> snooze, Predicate<Signal> canSnooze, Disputes disputes) {
     this.words = words;
+    this.disputes = disputes;
     this.snooze = snooze;
     this.canSnooze = canSnooze;
   }
@@ -44,12 +61,15 @@ final class SignalsTab {
 
   Node of(Profile profile) {
     VBox page = Page.of();
+    disputes(profile, page);
     if (!profile.circumstances().isEmpty()) {
       page.getChildren()
           .addAll(
               Page.section(words.texts().text("circumstance.title")),
-              new CircumstanceRows(profile.circumstances(), profile.today(), words.texts()),
-              Page.section(words.texts().text("profile.tab.signals")));
+              new CircumstanceRows(profile.circumstances(), profile.today(), words.texts()));
+    }
+    if (page.getChildren().size() > 0) {
+      page.getChildren().add(Page.section(words.texts().text("profile.tab.signals")));
     }
     if (profile.scored().isEmpty()) {
       page.getChildren().add(Page.sentence(words.texts().text("profile.noCard")));
@@ -62,6 +82,31 @@ final class SignalsTab {
     SignalSentences sentences = SignalSentences.in(words.texts().language().get().locale());
     signals.forEach(signal -> page.getChildren().add(line(signal, sentences.of(signal))));
     return Page.scrolled(page);
+  }
+
+  private void disputes(Profile profile, VBox page) {
+    Texts texts = words.texts();
+    if (profile.disputes().isEmpty() && !disputes.may()) {
+      return;
+    }
+    HBox head = new HBox(12, Page.section(texts.text("dispute.section")));
+    head.setAlignment(Pos.CENTER_LEFT);
+    if (disputes.may()) {
+      Button take =
+          Buttons.withKey(Buttons.quiet(texts.bind("dispute.title"), disputes::take), "X");
+      take.setId("takeDispute");
+      head.getChildren().add(take);
+    }
+    page.getChildren().add(head);
+    page.getChildren()
+        .add(
+            profile.disputes().isEmpty()
+                ? Page.sentence(texts.text("dispute.none"))
+                : new DisputeRows(
+                    profile.disputes(),
+                    profile.today(),
+                    texts,
+                    disputes.may() ? disputes::answer : null));
   }
 
   private HBox line(Signal signal, String sentence) {

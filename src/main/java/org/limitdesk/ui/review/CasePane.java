@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.circumstance.CircumstanceRows;
+import org.limitdesk.ui.circumstance.DisputeRows;
 import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.CaseSheet;
@@ -54,7 +55,7 @@ final class CasePane extends BorderPane {
     if (!sheet.made().isEmpty()) {
       parts.add(() -> MadeSection.of(sheet, texts));
     }
-    if (!sheet.circumstances().isEmpty()) {
+    if (!sheet.circumstances().isEmpty() || !sheet.disputes().isEmpty()) {
       parts.add(() -> circumstances(sheet, texts));
     }
     parts.add(() -> WhySection.of(sheet.frozen(), texts));
@@ -71,6 +72,7 @@ final class CasePane extends BorderPane {
         .getChildren()
         .addAll(
             Cells.label(texts.text("circumstance.title"), "section-small"),
+            new DisputeRows(sheet.disputes(), sheet.today(), texts, null),
             new CircumstanceRows(sheet.circumstances(), sheet.today(), texts));
     return section;
   }

@@ -54,17 +54,22 @@ final class BackLines {
     row.prefWidthProperty().bind(line.widthProperty().subtract(8));
     line.setMaxWidth(Double.MAX_VALUE);
     line.setAccessibleText(title.getText());
-    line.setOnAction(event -> places.open(place(back.why()), list(back.why())));
+    line.setOnAction(event -> places.open(place(back.why()), list(back)));
     return line;
   }
 
   private static String place(Why why) {
-    return why == Why.TO_CONFIRM ? "oversight" : "review";
+    return switch (why) {
+      case TO_CONFIRM -> "oversight";
+      case DISPUTED -> "profile";
+      default -> "review";
+    };
   }
 
   /** The list of the review that has them; empty for the one that is open anyway. */
-  private static String list(Why why) {
-    return switch (why) {
+  private static String list(Back back) {
+    return switch (back.why()) {
+      case DISPUTED -> back.subject();
       case RETURNED -> ":returned";
       case DEFERRED -> ":deferred";
       case WAITING, TO_RELEASE -> ":decided";
@@ -76,6 +81,7 @@ final class BackLines {
     return switch (why) {
       case RETURNED -> "fth-corner-up-left";
       case DEFERRAL_ENDED, DEFERRED -> "fth-clock";
+      case DISPUTED -> "fth-alert-octagon";
       case TO_CONFIRM, WAITING -> "fth-users";
       case TO_RELEASE -> "fth-send";
     };

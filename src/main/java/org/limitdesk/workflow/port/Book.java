@@ -110,6 +110,9 @@ public interface Book extends AutoCloseable {
   /** The signals that people put off. */
   Snoozes snoozes();
 
+  /** What borrowers say is wrong. */
+  Disputes disputes();
+
   /** The people at the desk. */
   Users users();
 

@@ -31,6 +31,7 @@ import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.Stamps;
+import org.limitdesk.workflow.TakeDispute;
 import org.limitdesk.workflow.port.Book;
 
 /** One borrower without a window. */
@@ -67,6 +68,7 @@ class ProfileControllerTest {
             new FindPath(new FindRules(), floors),
             new ShowPrivate(new Stamps(Clock.systemUTC(), new SecureRandom())),
             new SnoozeSignal(Clock.systemUTC(), new Stamps(Clock.systemUTC(), new SecureRandom())),
+            new TakeDispute(new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
             (screen, subject) -> told.add(screen),
             users.getFirst());
     controller.attach(shown);
