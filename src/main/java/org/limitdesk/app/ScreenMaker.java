@@ -37,6 +37,7 @@ import org.limitdesk.ui.trends.FigureSaver;
 import org.limitdesk.ui.trends.TrendsController;
 import org.limitdesk.ui.trends.TrendsModel;
 import org.limitdesk.ui.trends.TrendsView;
+import org.limitdesk.workflow.AcknowledgeAlarm;
 import org.limitdesk.workflow.AllScores;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.BookFloors;
@@ -82,8 +83,14 @@ final class ScreenMaker {
     TodayModel model = new TodayModel();
     TodayController controller =
         new TodayController(
-            model, work.book(), work.user(), new ReadToday(parts.clock()), work.status());
-    return new TodayView(model, controller, work.texts(), work.places(), work.status());
+            model,
+            work.book(),
+            work.user(),
+            new ReadToday(parts.clock()),
+            new AcknowledgeAlarm(parts.stamps()),
+            work.status());
+    return new TodayView(
+        model, controller, work.texts(), work.places(), work.status(), work.dialogs());
   }
 
   Screen review() {

@@ -59,6 +59,7 @@ public final class CommandLineDesk {
             .addSubcommand("roll", new RollCommand(workflows, out, err))
             .addSubcommand("flow", new FlowCommand(workflows, out, err))
             .addSubcommand("vintage", new VintageCommand(workflows, out, err))
+            .addSubcommand("alarms", new AlarmsCommand(workflows, out, err))
             .addSubcommand("aftercut", new AfterCutCommand(workflows, out, err))
             .addSubcommand(
                 "package",

@@ -74,6 +74,11 @@ final class DeskProjections {
               Set.of("dispute_answer"),
               List.of("dispute"),
               List.of("result", "day", "maker")),
+          new Projection(
+              "alarm_word",
+              Set.of("alarm_word"),
+              List.of("seq"),
+              List.of("rule", "field", "segment", "month", "maker")),
           new Projection("draft", Set.of("document_draft"), List.of("document"), List.of("maker")),
           new Projection(
               "submission",

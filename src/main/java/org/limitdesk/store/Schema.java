@@ -27,7 +27,8 @@ final class Schema {
           "V007__release.sql",
           "V008__order_and_keys.sql",
           "V009__review_mark.sql",
-          "V010__dispute.sql");
+          "V010__dispute.sql",
+          "V011__alarm.sql");
 
   private Schema() {}
 

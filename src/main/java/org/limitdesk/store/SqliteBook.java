@@ -18,6 +18,7 @@ import org.limitdesk.domain.trend.Standings;
 import org.limitdesk.domain.trend.VintageAmounts;
 import org.limitdesk.store.columns.OpenImages;
 import org.limitdesk.store.columns.ScoreFile;
+import org.limitdesk.workflow.port.Alarms;
 import org.limitdesk.workflow.port.Assessments;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
@@ -202,6 +203,11 @@ final class SqliteBook implements Book {
   @Override
   public Assessments assessments() {
     return new AssessmentStore(connection, log, clock);
+  }
+
+  @Override
+  public Alarms alarms() {
+    return new AlarmStore(connection, log);
   }
 
   @Override

@@ -51,6 +51,7 @@ class OlderBookTest {
       Sql.execute(book, "DROP TRIGGER entry_signature_never_changed");
       Sql.execute(book, "DROP TABLE signing_key");
       Sql.execute(book, "DROP TRIGGER decision_not_while_disputed");
+      Sql.execute(book, "DROP TABLE alarm_word");
       Sql.execute(book, "DROP TABLE dispute_answer");
       Sql.execute(book, "DROP TABLE dispute");
       Sql.execute(book, "DROP TABLE review_mark");

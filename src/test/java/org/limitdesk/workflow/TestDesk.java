@@ -166,6 +166,10 @@ public final class TestDesk implements AutoCloseable {
     return new MarkOverride(stamps);
   }
 
+  public AcknowledgeAlarm acknowledgeAlarm() {
+    return new AcknowledgeAlarm(stamps);
+  }
+
   public TakeDispute takeDispute() {
     return new TakeDispute(stamps, clock);
   }

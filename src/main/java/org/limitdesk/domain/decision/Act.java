@@ -21,6 +21,8 @@ public enum Act implements Code {
   SNOOZE,
   /** Take what a borrower says is wrong, and answer it. */
   DISPUTE,
+  /** Say of an alarm that it was looked at. */
+  ACKNOWLEDGE,
   /** Take back a decision that was not released; own: one decided it oneself. */
   WITHDRAW,
   /** Second approval; own: one made a decision of the case. */

@@ -5,10 +5,13 @@ import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.domain.trend.alarm.Alarm;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.AcknowledgeAlarm;
+import org.limitdesk.workflow.ReadAlarms;
 import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TodayBoard;
@@ -21,20 +24,29 @@ public final class TodayController {
   private final OpenBook book;
   private final DeskUser user;
   private final ReadToday readToday;
+  private final AcknowledgeAlarm acknowledge;
   private final Status status;
+  private Subscriptions shown = new Subscriptions();
   private long generation = -1;
 
   public TodayController(
-      TodayModel model, OpenBook book, DeskUser user, ReadToday readToday, Status status) {
+      TodayModel model,
+      OpenBook book,
+      DeskUser user,
+      ReadToday readToday,
+      AcknowledgeAlarm acknowledge,
+      Status status) {
     this.model = model;
     this.book = book;
     this.user = user;
     this.readToday = readToday;
+    this.acknowledge = acknowledge;
     this.status = status;
   }
 
   /** Reads all anew; what was there stays to be seen until then. */
-  void refresh(Subscriptions shown) {
+  void refresh(Subscriptions visit) {
+    shown = visit;
     model.trouble().set(null);
     book.read((open, ignored) -> readToday.read(open, user, MOST))
         .onSuccess(this::show)
@@ -63,8 +75,37 @@ public final class TodayController {
   private record Rates(long generation, List<MonthTally> months) {}
 
   private void show(Rates rates) {
+    boolean isKnown = generation == rates.generation() && model.alarms().get() != null;
     generation = rates.generation();
     model.months().set(rates.months());
+    if (!isKnown) {
+      alarms();
+    }
+  }
+
+  /** Last of all, for it takes the longest and nothing waits for it. */
+  private void alarms() {
+    book.read((open, progress) -> new ReadAlarms().read(open, null, progress))
+        .onSuccess(model.alarms()::set)
+        .onError(this::fail)
+        .start(shown);
+  }
+
+  /** Whether the person may say what is done about an alarm. */
+  boolean mayAcknowledge() {
+    return user.may(Act.ACKNOWLEDGE, Ownership.OTHER);
+  }
+
+  /** Says what is done about an alarm. */
+  void acknowledge(Alarm alarm, String note) {
+    book.write(
+            (open, progress) -> {
+              acknowledge.acknowledge(open, user, alarm, note);
+              return alarm;
+            })
+        .onSuccess(done -> alarms())
+        .onError(this::fail)
+        .start(shown);
   }
 
   private void show(TodayBoard board) {

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.trend.MonthTally;
+import org.limitdesk.domain.trend.alarm.Alarm;
+import org.limitdesk.ui.kit.Dialogs;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
@@ -27,6 +29,7 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.LogVerdict;
+import org.limitdesk.workflow.ReadAlarms.Found;
 import org.limitdesk.workflow.TodayBoard;
 import org.limitdesk.workflow.port.Worklist.Item;
 
@@ -40,6 +43,8 @@ public final class TodayView implements Screen {
   private final DueCases dueCases;
   private final BackLines backLines;
   private final BookNews news;
+  private final AlarmLines alarmLines;
+  private final Dialogs dialogs;
   private final Parent root;
   private final Drawn drawn = new Drawn();
   private final Pace pace = new Pace();
@@ -58,6 +63,9 @@ public final class TodayView implements Screen {
   @FXML private Label sumSaved;
   @FXML private VBox backPanel;
   @FXML private VBox back;
+  @FXML private VBox alarmPanel;
+  @FXML private Label alarmTitle;
+  @FXML private VBox alarms;
   @FXML private VBox nothing;
   @FXML private Label nothingSentence;
   @FXML private VBox ratesPanel;
@@ -75,7 +83,12 @@ public final class TodayView implements Screen {
   @FXML private Label logSentence;
 
   public TodayView(
-      TodayModel model, TodayController controller, Texts texts, Places places, Status status) {
+      TodayModel model,
+      TodayController controller,
+      Texts texts,
+      Places places,
+      Status status,
+      Dialogs dialogs) {
     this.model = model;
     this.controller = controller;
     this.texts = texts;
@@ -85,8 +98,20 @@ public final class TodayView implements Screen {
     dueCases = new DueCases(texts, this::review);
     backLines = new BackLines(texts, places);
     news = new BookNews(texts);
+    this.dialogs = dialogs;
+    alarmLines =
+        new AlarmLines(texts, places, controller.mayAcknowledge() ? this::acknowledge : null);
     dueCases.arrange(first);
-    List.of(troubleBox, cases, backPanel, nothing, ratesPanel, runPanel, loadPanel, logPanel)
+    List.of(
+            troubleBox,
+            cases,
+            backPanel,
+            alarmPanel,
+            nothing,
+            ratesPanel,
+            runPanel,
+            loadPanel,
+            logPanel)
         .forEach(panel -> Seen.when(panel, false));
   }
 
@@ -97,7 +122,7 @@ public final class TodayView implements Screen {
 
   @Override
   public List<Node> regions() {
-    return List.of(cases, backPanel, ratesPanel);
+    return List.of(cases, backPanel, alarmPanel, ratesPanel);
   }
 
   @Override
@@ -111,6 +136,7 @@ public final class TodayView implements Screen {
     shown.watch(model.board(), this::showBoard);
     shown.watch(model.months(), this::showRates);
     shown.watch(model.log(), this::showLog);
+    shown.watch(model.alarms(), this::showAlarms);
     shown.watch(model.trouble(), this::showTrouble);
     shown.onChange(texts.language(), this::showAll);
     shown.onChange(status.changes(), () -> controller.refresh(shown));
@@ -121,6 +147,7 @@ public final class TodayView implements Screen {
     showBoard(model.board().get());
     showRates(model.months().get());
     showLog(model.log().get());
+    showAlarms(model.alarms().get());
     showTrouble(model.trouble().get());
   }
 
@@ -187,6 +214,20 @@ public final class TodayView implements Screen {
               ? texts.text("today.logEntries", entries)
               : String.join(" ", verdict.problems()));
     }
+  }
+
+  private void showAlarms(@Nullable Found found) {
+    boolean any = found != null && found.month() > 0;
+    Seen.when(alarmPanel, any);
+    if (found != null && any && drawn.isNew("alarms", found, texts.language().get())) {
+      alarmTitle.setText(alarmLines.title(found));
+      alarmLines.fill(alarms, found);
+    }
+  }
+
+  private void acknowledge(Alarm alarm) {
+    dialogs.open(
+        new AlarmForm(alarm, texts, note -> controller.acknowledge(alarm, note), dialogs::close));
   }
 
   private void showTrouble(@Nullable Trouble why) {

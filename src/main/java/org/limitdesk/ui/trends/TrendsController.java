@@ -33,6 +33,9 @@ public final class TrendsController {
   private Subscriptions rolling = new Subscriptions();
   private @Nullable Job<Found> job;
 
+  /** The segment that is to be shown once those of its field are counted; null for none. */
+  private @Nullable String wanted;
+
   public TrendsController(TrendsModel model, OpenBook book, ReadTrends readTrends, Places places) {
     this.model = model;
     this.book = book;
@@ -125,13 +128,21 @@ public final class TrendsController {
         .start(cut);
   }
 
+  /** Shows that segment of a field, as soon as it is counted. */
+  void show(String field, String segment) {
+    wanted = segment;
+    chooseField(field);
+  }
+
   private void showSegments(List<Trends.Segment> found) {
     Trends.Segment before = model.segment().get();
+    String name = wanted != null ? wanted : before == null ? null : before.name();
+    wanted = null;
     model.segments().set(found);
     chooseSegment(
-        before == null
+        name == null
             ? null
-            : found.stream().filter(s -> s.name().equals(before.name())).findFirst().orElse(null));
+            : found.stream().filter(s -> s.name().equals(name)).findFirst().orElse(null));
   }
 
   /** Lets the charts show that segment, or the whole book for null. */

@@ -103,6 +103,15 @@ public final class TrendsView implements Screen {
     forward();
   }
 
+  /** A segment: {@code region=浙江}; empty for what was shown before. */
+  @Override
+  public void show(String subject) {
+    int sign = subject.indexOf('=');
+    if (sign > 0) {
+      controller.show(subject.substring(0, sign), subject.substring(sign + 1));
+    }
+  }
+
   private void forward() {
     byBalance.setOnAction(event -> measure(Measure.BALANCE));
     byCount.setOnAction(event -> measure(Measure.COUNT));

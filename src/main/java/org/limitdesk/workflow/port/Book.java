@@ -110,6 +110,9 @@ public interface Book extends AutoCloseable {
   /** The signals that people put off. */
   Snoozes snoozes();
 
+  /** What people said of alarms. */
+  Alarms alarms();
+
   /** What borrowers say is wrong. */
   Disputes disputes();
 

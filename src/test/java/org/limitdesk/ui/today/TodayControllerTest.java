@@ -42,7 +42,13 @@ class TodayControllerTest {
   }
 
   private void refresh() {
-    new TodayController(model, book, desk.first(Role.OFFICER), new ReadToday(desk.clock()), status)
+    new TodayController(
+            model,
+            book,
+            desk.first(Role.OFFICER),
+            new ReadToday(desk.clock()),
+            desk.acknowledgeAlarm(),
+            status)
         .refresh(new Subscriptions());
   }
 
