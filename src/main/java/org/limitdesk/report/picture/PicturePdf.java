@@ -14,7 +14,10 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfGState;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes a picture as a PDF of one page, as large as the picture; its face goes into the file. */
+/**
+ * Writes a picture as a PDF of one page, as large as the picture, or onto a page of a report; its
+ * face goes into the file.
+ */
 public final class PicturePdf {
   private static final int HEX = 16;
 
@@ -44,6 +47,22 @@ public final class PicturePdf {
       picture.pieces().forEach(pdf::draw);
     }
     return bytes.toByteArray();
+  }
+
+  /**
+   * Puts it on a page that is being written.
+   *
+   * @param face the desk's own for text
+   * @param left of its left edge, in points from the page's lower left corner, as is {@code top}
+   * @param scale points of one of the picture's units
+   */
+  public static void put(
+      Picture picture, PdfContentByte page, BaseFont face, float left, float top, float scale) {
+    PicturePdf pdf = new PicturePdf(page, face, picture.height());
+    page.saveState();
+    page.concatCTM(scale, 0, 0, scale, left, top - (float) picture.height() * scale);
+    picture.pieces().forEach(pdf::draw);
+    page.restoreState();
   }
 
   private void draw(Piece piece) {

@@ -3,8 +3,9 @@ package org.limitdesk.report.whatif;
 import java.util.List;
 import java.util.Locale;
 import org.limitdesk.domain.whatif.FairnessRow;
+import org.limitdesk.report.paper.Page;
+import org.limitdesk.report.paper.Page.Style;
 import org.limitdesk.report.whatif.Figure.Unit;
-import org.limitdesk.report.whatif.Page.Style;
 
 /** How the cuts fall on genders and age groups, tiers taken together. */
 final class FairnessTable {

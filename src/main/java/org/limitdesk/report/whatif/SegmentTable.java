@@ -3,8 +3,9 @@ package org.limitdesk.report.whatif;
 import java.util.Comparator;
 import java.util.List;
 import org.limitdesk.domain.whatif.SegmentCut;
+import org.limitdesk.report.paper.Page;
+import org.limitdesk.report.paper.Page.Style;
 import org.limitdesk.report.whatif.Figure.Unit;
-import org.limitdesk.report.whatif.Page.Style;
 
 /** The segments in which most limit is cut, and how many more there are. */
 final class SegmentTable {

@@ -3,9 +3,10 @@ package org.limitdesk.report.whatif;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.report.paper.Page;
+import org.limitdesk.report.paper.Page.Ink;
+import org.limitdesk.report.paper.Page.Style;
 import org.limitdesk.report.whatif.Figure.Unit;
-import org.limitdesk.report.whatif.Page.Ink;
-import org.limitdesk.report.whatif.Page.Style;
 
 /** How many lines are cut by how much: a pair of bars for each tenth of the limit. */
 final class TrialChart {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.whatif.TrialBook;
+import org.limitdesk.report.paper.Page;
+import org.limitdesk.report.paper.Page.Style;
 import org.limitdesk.report.whatif.Figure.Unit;
-import org.limitdesk.report.whatif.Page.Style;
 
 /** A trial on one page of A4: what fits, and a word of how many rows more the table has. */
 public final class TrialPdf {

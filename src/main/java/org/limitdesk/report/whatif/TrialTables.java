@@ -6,8 +6,9 @@ import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.whatif.GaugeReading;
 import org.limitdesk.domain.whatif.Slice;
 import org.limitdesk.domain.whatif.SwapSet;
+import org.limitdesk.report.paper.Page;
+import org.limitdesk.report.paper.Page.Style;
 import org.limitdesk.report.whatif.Figure.Unit;
-import org.limitdesk.report.whatif.Page.Style;
 
 /**
  * The tables of a trial's page that have the same rows for every book. Each returns where it ends.

@@ -1,9 +1,11 @@
-package org.limitdesk.report.whatif;
+package org.limitdesk.report.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.limitdesk.report.PdfFonts;
+import org.limitdesk.report.picture.Picture;
+import org.limitdesk.report.picture.PicturePdf;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.BaseFont;
@@ -11,22 +13,24 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * The only page of a PDF, A4 upright, on which words and boxes are put at places counted in points
- * from its upper left corner. What is drawn never breaks to another page. Words that are too wide
- * are set smaller, and then cut short.
+ * A page of a PDF, A4 upright, on which words and boxes are put at places counted in points from
+ * its upper left corner. What is drawn never breaks to another page; the next one is asked for.
+ * Words that are too wide are set smaller, and then cut short.
  */
-final class Page {
-  static final float WIDTH = PageSize.A4.getWidth();
-  static final float HEIGHT = PageSize.A4.getHeight();
+public final class Page {
+  public static final float WIDTH = PageSize.A4.getWidth();
+  public static final float HEIGHT = PageSize.A4.getHeight();
 
   private static final float LEAST_SIZE = 5;
+  private static final int HEX = 16;
 
   /** Colours as red, green and blue. */
-  enum Ink {
+  public enum Ink {
     BLACK(0x1f, 0x23, 0x28),
     GREY(0x66, 0x6e, 0x78),
     LINE(0xd0, 0xd5, 0xdb),
     PALE(0xb8, 0xc2, 0xcc),
+    MIST(0xf2, 0xf4, 0xf7),
     BLUE(0x1f, 0x5f, 0xa8),
     RED(0xb4, 0x23, 0x18);
 
@@ -43,12 +47,14 @@ final class Page {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Document document = new Document(PageSize.A4, 0, 0, 0, 0);
+  private final PdfWriter writer;
   private final PdfContentByte canvas;
   private final BaseFont plain;
   private final BaseFont strong;
 
-  Page(String title) throws IOException {
-    PdfWriter writer = PdfWriter.getInstance(document, bytes);
+  /** The first page of a new file with that title. */
+  public Page(String title) throws IOException {
+    writer = PdfWriter.getInstance(document, bytes);
     document.addTitle(title);
     document.addCreator("LimitDesk");
     document.open();
@@ -57,38 +63,44 @@ final class Page {
     strong = PdfFonts.strong();
   }
 
+  /** Leaves this page for a new one, even where nothing was put on it. */
+  public void next() {
+    writer.setPageEmpty(false);
+    document.newPage();
+  }
+
   /** Ends it. */
-  byte[] bytes() {
+  public byte[] bytes() {
     document.close();
     return bytes.toByteArray();
   }
 
   /** How words look. */
-  record Style(float size, boolean isStrong, Ink ink) {
-    static final Style TITLE = new Style(15, true, Ink.BLACK);
-    static final Style HEAD = new Style(8.5f, true, Ink.BLUE);
-    static final Style COLUMN = new Style(6.5f, false, Ink.GREY);
-    static final Style TEXT = new Style(7.2f, false, Ink.BLACK);
-    static final Style STRONG = new Style(7.2f, true, Ink.BLACK);
-    static final Style ALARM = new Style(7.2f, true, Ink.RED);
-    static final Style SMALL = new Style(6.3f, false, Ink.GREY);
+  public record Style(float size, boolean isStrong, Ink ink) {
+    public static final Style TITLE = new Style(15, true, Ink.BLACK);
+    public static final Style HEAD = new Style(8.5f, true, Ink.BLUE);
+    public static final Style COLUMN = new Style(6.5f, false, Ink.GREY);
+    public static final Style TEXT = new Style(7.2f, false, Ink.BLACK);
+    public static final Style STRONG = new Style(7.2f, true, Ink.BLACK);
+    public static final Style ALARM = new Style(7.2f, true, Ink.RED);
+    public static final Style SMALL = new Style(6.3f, false, Ink.GREY);
   }
 
-  void left(String words, float x, float y, float width, Style style) {
+  public void left(String words, float x, float y, float width, Style style) {
     put(PdfContentByte.ALIGN_LEFT, words, x, y, width, style);
   }
 
   /** Ends at x. */
-  void right(String words, float x, float y, float width, Style style) {
+  public void right(String words, float x, float y, float width, Style style) {
     put(PdfContentByte.ALIGN_RIGHT, words, x, y, width, style);
   }
 
-  void middle(String words, float x, float y, float width, Style style) {
+  public void middle(String words, float x, float y, float width, Style style) {
     put(PdfContentByte.ALIGN_CENTER, words, x, y, width, style);
   }
 
   private void put(int align, String words, float x, float y, float width, Style style) {
-    BaseFont face = style.isStrong() ? strong : plain;
+    BaseFont face = face(style);
     String whole = words.replaceAll("\\p{Cntrl}+", " ");
     float size = style.size();
     float wide = face.getWidthPoint(whole, size);
@@ -100,6 +112,10 @@ final class Page {
     canvas.setFontAndSize(face, size);
     canvas.showTextAligned(align, fitting(whole, face, size, width), x, HEIGHT - y, 0);
     canvas.endText();
+  }
+
+  private BaseFont face(Style style) {
+    return style.isStrong() ? strong : plain;
   }
 
   private static String fitting(String words, BaseFont face, float size, float width) {
@@ -115,15 +131,44 @@ final class Page {
     return cut + "…";
   }
 
-  void line(float x, float y, float width) {
+  /** The words in lines of at most that width, in points. */
+  public List<String> lines(String words, float width, Style style) {
+    return Lines.of(words, line -> face(style).getWidthPoint(line, style.size()) <= width);
+  }
+
+  public void line(float x, float y, float width) {
     box(x, y, width, 0.5f, Ink.LINE);
   }
 
   /** Filled, its upper left corner at x and y. */
-  void box(float x, float y, float width, float height, Ink ink) {
+  public void box(float x, float y, float width, float height, Ink ink) {
     ink(ink);
+    fill(x, y, width, height);
+  }
+
+  /**
+   * The same in any colour.
+   *
+   * @param colour {@code #rrggbb}
+   */
+  public void box(float x, float y, float width, float height, String colour) {
+    int rgb = Integer.parseInt(colour.substring(1), HEX);
+    canvas.setRGBColorFill(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+    fill(x, y, width, height);
+  }
+
+  private void fill(float x, float y, float width, float height) {
     canvas.rectangle(x, HEIGHT - y - height, width, height);
     canvas.fill();
+  }
+
+  /**
+   * A picture, its upper left corner at x and y.
+   *
+   * @param scale points of one of the picture's units
+   */
+  public void picture(Picture picture, float x, float y, float scale) {
+    PicturePdf.put(picture, canvas, plain, x, HEIGHT - y, scale);
   }
 
   private void ink(Ink ink) {
@@ -135,7 +180,7 @@ final class Page {
    *
    * @param widths of the columns
    */
-  void row(List<String> cells, float x, float y, float[] widths, Style style) {
+  public void row(List<String> cells, float x, float y, float[] widths, Style style) {
     left(cells.getFirst(), x, y, widths[0] - 4, style);
     float end = x + widths[0];
     for (int i = 1; i < cells.size(); i++) {
