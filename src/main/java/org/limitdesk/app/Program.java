@@ -16,6 +16,7 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.BuildTrial;
 import org.limitdesk.workflow.ChoosePackage;
 import org.limitdesk.workflow.ComparePolicies;
+import org.limitdesk.workflow.ComposeReport;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportCounts;
 import org.limitdesk.workflow.ExportLog;
@@ -37,6 +38,7 @@ import org.limitdesk.workflow.ScoreTable;
 import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.WriteNotice;
+import org.limitdesk.workflow.WriteReport;
 
 /** Wires the program and runs one command of it. */
 public final class Program {
@@ -85,6 +87,8 @@ public final class Program {
         new BackTestPolicy(new BookFloors()),
         new WriteNotice(parts.stamps(), new FindPath(parts.findRules(), new BookFloors()), clock),
         new ReadDisputes(clock),
+        new WriteReport(
+            new ComposeReport(new FindClusters(new BookFloors()), clock), parts.stamps()),
         new CardDesk(
             new ScoreTable(),
             parts.importCard(),

@@ -61,6 +61,7 @@ public final class CommandLineDesk {
             .addSubcommand("vintage", new VintageCommand(workflows, out, err))
             .addSubcommand("alarms", new AlarmsCommand(workflows, out, err))
             .addSubcommand("aftercut", new AfterCutCommand(workflows, out, err))
+            .addSubcommand("report", new ReportCommand(workflows, out, err))
             .addSubcommand(
                 "package",
                 new CommandLine(new PackageCommand(workflows, out, err))

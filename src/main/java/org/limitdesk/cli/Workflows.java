@@ -15,6 +15,7 @@ import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TryPolicy;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.WriteNotice;
+import org.limitdesk.workflow.WriteReport;
 import org.limitdesk.workflow.port.Shelf;
 
 /**
@@ -39,6 +40,7 @@ public record Workflows(
     BackTestPolicy backTest,
     WriteNotice writeNotice,
     ReadDisputes disputes,
+    WriteReport writeReport,
     CardDesk cards,
     PolicyDesk policies,
     PackageDesk packages,

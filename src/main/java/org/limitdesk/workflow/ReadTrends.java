@@ -143,7 +143,8 @@ public final class ReadTrends {
         && board.flows().stream().allMatch(flow -> holdsNothing(flow.rolls()));
   }
 
-  private static List<FlowRates> flows(
+  /** The flow into each month of those columns from the one before it, where they have both. */
+  static List<FlowRates> flows(
       BookColumns columns, BucketEdges edges, LineChoice choice, Progress progress)
       throws IOException {
     List<FlowRates> flows = new ArrayList<>();

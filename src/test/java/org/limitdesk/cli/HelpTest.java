@@ -31,6 +31,7 @@ class HelpTest {
     "package export, BOOK NAME LIST SHEET --lang --json zh en",
     "instructions, BOOK FILE --again --json .json CSV",
     "answers, BOOK FILE --strict --json key result applied_limit applied_on reason",
+    "report, BOOK FILE --month --lang --replace --json zh en",
     "overrides, BOOK --months --json 30+ comparable",
     "log, verify export",
     "log verify, BOOK --checkpoint --json",
