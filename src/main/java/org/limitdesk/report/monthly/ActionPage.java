@@ -21,6 +21,9 @@ import org.limitdesk.report.monthly.MonthlyReport.Proposed;
 final class ActionPage {
   private static final int YEAR = 12;
 
+  /** So many reasons have a row; there are more of them than the page has room. */
+  private static final int MOST = 13;
+
   private final MonthlyReport report;
   private final ReportWords words;
   private final Actions actions;
@@ -37,9 +40,14 @@ final class ActionPage {
 
   ReportPage page() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(byAction());
+    boolean isTold = actions.isTold(month);
+    if (isTold || actions.proposed() != null) {
+      blocks.add(byAction());
+    }
     blocks.add(new Words(proposed()));
-    blocks.add(overrides());
+    if (isTold) {
+      blocks.add(overrides());
+    }
     Decided now = actions.in(month);
     if (!now.byReason().isEmpty()) {
       blocks.add(byReason(now));
@@ -115,7 +123,9 @@ final class ActionPage {
   }
 
   private String decided(YearMonth when, Action action) {
-    return words.count(actions.in(when).byAction().getOrDefault(action, 0L));
+    return actions.isTold(when)
+        ? words.count(actions.in(when).byAction().getOrDefault(action, 0L))
+        : ReportWords.NONE;
   }
 
   private Grid overrides() {
@@ -160,17 +170,27 @@ final class ActionPage {
             new Column(words.text("actions.reason"), 50),
             new Column(words.text("actions.overrides"), 25),
             new Column(words.text("actions.share"), 25));
-    List<List<String>> rows =
+    List<Map.Entry<ReasonCode, Long>> reasons =
         now.byReason().entrySet().stream()
             .sorted(
                 Map.Entry.<ReasonCode, Long>comparingByValue(Comparator.reverseOrder())
                     .thenComparing(Map.Entry.comparingByKey()))
-            .map(each ->
-                List.of(
-                    words.text("reason." + each.getKey().code()),
-                    words.count(each.getValue()),
-                    words.percent((double) each.getValue() / now.rate().decided())))
             .toList();
+    int shown = reasons.size() <= MOST ? reasons.size() : MOST - 1;
+    List<List<String>> rows = new ArrayList<>();
+    for (Map.Entry<ReasonCode, Long> each : reasons.subList(0, shown)) {
+      rows.add(reason(words.text("reason." + each.getKey().code()), each.getValue(), now));
+    }
+    List<Map.Entry<ReasonCode, Long>> rest = reasons.subList(shown, reasons.size());
+    if (!rest.isEmpty()) {
+      long sum = rest.stream().mapToLong(Map.Entry::getValue).sum();
+      rows.add(reason(words.text("actions.rest", rest.size()), sum, now));
+    }
     return new Grid(words.text("actions.reasons", words.said(month)), columns, rows);
+  }
+
+  private List<String> reason(String name, long overrides, Decided now) {
+    return List.of(
+        name, words.count(overrides), words.percent((double) overrides / now.rate().decided()));
   }
 }

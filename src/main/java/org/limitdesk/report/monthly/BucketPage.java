@@ -39,7 +39,8 @@ final class BucketPage {
     return new ReportPage(
         words.text("buckets.topic"),
         finding(),
-        List.of(chart(name), table(name)),
+        // A single month is no course of time.
+        months.size() > 1 ? List.of(chart(name), table(name)) : List.of(table(name)),
         List.of(words.text("buckets.note")));
   }
 

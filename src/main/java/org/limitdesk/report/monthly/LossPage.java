@@ -38,7 +38,7 @@ final class LossPage {
   ReportPage page() {
     List<Block> blocks = new ArrayList<>();
     if (losses.areTold()) {
-      if (last(DRAWN).stream().anyMatch(each -> gross(each).isPresent())) {
+      if (last(DRAWN).stream().filter(each -> gross(each).isPresent()).count() > 1) {
         blocks.add(chart());
       }
       blocks.add(table());

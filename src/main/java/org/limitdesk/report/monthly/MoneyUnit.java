@@ -18,35 +18,36 @@ record MoneyUnit(String key, long size, int decimals) {
   private static final MoneyUnit WAN = new MoneyUnit("unit.wan", 1_000_000, 2);
   private static final MoneyUnit YI = new MoneyUnit("unit.yi", 10_000_000_000L, 2);
 
-  /** A larger unit is taken where there would be at least so many of it in the greatest amount. */
+  /** Less than ten thousand is short enough as it is. */
+  private static final long SHORT = 1_000_000;
+
+  /** So many of a larger unit there are at least in the greatest amount of a table. */
   private static final int ROOM = 10;
 
   private static final int MIDDLE = 2;
 
   /** For amounts up to that one, in fen. */
   static MoneyUnit upTo(long greatest, ReportWords words) {
-    return found(greatest / ROOM, words);
+    return found(greatest, ROOM, words);
   }
 
   /** For amounts of many sizes, by the one in their middle, so that small ones still tell. */
   static MoneyUnit amid(LongStream amounts, ReportWords words) {
     long[] sorted = amounts.filter(amount -> amount > 0).sorted().toArray();
-    return found(sorted.length == 0 ? 0 : sorted[sorted.length / MIDDLE] / ROOM, words);
+    return found(sorted.length == 0 ? 0 : sorted[sorted.length / MIDDLE], ROOM, words);
   }
 
-  /** The largest that is no larger than that amount. */
-  private static MoneyUnit found(long most, ReportWords words) {
-    if (words.isChinese()) {
-      // 万 is what amounts are told in; it has two decimals for what is less.
-      return most < YI.size ? (most * ROOM < WAN.size ? ONE : WAN) : YI;
-    }
-    if (most < THOUSAND.size) {
+  private static MoneyUnit found(long fen, int room, ReportWords words) {
+    if (fen < SHORT) {
       return ONE;
     }
-    if (most < MILLION.size) {
+    if (words.isChinese()) {
+      return fen / room < YI.size ? WAN : YI;
+    }
+    if (fen / room < MILLION.size) {
       return THOUSAND;
     }
-    return most < BILLION.size ? MILLION : BILLION;
+    return fen / room < BILLION.size ? MILLION : BILLION;
   }
 
   /** How it is called in that currency. */
@@ -64,7 +65,7 @@ record MoneyUnit(String key, long size, int decimals) {
 
   /** An amount with its unit, for a sentence. */
   static String said(long fen, ReportWords words, String currency) {
-    MoneyUnit unit = found(Math.abs(fen), words);
+    MoneyUnit unit = found(Math.abs(fen), 1, words);
     return words.text("money", unit.written(fen, words), unit.name(words, currency));
   }
 }

@@ -34,7 +34,9 @@ final class RatePage {
     return new ReportPage(
         words.text("rates.topic"),
         finding(),
-        List.of(chart(Measure.BALANCE), chart(Measure.COUNT), table()),
+        report.months().size() > 1
+            ? List.of(chart(Measure.BALANCE), chart(Measure.COUNT), table())
+            : List.of(table()),
         List.of(words.text("rates.note.coincident"), words.text("rates.note.lagged")));
   }
 
@@ -44,7 +46,11 @@ final class RatePage {
       return words.text("buckets.nothing");
     }
     String count = words.percent(report.now().rate30(Measure.COUNT));
-    String late = words.percent(lagged.rate30(report.now(), Measure.BALANCE));
+    OptionalDouble lag = lagged.rate30(report.now(), Measure.BALANCE);
+    if (lag.isEmpty()) {
+      return words.text("rates.unlagged", words.percent(now), count);
+    }
+    String late = words.percent(lag);
     OptionalDouble then = report.rate(YEAR, tally -> tally.rate30(Measure.BALANCE));
     if (then.isEmpty()) {
       return words.text("rates.alone", words.percent(now), count, late);

@@ -77,11 +77,11 @@ class ReportWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "en,99900,999 yuan",
+    "en,999900,'9,999 yuan'",
     "en,2086364,20.9 thousand yuan",
     "en,201746323,2.02 million yuan",
     "en,751304209800,7.51 billion yuan",
-    "zh,99900,999 元",
+    "zh,999900,'9,999 元'",
     "zh,2086364,2.09 万元",
     "zh,7513042098,'7,513.04 万元'",
     "zh,751304209800,75.13 亿元"
