@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.BookColumns;
-import org.limitdesk.domain.trend.BookUpTo;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.domain.trend.Delinquency;
@@ -18,6 +17,7 @@ import org.limitdesk.domain.trend.MonthColumns;
 import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.domain.trend.Segments;
+import org.limitdesk.domain.trend.SomeMonths;
 import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.domain.trend.alarm.Alarm;
 import org.limitdesk.domain.trend.alarm.EarlyWarning;
@@ -63,7 +63,7 @@ public final class ReadAlarms {
     }
     int at = month == null ? all.months().getLast() : month;
     ReadTrends.requireMonth(all, at);
-    List<Alarm> found = new ArrayList<>(alarms(book, new BookUpTo(all, at), at, progress));
+    List<Alarm> found = new ArrayList<>(alarms(book, SomeMonths.upTo(all, at), at, progress));
     found.sort(EarlyWarning.gravestFirst());
     List<Kept> kept = book.alarms().of(at);
     List<Raised> raised =
@@ -103,7 +103,8 @@ public final class ReadAlarms {
   /** As many months as a band needs, and not all that a book may have. */
   private static BookColumns recent(BookColumns columns, int month) {
     int first = CalendarNumber.of(CalendarNumber.month(month).minusYears(YEARS_BACK));
-    return new RecentMonths(columns, first);
+    return new SomeMonths(
+        columns, columns.months().stream().filter(each -> each >= first).toList());
   }
 
   private static List<FlowRates> flows(BookColumns columns, BucketEdges edges, Progress progress)
@@ -132,28 +133,5 @@ public final class ReadAlarms {
     }
     Vintages.Terms terms = new Vintages.Terms(Denominator.LINES, Bucket.M2, true);
     return Vintages.of(columns, opened.get(), edges, terms, book.vintageAmounts()).cohorts();
-  }
-
-  /** A book without its older months. */
-  private record RecentMonths(BookColumns book, int first) implements BookColumns {
-    @Override
-    public List<Integer> months() {
-      return book.months().stream().filter(month -> month >= first).toList();
-    }
-
-    @Override
-    public MonthColumns month(int month) throws IOException {
-      return book.month(month);
-    }
-
-    @Override
-    public List<String> fields() {
-      return book.fields();
-    }
-
-    @Override
-    public Optional<Segments> segments(String field) throws IOException {
-      return book.segments(field);
-    }
   }
 }
