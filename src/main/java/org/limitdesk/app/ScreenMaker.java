@@ -41,6 +41,7 @@ import org.limitdesk.workflow.AcknowledgeAlarm;
 import org.limitdesk.workflow.AllScores;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ComposeReport;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportFigure;
 import org.limitdesk.workflow.ExportLines;
@@ -66,6 +67,7 @@ import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.TakeDispute;
 import org.limitdesk.workflow.VerifyLog;
 import org.limitdesk.workflow.WriteNotice;
+import org.limitdesk.workflow.WriteReport;
 
 /** Puts each screen together when it is first visited: model, controller, workflows, view. */
 final class ScreenMaker {
@@ -153,7 +155,13 @@ final class ScreenMaker {
     TrendsModel model = new TrendsModel();
     TrendsController controller =
         new TrendsController(model, work.book(), new ReadTrends(), work.places());
-    FigureSaver saver = new FigureSaver(work, new ExportFigure(parts.stamps()));
+    FigureSaver saver =
+        new FigureSaver(
+            work,
+            new ExportFigure(parts.stamps()),
+            new WriteReport(
+                new ComposeReport(new FindClusters(new BookFloors()), parts.clock()),
+                parts.stamps()));
     return new TrendsView(model, controller, saver, work);
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.cli.TourCommand.Language;
+import org.limitdesk.workflow.WriteReport;
 import org.limitdesk.workflow.WriteReport.Wish;
 import org.limitdesk.workflow.WriteReport.Written;
 import org.limitdesk.workflow.port.Book;
@@ -67,7 +68,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     // Charts are measured and never shown: a display that cannot be reached must not matter.
     System.setProperty("java.awt.headless", "true");
-    Wish wish = new Wish(name(book), month, Locale.of(language.name()), replaces);
+    Wish wish = new Wish(WriteReport.name(book), month, Locale.of(language.name()), replaces);
     try (Book open = workflows.shelf().write(book)) {
       Written written =
           workflows
@@ -87,9 +88,4 @@ final class ReportCommand implements Callable<Integer> {
   }
 
   /** What people call a book: its file, without the ending. */
-  private static String name(Path book) {
-    String file = String.valueOf(book.getFileName());
-    int end = file.lastIndexOf('.');
-    return end > 0 ? file.substring(0, end) : file;
-  }
 }

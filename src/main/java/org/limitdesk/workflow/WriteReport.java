@@ -9,6 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.chart.ChartFonts;
 import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.report.PdfFonts;
 import org.limitdesk.report.monthly.MonthlyPdf;
 import org.limitdesk.report.monthly.MonthlyReport;
@@ -41,6 +44,24 @@ public final class WriteReport {
    * @param pages how many
    */
   public record Written(int pages, YearMonth month) {}
+
+  /**
+   * The same by somebody at the desk.
+   *
+   * @throws org.limitdesk.workflow.port.ActRefused LD-401 where they may not
+   */
+  public Written write(Book book, DeskUser who, Wish wish, Path file, Progress progress)
+      throws IOException {
+    DeskUser user = Permits.require(book, who, Act.VIEW_CASES, Ownership.OTHER);
+    return write(book, user.actor(), wish, file, progress);
+  }
+
+  /** What a book is called on its report: its file without the end. */
+  public static String name(Path book) {
+    String file = String.valueOf(book.getFileName());
+    int end = file.lastIndexOf('.');
+    return end > 0 ? file.substring(0, end) : file;
+  }
 
   /**
    * Writes it, from a book opened to write.

@@ -30,9 +30,13 @@ import org.limitdesk.ui.trends.FigureSaver;
 import org.limitdesk.ui.trends.TrendsController;
 import org.limitdesk.ui.trends.TrendsModel;
 import org.limitdesk.ui.trends.TrendsView;
+import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ComposeReport;
 import org.limitdesk.workflow.ExportFigure;
+import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.Trends;
+import org.limitdesk.workflow.WriteReport;
 
 /** The trends over the demo book, by keyboard and by mouse. */
 class TrendsScreenTest extends UiTest {
@@ -242,6 +246,16 @@ class TrendsScreenTest extends UiTest {
   }
 
   @Test
+  void reportOfTheMonthIsOneKey() throws IOException {
+    Path file = folder.resolve("report.pdf");
+    desk.files().answer(file);
+    press(KeyCode.CONTROL, KeyCode.R);
+    until(
+        () -> desk.work().toasts().notices().stream().anyMatch(n -> n.text().contains("11 pages")));
+    assertEquals("%PDF", new String(Files.readAllBytes(file), 0, 4, StandardCharsets.UTF_8));
+  }
+
+  @Test
   void nameOfNoKindIsRefusedWithTheKindsThatThereAre() {
     desk.files().answer(folder.resolve("buckets.docx"));
     press(KeyCode.CONTROL, KeyCode.E);
@@ -336,7 +350,12 @@ class TrendsScreenTest extends UiTest {
               new TrendsView(
                   model,
                   controller,
-                  new FigureSaver(desk.work(), new ExportFigure(parts.stamps())),
+                  new FigureSaver(
+                      desk.work(),
+                      new ExportFigure(parts.stamps()),
+                      new WriteReport(
+                          new ComposeReport(new FindClusters(new BookFloors()), parts.clock()),
+                          parts.stamps())),
                   desk.work());
           view.attach();
           view.detach();

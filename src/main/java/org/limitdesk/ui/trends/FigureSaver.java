@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.FileKinds;
 import org.limitdesk.ui.kit.Notice;
@@ -13,15 +14,57 @@ import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.ExportFigure;
 import org.limitdesk.workflow.ExportFigure.Figure;
 import org.limitdesk.workflow.FigureKind;
+import org.limitdesk.workflow.WriteReport;
 
 /** Asks where a figure shall be written and as what, and says whether it was. */
 public final class FigureSaver {
   private final Workplace work;
   private final ExportFigure export;
+  private final WriteReport report;
 
-  public FigureSaver(Workplace work, ExportFigure export) {
+  public FigureSaver(Workplace work, ExportFigure export, WriteReport report) {
     this.work = work;
     this.export = export;
+    this.report = report;
+  }
+
+  /**
+   * Saves the report of a month in the desk's language; nothing happens where the person leaves the
+   * dialog, which also asks before a file is replaced.
+   *
+   * @param month yyyymm
+   */
+  void saveReport(int month, Subscriptions shown) {
+    String written = CalendarNumber.month(month).toString();
+    work.files()
+        .save(
+            work.texts().text("trends.reportTitle", work.texts().dates().month(month)),
+            "report-" + written + ".pdf",
+            FileKinds.of(FigureKind.PDF, work.texts()))
+        .ifPresent(file -> report(month, file, shown));
+  }
+
+  private void report(int month, Path file, Subscriptions shown) {
+    WriteReport.Wish wish =
+        new WriteReport.Wish(
+            WriteReport.name(work.book().file()),
+            month,
+            work.texts().language().get().locale(),
+            true);
+    tell(Notice.Kind.DONE, work.texts().text("trends.reporting"));
+    work.book()
+        .write((open, progress) -> report.write(open, work.user(), wish, file, progress))
+        .onSuccess(done ->
+            tell(
+                Notice.Kind.DONE,
+                work.texts()
+                    .text(
+                        "trends.reported",
+                        String.valueOf(file.getFileName()),
+                        work.texts().numbers().count(done.pages()))))
+        .onError(failure ->
+            tell(Notice.Kind.REFUSED, Refusal.of("trends.notExported", failure).in(work.texts())))
+        .start(shown);
   }
 
   /**

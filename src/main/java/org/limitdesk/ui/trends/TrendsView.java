@@ -76,6 +76,7 @@ public final class TrendsView implements Screen {
   @FXML private Button openLines;
   @FXML private Button vintages;
   @FXML private Button afterCut;
+  @FXML private Button report;
   @FXML private Button exportBuckets;
   @FXML private Button exportRates;
   @FXML private Button exportRolls;
@@ -120,6 +121,7 @@ public final class TrendsView implements Screen {
     openLines.setOnAction(event -> controller.openChoice());
     vintages.setOnAction(event -> showVintages());
     afterCut.setOnAction(event -> showAfterCut());
+    report.setOnAction(event -> saveReport());
     exportBuckets.setOnAction(event -> save(charts.bucketFigure(scope.getText())));
     exportRates.setOnAction(event -> save(charts.rateFigure(scope.getText())));
     exportRolls.setOnAction(event -> exportRolls());
@@ -271,6 +273,7 @@ public final class TrendsView implements Screen {
     return List.of(
         KeyAct.plain(KeyCode.M, "trends.keyVintages", this::showVintages),
         KeyAct.plain(KeyCode.A, "trends.keyAfterCut", this::showAfterCut),
+        KeyAct.withShortcut(KeyCode.R, "trends.keyReport", this::saveReport),
         KeyAct.withShortcut(KeyCode.T, "trends.keyTable", controller::toggleTable),
         KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy),
         KeyAct.withShortcut(KeyCode.E, "trends.keyExport", this::export));
@@ -288,6 +291,13 @@ public final class TrendsView implements Screen {
     work.dialogs().open(dialog, reading::close);
     dialog.attach(reading);
     controller.vintages(vintages).attach(reading);
+  }
+
+  /** Of the last month, whatever segment is shown. */
+  private void saveReport() {
+    if (model.state().get() == TrendsModel.State.READY) {
+      saver.saveReport(model.board().get().months().getLast().month(), shown);
+    }
   }
 
   private void showAfterCut() {
