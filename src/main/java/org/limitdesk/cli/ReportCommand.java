@@ -86,6 +86,4 @@ final class ReportCommand implements Callable<Integer> {
     }
     return CommandLineDesk.DONE;
   }
-
-  /** What people call a book: its file, without the ending. */
 }
