@@ -221,9 +221,9 @@ class TrendsScreenTest extends UiTest {
   void vintagesAreExportedFromTheirDialog() throws IOException {
     press(KeyCode.M);
     until(() ->
-        scene().lookup("#vintageTable") instanceof TableView<?> table
+        scene().lookup("#vintagesTable") instanceof TableView<?> table
             && !table.getItems().isEmpty());
-    String csv = exportedText("#vintageTable", "vintages.csv");
+    String csv = exportedText("#vintagesTable", "vintages.csv");
     assertTrue(csv.startsWith("\uFEFFOpened,Lines,Month on book 0,Month on book 1,"), csv);
     press(KeyCode.ESCAPE);
   }
@@ -243,6 +243,25 @@ class TrendsScreenTest extends UiTest {
     String csv = exportedText("#bucketChart", "buckets.csv");
     assertTrue(csv.startsWith("\uFEFF范围,月份,M0 余额（元）,M1 余额（元）"), csv);
     assertTrue(csv.contains("\n全部组合,2026-03,"), csv);
+  }
+
+  @Test
+  void lossesAreToldByMonthAndByQuarter() throws IOException {
+    press(KeyCode.L);
+    until(() ->
+        scene().lookup("#lossesTable") instanceof TableView<?> table
+            && !table.getItems().isEmpty());
+    picture(scene(), "trends-losses");
+    TableView<?> table = (TableView<?>) scene().lookup("#lossesTable");
+    assertTrue(table.getItems().getFirst().toString().startsWith("[Mar 2026, "));
+    String csv = exportedText("#lossesTable", "losses.csv");
+    assertTrue(csv.startsWith("\uFEFFPeriod,Average balance of open lines (¥),Written off"), csv);
+    onScreen(() -> {
+      ((CheckBox) scene().lookup("#lossesByQuarter")).setSelected(true);
+      return true;
+    });
+    until(() -> table.getItems().getFirst().toString().startsWith("[2026-Q1, "));
+    press(KeyCode.ESCAPE);
   }
 
   @Test
@@ -272,10 +291,10 @@ class TrendsScreenTest extends UiTest {
   void vintagesAreCountedAsTheTerminalCountsThemAndAgainForAnotherChoice() {
     press(KeyCode.M);
     until(() ->
-        scene().lookup("#vintageTable") instanceof TableView<?> table
+        scene().lookup("#vintagesTable") instanceof TableView<?> table
             && !table.getItems().isEmpty());
     picture(scene(), "trends-vintages");
-    TableView<?> table = (TableView<?>) scene().lookup("#vintageTable");
+    TableView<?> table = (TableView<?>) scene().lookup("#vintagesTable");
     String before = table.getItems().toString();
     onScreen(() -> {
       ((CheckBox) scene().lookup("#vintages .check-box")).setSelected(false);
@@ -288,15 +307,15 @@ class TrendsScreenTest extends UiTest {
   private long linesOfTheCohorts() {
     press(KeyCode.M);
     until(() ->
-        scene().lookup("#vintageTable") instanceof TableView<?> table
+        scene().lookup("#vintagesTable") instanceof TableView<?> table
             && !table.getItems().isEmpty());
-    TableView<?> table = (TableView<?>) scene().lookup("#vintageTable");
+    TableView<?> table = (TableView<?>) scene().lookup("#vintagesTable");
     long lines =
         table.getItems().stream()
             .mapToLong(row -> Long.parseLong(((List<?>) row).get(1).toString().replace(",", "")))
             .sum();
     press(KeyCode.ESCAPE);
-    until(() -> scene().lookup("#vintageTable") == null);
+    until(() -> scene().lookup("#vintagesTable") == null);
     return lines;
   }
 
@@ -310,10 +329,10 @@ class TrendsScreenTest extends UiTest {
     until(() -> desk.shows("wholeBook"));
     assertTrue(linesOfTheCohorts() < whole, "a region is less than the book");
     press(KeyCode.M);
-    until(() -> scene().lookup("#vintageScope") instanceof Label);
+    until(() -> scene().lookup("#vintagesScope") instanceof Label);
     String name = segments().getItems().getFirst().name();
-    assertEquals(name, ((Label) scene().lookup("#vintageScope")).getText());
-    String svg = exportedText("#vintageTable", "vintages.svg");
+    assertEquals(name, ((Label) scene().lookup("#vintagesScope")).getText());
+    String svg = exportedText("#vintagesTable", "vintages.svg");
     assertTrue(svg.contains(">" + name + " · "), svg.substring(0, Math.min(2000, svg.length())));
     press(KeyCode.ESCAPE);
   }

@@ -4,20 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.Supplier;
-import org.limitdesk.chart.Heading;
-import org.limitdesk.chart.TablePicture;
 import org.limitdesk.domain.Interval;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.AfterCut;
 import org.limitdesk.domain.trend.CutKind;
 import org.limitdesk.domain.trend.CutLines;
-import org.limitdesk.report.picture.Picture;
 import org.limitdesk.report.table.Cell;
 import org.limitdesk.report.table.Table;
 import org.limitdesk.report.table.Table.Column;
-import org.limitdesk.ui.kit.ChartLook;
-import org.limitdesk.ui.kit.Palette;
 import org.limitdesk.ui.kit.Texts;
 
 /** How cut lines went on, as a table: all months first, then each, the newest first. */
@@ -95,14 +89,5 @@ final class AfterCutSheet {
 
   private static Cell rate(OptionalDouble share) {
     return share.isPresent() ? new Cell.Rate(share.getAsDouble(), DECIMALS) : Cell.NONE;
-  }
-
-  /** The same to be looked at. */
-  Supplier<Picture> picture(Table table) {
-    Sheet sheet = Sheet.of(table, CellWords.of(texts));
-    TablePicture.Grid grid =
-        new TablePicture.Grid(sheet.heads(), sheet.rows(), TablePicture.Tints.NONE);
-    Heading heading = new Heading(table.title(), table.note());
-    return () -> TablePicture.of(heading, grid, ChartLook.colours(Palette.of(false)));
   }
 }

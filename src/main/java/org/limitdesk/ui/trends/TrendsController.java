@@ -186,6 +186,11 @@ public final class TrendsController {
     return new VintageController(into, book, readTrends);
   }
 
+  /** What reads losses into that model. */
+  LossController losses(LossModel into) {
+    return new LossController(into, book, readTrends);
+  }
+
   /** What reads how cut lines went on into that model. */
   AfterCutController afterCut(AfterCutModel into) {
     return new AfterCutController(into, book, readTrends);

@@ -36,6 +36,7 @@ public final class TrendsView implements Screen {
   private final FigureSaver saver;
   private final Workplace work;
   private final Parent root;
+  private final TrendDialogs dialogs;
   private final ChartPanels charts;
   private final SegmentPanel segmentPanel;
   private final RollGrid rolls;
@@ -76,6 +77,7 @@ public final class TrendsView implements Screen {
   @FXML private Button openLines;
   @FXML private Button vintages;
   @FXML private Button afterCut;
+  @FXML private Button losses;
   @FXML private Button report;
   @FXML private Button exportBuckets;
   @FXML private Button exportRates;
@@ -100,6 +102,7 @@ public final class TrendsView implements Screen {
     rollPlace.getChildren().setAll(rolls);
     segmentPanel =
         new SegmentPanel(model, controller, work.texts(), segmentTitle, fields, segments);
+    dialogs = new TrendDialogs(controller, saver, work, () -> shown, () -> scope.getText());
     states = new TrendsStates(model, controller, work.texts(), body, panels);
     forward();
   }
@@ -119,8 +122,9 @@ public final class TrendsView implements Screen {
     asTable.setOnAction(event -> controller.toggleTable());
     wholeBook.setOnAction(event -> controller.chooseSegment(null));
     openLines.setOnAction(event -> controller.openChoice());
-    vintages.setOnAction(event -> showVintages());
-    afterCut.setOnAction(event -> showAfterCut());
+    vintages.setOnAction(event -> dialogs.vintages());
+    afterCut.setOnAction(event -> dialogs.afterCut());
+    losses.setOnAction(event -> dialogs.losses());
     report.setOnAction(event -> saveReport());
     exportBuckets.setOnAction(event -> save(charts.bucketFigure(scope.getText())));
     exportRates.setOnAction(event -> save(charts.rateFigure(scope.getText())));
@@ -271,26 +275,13 @@ public final class TrendsView implements Screen {
   @Override
   public List<KeyAct> keys() {
     return List.of(
-        KeyAct.plain(KeyCode.M, "trends.keyVintages", this::showVintages),
-        KeyAct.plain(KeyCode.A, "trends.keyAfterCut", this::showAfterCut),
+        KeyAct.plain(KeyCode.M, "trends.keyVintages", dialogs::vintages),
+        KeyAct.plain(KeyCode.A, "trends.keyAfterCut", dialogs::afterCut),
+        KeyAct.plain(KeyCode.L, "trends.keyLosses", dialogs::losses),
         KeyAct.withShortcut(KeyCode.R, "trends.keyReport", this::saveReport),
         KeyAct.withShortcut(KeyCode.T, "trends.keyTable", controller::toggleTable),
         KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy),
         KeyAct.withShortcut(KeyCode.E, "trends.keyExport", this::export));
-  }
-
-  private void showVintages() {
-    VintageModel vintages = new VintageModel(controller.cut(), scope.getText());
-    Subscriptions reading = new Subscriptions();
-    VintageDialog dialog =
-        new VintageDialog(
-            vintages,
-            work.texts(),
-            figure -> saver.save(figure, true, shown),
-            work.dialogs()::close);
-    work.dialogs().open(dialog, reading::close);
-    dialog.attach(reading);
-    controller.vintages(vintages).attach(reading);
   }
 
   /** Of the last month, whatever segment is shown. */
@@ -298,17 +289,6 @@ public final class TrendsView implements Screen {
     if (model.state().get() == TrendsModel.State.READY) {
       saver.saveReport(model.board().get().months().getLast().month(), shown);
     }
-  }
-
-  private void showAfterCut() {
-    AfterCutModel cuts = new AfterCutModel(controller.cut(), scope.getText());
-    Subscriptions reading = new Subscriptions();
-    AfterCutDialog dialog =
-        new AfterCutDialog(
-            cuts, work.texts(), figure -> saver.save(figure, true, shown), work.dialogs()::close);
-    work.dialogs().open(dialog, reading::close);
-    dialog.attach(reading);
-    controller.afterCut(cuts).attach(reading);
   }
 
   /** Exports the panel that has the focus, or the first one. */
@@ -366,8 +346,9 @@ public final class TrendsView implements Screen {
   @Override
   public List<TourStop> tour() {
     return List.of(
-        new TourStop("vintages", this::showVintages),
-        new TourStop("after-the-cut", this::showAfterCut),
+        new TourStop("vintages", dialogs::vintages),
+        new TourStop("after-the-cut", dialogs::afterCut),
+        new TourStop("losses", dialogs::losses),
         new TourStop("count", () -> measure(Measure.COUNT)),
         new TourStop("segment", () -> controller.chooseSegment(segments.getItems().getFirst())),
         new TourStop("table", controller::toggleTable));

@@ -1,81 +1,48 @@
 package org.limitdesk.ui.trends;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.Denominator;
 import org.limitdesk.domain.trend.Vintages.Cohort;
 import org.limitdesk.domain.trend.Vintages.Curves;
 import org.limitdesk.report.table.Table;
-import org.limitdesk.ui.kit.Buttons;
-import org.limitdesk.ui.kit.CopyTable;
-import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
-import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.ExportFigure.Figure;
 
 /** Vintages by months on book, each rate tinted by how bad it is beside the others. */
-final class VintageDialog extends DialogBox {
-  private static final double WIDTH = 1120;
-  private static final double HEIGHT = 640;
+final class VintageDialog extends FigureDialog {
   private static final List<Bucket> WORST = List.of(Bucket.M1, Bucket.M2, Bucket.M3, Bucket.M4);
 
   private final VintageModel model;
-  private final Consumer<Figure> export;
   private final ComboBox<Denominator> denominator = new ComboBox<>();
   private final ComboBox<Bucket> worst = new ComboBox<>();
   private final CheckBox ever = new CheckBox();
-  private final SheetTable table = new SheetTable();
-  private final Label note = sentence("", "second", "muted");
 
   /**
    * @param export saves what is shown
    */
   VintageDialog(VintageModel model, Texts texts, Consumer<Figure> export, Runnable leave) {
-    super(texts, "vintage.title", WIDTH, HEIGHT, leave);
+    super(texts, "vintages", "vintage.title", export, leave);
     this.model = model;
-    this.export = export;
-    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-    setId("vintages");
     denominator.setId("vintageDenominator");
     denominator.getItems().setAll(Denominator.values());
     denominator.setConverter(new Wording<>(each -> texts.text("vintage.of." + each.code())));
     worst.getItems().setAll(WORST);
     worst.setConverter(new Wording<>(each -> texts.text("vintage.worst", each.label())));
     ever.setText(texts.text("vintage.ever"));
-    table.setId("vintageTable");
-    note.setId("vintageNote");
-    Label scope = sentence(model.scope(), "strong");
-    scope.setId("vintageScope");
-    VBox.setVgrow(table, Priority.ALWAYS);
     HBox choices = new HBox(12, field("vintage.share", denominator), field("vintage.bad", worst));
     choices.setAlignment(Pos.BOTTOM_LEFT);
     choices.getChildren().add(ever);
-    getChildren()
-        .addAll(
-            scope,
-            choices,
-            table,
-            note,
-            foot(
-                List.of(
-                    Buttons.plain(
-                        texts.bind("studio.copyTable"), () -> CopyTable.toClipboard(table)),
-                    Buttons.withKey(
-                        Buttons.plain(texts.bind("trends.export"), this::export), "Ctrl E")),
-                "common.close"));
+    arrange(model.scope(), List.of(choices));
   }
 
   /** Works until these subscriptions close. */
@@ -89,13 +56,13 @@ final class VintageDialog extends DialogBox {
 
   private void show(@Nullable Curves curves) {
     if (curves == null) {
-      note.setText(texts().text("vintage.reading"));
+      note(texts().text("vintage.reading"));
       return;
     }
     List<Cohort> cohorts = VintageSheet.shown(curves, model.ever().get());
-    table.show(Sheet.of(figures(cohorts), CellWords.bare(texts())));
-    table.tint(VintageSheet.FIRST_RATE, VintageSheet.greatest(cohorts));
-    note.setText(
+    table().show(Sheet.of(figures(cohorts), CellWords.bare(texts())));
+    table().tint(VintageSheet.FIRST_RATE, VintageSheet.greatest(cohorts));
+    note(
         texts()
             .text(
                 model.ever().get() ? "vintage.noteEver" : "vintage.note",
@@ -122,30 +89,17 @@ final class VintageDialog extends DialogBox {
         + (model.ever().get() ? " · " + texts().text("vintage.ever") : "");
   }
 
-  private void export() {
-    Curves curves = model.curves().get();
-    if (curves != null) {
-      List<Cohort> cohorts = VintageSheet.shown(curves, model.ever().get());
-      Table table = figures(cohorts);
-      export.accept(
-          new Figure(
-              "vintages-%s-%s"
-                  .formatted(model.denominator().get().code(), model.worst().get().label()),
-              table,
-              VintageSheet.picture(cohorts, table, texts())));
-    }
+  @Override
+  Optional<Figure> figure() {
+    return Optional.ofNullable(model.curves().get())
+        .map(curves -> figure(VintageSheet.shown(curves, model.ever().get())));
   }
 
-  private void press(KeyEvent event) {
-    if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
-      event.consume();
-      export();
-    }
-  }
-
-  private void refuse(@Nullable Trouble why) {
-    if (why != null) {
-      note.setText(why.in(texts()) + " [" + why.code() + "]");
-    }
+  private Figure figure(List<Cohort> cohorts) {
+    Table table = figures(cohorts);
+    return new Figure(
+        "vintages-%s-%s".formatted(model.denominator().get().code(), model.worst().get().label()),
+        table,
+        VintageSheet.picture(cohorts, table, texts()));
   }
 }

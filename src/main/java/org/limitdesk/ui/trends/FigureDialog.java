@@ -1,0 +1,95 @@
+package org.limitdesk.ui.trends;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.CopyTable;
+import org.limitdesk.ui.kit.DialogBox;
+import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.ExportFigure.Figure;
+
+/** Figures of what the charts show, as a table: it can be copied and saved. */
+abstract class FigureDialog extends DialogBox {
+  private static final double WIDTH = 1120;
+  private static final double HEIGHT = 640;
+
+  private final Consumer<Figure> export;
+  private final SheetTable table = new SheetTable();
+  private final Label note = sentence("", "second", "muted");
+
+  /**
+   * @param name its id, and the beginning of those of its parts
+   * @param export saves what is shown
+   */
+  FigureDialog(Texts texts, String name, String titleKey, Consumer<Figure> export, Runnable leave) {
+    super(texts, titleKey, WIDTH, HEIGHT, leave);
+    this.export = export;
+    addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    setId(name);
+    table.setId(name + "Table");
+    note.setId(name + "Note");
+    VBox.setVgrow(table, Priority.ALWAYS);
+  }
+
+  /**
+   * Puts its parts below each other.
+   *
+   * @param scope which lines are told of
+   * @param choices what can be chosen
+   */
+  final void arrange(String scope, List<Node> choices) {
+    Label lines = sentence(scope, "strong");
+    lines.setId(getId() + "Scope");
+    getChildren().add(lines);
+    getChildren().addAll(choices);
+    getChildren()
+        .addAll(
+            table,
+            note,
+            foot(
+                List.of(
+                    Buttons.plain(
+                        texts().bind("studio.copyTable"), () -> CopyTable.toClipboard(table)),
+                    Buttons.withKey(
+                        Buttons.plain(texts().bind("trends.export"), this::export), "Ctrl E")),
+                "common.close"));
+  }
+
+  /** What is shown, for a file; empty while it is not read. */
+  abstract Optional<Figure> figure();
+
+  final SheetTable table() {
+    return table;
+  }
+
+  final void note(String words) {
+    note.setText(words);
+  }
+
+  /** Says why it cannot be shown; nothing for null. */
+  final void refuse(@Nullable Trouble why) {
+    if (why != null) {
+      note.setText(why.in(texts()) + " [" + why.code() + "]");
+    }
+  }
+
+  private void export() {
+    figure().ifPresent(export);
+  }
+
+  private void press(KeyEvent event) {
+    if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
+      event.consume();
+      export();
+    }
+  }
+}
