@@ -71,6 +71,17 @@ public final class ReadAlarms {
     return new Found(at, raised, found.size() - raised.size());
   }
 
+  /** The same alarms with what was said of them by now; nothing is reckoned anew. */
+  public static Found withWords(Book book, Found found) {
+    List<Kept> kept = book.alarms().of(found.month());
+    return new Found(
+        found.month(),
+        found.alarms().stream()
+            .map(each -> new Raised(each.alarm(), kept(each.alarm(), kept)))
+            .toList(),
+        found.more());
+  }
+
   private static @Nullable Kept kept(Alarm alarm, List<Kept> all) {
     return all.stream().filter(each -> each.isOf(alarm)).findFirst().orElse(null);
   }

@@ -12,6 +12,7 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.AcknowledgeAlarm;
 import org.limitdesk.workflow.ReadAlarms;
+import org.limitdesk.workflow.ReadAlarms.Found;
 import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TodayBoard;
@@ -98,12 +99,16 @@ public final class TodayController {
 
   /** Says what is done about an alarm. */
   void acknowledge(Alarm alarm, String note) {
+    Found seen = model.alarms().get();
+    if (seen == null) {
+      return;
+    }
     book.write(
             (open, progress) -> {
               acknowledge.acknowledge(open, user, alarm, note);
-              return alarm;
+              return ReadAlarms.withWords(open, seen);
             })
-        .onSuccess(done -> alarms())
+        .onSuccess(model.alarms()::set)
         .onError(this::fail)
         .start(shown);
   }

@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.domain.decision.Role;
+import org.limitdesk.domain.trend.alarm.Alarm;
+import org.limitdesk.domain.trend.alarm.AlarmRule;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.workflow.LogVerdict;
+import org.limitdesk.workflow.ReadAlarms.Found;
+import org.limitdesk.workflow.ReadAlarms.Raised;
 import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.TestDesk;
 import org.limitdesk.workflow.TodayBoard;
@@ -42,14 +48,17 @@ class TodayControllerTest {
   }
 
   private void refresh() {
-    new TodayController(
-            model,
-            book,
-            desk.first(Role.OFFICER),
-            new ReadToday(desk.clock()),
-            desk.acknowledgeAlarm(),
-            status)
-        .refresh(new Subscriptions());
+    controller().refresh(new Subscriptions());
+  }
+
+  private TodayController controller() {
+    return new TodayController(
+        model,
+        book,
+        desk.first(Role.OFFICER),
+        new ReadToday(desk.clock()),
+        desk.acknowledgeAlarm(),
+        status);
   }
 
   @Test
@@ -62,5 +71,17 @@ class TodayControllerTest {
     LogVerdict log = model.log().get();
     assertTrue(log != null && log.ok());
     assertNull(model.trouble().get());
+  }
+
+  @Test
+  void whatIsSaidOfAnAlarmStandsBesideItAtOnce() {
+    TodayController controller = controller();
+    controller.refresh(new Subscriptions());
+    Alarm alarm = new Alarm(AlarmRule.RATE_30, "", "", 202603, 0.03, 0.01, 0.02, List.of());
+    model.alarms().set(new Found(202603, List.of(new Raised(alarm, null)), 4));
+    controller.acknowledge(alarm, "looked at");
+    Found found = Objects.requireNonNull(model.alarms().get());
+    assertEquals("looked at", Objects.requireNonNull(found.alarms().getFirst().kept()).note());
+    assertEquals(4, found.more());
   }
 }
