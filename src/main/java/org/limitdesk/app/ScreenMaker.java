@@ -24,6 +24,9 @@ import org.limitdesk.ui.profile.ProfileModel;
 import org.limitdesk.ui.profile.ProfileView;
 import org.limitdesk.ui.review.ReviewView;
 import org.limitdesk.ui.review.ReviewWorkflows;
+import org.limitdesk.ui.settings.PeopleController;
+import org.limitdesk.ui.settings.PeopleModel;
+import org.limitdesk.ui.settings.PeoplePanel;
 import org.limitdesk.ui.settings.SettingsController;
 import org.limitdesk.ui.settings.SettingsModel;
 import org.limitdesk.ui.settings.SettingsView;
@@ -221,6 +224,10 @@ final class ScreenMaker {
   Screen settings() {
     SettingsModel model = new SettingsModel();
     SettingsController controller = new SettingsController(model, work.preferences(), work.texts());
-    return new SettingsView(model, controller, work.texts());
+    PeopleModel people = new PeopleModel();
+    PeopleController keeper =
+        new PeopleController(people, work.book(), work.user(), parts.manageUsers());
+    PeoplePanel panel = new PeoplePanel(people, keeper, work.user(), work.texts(), work.dialogs());
+    return new SettingsView(model, controller, panel, work.texts());
   }
 }

@@ -91,7 +91,7 @@ public final class ReadCardHealth {
    * @param months that the book has, yyyymm, rising
    * @param month yyyymm, which the base comes before
    */
-  private static int firstWithHistory(Scorecard card, List<Integer> months, int month) {
+  public static int firstWithHistory(Scorecard card, List<Integer> months, int month) {
     YearMonth first = CalendarNumber.month(months.getFirst()).plusMonths(lookBack(card));
     return months.stream()
         .filter(each -> each < month && !CalendarNumber.month(each).isBefore(first))

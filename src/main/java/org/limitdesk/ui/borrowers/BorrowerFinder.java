@@ -10,7 +10,6 @@ import org.limitdesk.workflow.port.BorrowerList;
 /** Finds borrowers by id or name for the command palette. */
 public final class BorrowerFinder implements Finder {
   private static final int MOST = 8;
-  private static final int LEAST_LETTERS = 2;
 
   private final OpenBook book;
 
@@ -22,7 +21,7 @@ public final class BorrowerFinder implements Finder {
   public Job<List<Found>> find(String typed) {
     return book.read((open, progress) -> {
       List<Found> found = new ArrayList<>();
-      if (typed.codePointCount(0, typed.length()) >= LEAST_LETTERS) {
+      if (Searched.isEnough(typed)) {
         BorrowerList list = open.borrowerList();
         int[] keys = list.search(typed, MOST, progress).stream().toArray();
         list.identities(keys).forEach(each -> found.add(found(each)));

@@ -43,11 +43,10 @@ record LineAnswer(
         lines.length == 0 ? toDrop(table, filter, found, progress) : "");
   }
 
-  /** Two characters are the least that is searched for: one finds half a book. */
   private static @Nullable BitSet search(Book book, LineFilter filter, Progress progress) {
-    return filter.query().strip().codePointCount(0, filter.query().strip().length()) < 2
-        ? null
-        : book.borrowerList().search(filter.query().strip(), Integer.MAX_VALUE, progress);
+    return Searched.isEnough(filter.query())
+        ? book.borrowerList().search(filter.query().strip(), Integer.MAX_VALUE, progress)
+        : null;
   }
 
   /** The part without which there are lines; the last one set where none alone is to blame. */

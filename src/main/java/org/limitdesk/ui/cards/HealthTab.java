@@ -21,6 +21,7 @@ import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.CardHealth;
+import org.limitdesk.workflow.ReadCardHealth;
 import org.limitdesk.workflow.ReadCards.CardLife;
 import org.limitdesk.workflow.port.Publications.Kept;
 
@@ -150,8 +151,10 @@ final class HealthTab {
   }
 
   private void measureAt(int month) {
+    Scorecard card = cards.card().get();
     List<Integer> months = cards.months().get();
-    int base = Math.min(month, months.getFirst());
+    int base =
+        card == null ? months.getFirst() : ReadCardHealth.firstWithHistory(card, months, month);
     Choice.select(parts.base(), base);
     Choice.select(parts.month(), month);
     measure();

@@ -127,7 +127,7 @@ final class TurnedOutDialog extends DialogBox {
   }
 
   private String points(double share) {
-    return texts().numbers().rateSigned(share, 1);
+    return texts().numbers().pointsShort(share, 1);
   }
 
   private static void add(GridPane table, Node... cells) {

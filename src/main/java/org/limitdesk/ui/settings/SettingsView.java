@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
+import javafx.scene.layout.VBox;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Screen;
@@ -18,9 +19,11 @@ import org.limitdesk.ui.kit.Wording;
 public final class SettingsView implements Screen {
   private final SettingsModel model;
   private final SettingsController controller;
+  private final PeoplePanel people;
   private final Parent root;
   private Subscriptions shown = new Subscriptions();
 
+  @FXML private VBox panels;
   @FXML private RadioButton themeSystem;
   @FXML private RadioButton themeLight;
   @FXML private RadioButton themeDark;
@@ -32,10 +35,13 @@ public final class SettingsView implements Screen {
   @FXML private CheckBox plainLetters;
   @FXML private ComboBox<Integer> lockMinutes;
 
-  public SettingsView(SettingsModel model, SettingsController controller, Texts texts) {
+  public SettingsView(
+      SettingsModel model, SettingsController controller, PeoplePanel people, Texts texts) {
     this.model = model;
     this.controller = controller;
+    this.people = people;
     root = Fxml.load(this, texts);
+    panels.getChildren().add(people);
     lockMinutes.getItems().setAll(Settings.LOCK_MINUTES);
     lockMinutes.setConverter(
         new Wording<>(each -> texts.text("settings.minutes", texts.numbers().count(each))));
@@ -56,6 +62,7 @@ public final class SettingsView implements Screen {
     shown.bindBoth(lockMinutes.valueProperty(), model.lockMinutes());
     shown.watch(model.plainLetters(), plainLetters::setSelected);
     controller.attach(shown);
+    people.attach(shown);
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.limitdesk.ui.kit.Texts;
 
 /** One entry of the rail: an icon over a label, and how much waits there. */
 final class RailButton extends Button {
-  private static final int MOST_WRITTEN = 999;
+  private static final int MOST_WRITTEN = 99;
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 

@@ -29,7 +29,7 @@ final class RollGrid extends GridPane {
   private static final double STRONGEST = 0.6;
   private static final double STRONGEST_BETTER_IN_DARK = 0.45;
   private static final double NARROW = 30;
-  private static final double ENDS = 46;
+  private static final double ENDS = 52;
   private static final double WIDE = 62;
   private static final int FIRST_CELL = 2;
   private static final int PERCENT = 100;
@@ -67,7 +67,7 @@ final class RollGrid extends GridPane {
   }
 
   private void heads(AmountUnit unit) {
-    getColumnConstraints().addAll(fixed(38, HPos.LEFT), fixed(56, HPos.RIGHT));
+    getColumnConstraints().addAll(fixed(38, HPos.LEFT), fixed(64, HPos.RIGHT));
     addRow(0, head(texts.text("trends.from")), head(texts.text(unit.textKey())));
     for (RollColumn column : columns) {
       ColumnConstraints even = new ColumnConstraints();
