@@ -9,18 +9,15 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.BookColumns;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketEdges;
-import org.limitdesk.domain.trend.Delinquency;
 import org.limitdesk.domain.trend.Denominator;
-import org.limitdesk.domain.trend.FlowRates;
 import org.limitdesk.domain.trend.LineTable;
-import org.limitdesk.domain.trend.MonthColumns;
-import org.limitdesk.domain.trend.MonthTally;
-import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.domain.trend.Segments;
 import org.limitdesk.domain.trend.SomeMonths;
 import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.domain.trend.alarm.Alarm;
+import org.limitdesk.domain.trend.alarm.AlarmWatch;
 import org.limitdesk.domain.trend.alarm.EarlyWarning;
+import org.limitdesk.domain.trend.alarm.Told;
 import org.limitdesk.workflow.port.Alarms.Kept;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
@@ -28,28 +25,34 @@ import org.limitdesk.workflow.port.Progress;
 /** Looks at a month of a book by the rules of early warning, as if it were the last one. */
 public final class ReadAlarms {
   /** By what segments are looked at. */
-  private static final List<String> FIELDS = List.of("region", "industry");
+  private static final List<String> FIELDS = List.of("region", "industry", "product");
 
-  /** No more alarms than somebody can look into; the rest is counted. */
-  private static final int MOST = 12;
+  private final EarlyWarning rules;
 
-  private static final int YEARS_BACK = 2;
+  public ReadAlarms(EarlyWarning rules) {
+    this.rules = rules;
+  }
 
   /**
    * What was found.
    *
    * @param month yyyymm; 0 of a book without months
    * @param alarms the gravest first
-   * @param more how many there are beside these
    */
-  public record Found(int month, List<Raised> alarms, int more) {}
+  public record Found(int month, List<Raised> alarms) {
+    public Found {
+      alarms = List.copyOf(alarms);
+    }
+  }
 
   /**
    * An alarm, and what somebody said of it.
    *
-   * @param kept null while nobody did
+   * @param echoes segments of which no more is to be said than of this one of the whole book
+   * @param kept of that month, or of the month before where it is no worse now; null while nobody
+   *     did
    */
-  public record Raised(Alarm alarm, @Nullable Kept kept) {}
+  public record Raised(Alarm alarm, List<Alarm> echoes, @Nullable Kept kept) {}
 
   /**
    * The alarms of a month.
@@ -59,81 +62,59 @@ public final class ReadAlarms {
   public Found read(Book book, @Nullable Integer month, Progress progress) throws IOException {
     BookColumns all = book.columns(progress);
     if (all.months().isEmpty()) {
-      return new Found(0, List.of(), 0);
+      return new Found(0, List.of());
     }
     int at = month == null ? all.months().getLast() : month;
     ReadTrends.requireMonth(all, at);
-    List<Alarm> found = new ArrayList<>(alarms(book, SomeMonths.upTo(all, at), at, progress));
-    found.sort(EarlyWarning.gravestFirst());
-    List<Kept> kept = book.alarms().of(at);
-    List<Raised> raised =
-        found.stream().limit(MOST).map(alarm -> new Raised(alarm, kept(alarm, kept))).toList();
-    return new Found(at, raised, found.size() - raised.size());
+    List<Told> told = rules.told(alarms(book, SomeMonths.upTo(all, at), at, progress));
+    List<Kept> kept = words(book, at);
+    return new Found(
+        at,
+        told.stream()
+            .map(each -> new Raised(each.alarm(), each.echoes(), kept(each.alarm(), kept)))
+            .toList());
   }
 
   /** The same alarms with what was said of them by now; nothing is reckoned anew. */
   public static Found withWords(Book book, Found found) {
-    List<Kept> kept = book.alarms().of(found.month());
+    List<Kept> kept = words(book, found.month());
     return new Found(
         found.month(),
         found.alarms().stream()
-            .map(each -> new Raised(each.alarm(), kept(each.alarm(), kept)))
-            .toList(),
-        found.more());
+            .map(each ->
+                new Raised(each.alarm(), each.echoes(), kept(each.alarm(), kept)))
+            .toList());
+  }
+
+  /** The words of the month itself come first. */
+  private static List<Kept> words(Book book, int month) {
+    List<Kept> kept = new ArrayList<>(book.alarms().of(month));
+    kept.addAll(book.alarms().of(CalendarNumber.monthBefore(month)));
+    return kept;
   }
 
   private static @Nullable Kept kept(Alarm alarm, List<Kept> all) {
-    return all.stream().filter(each -> each.isOf(alarm)).findFirst().orElse(null);
+    return all.stream().filter(each -> each.holdsFor(alarm)).findFirst().orElse(null);
   }
 
-  private static List<Alarm> alarms(Book book, BookColumns columns, int month, Progress progress)
+  private List<Alarm> alarms(Book book, BookColumns columns, int month, Progress progress)
       throws IOException {
-    EarlyWarning rules = EarlyWarning.STANDARD;
     BucketEdges edges = ReadTrends.edges(book);
-    Delinquency delinquency = new Delinquency(edges);
-    BookColumns recent = recent(columns, month);
-    List<Alarm> found =
-        new ArrayList<>(rules.ofBook(delinquency.whole(recent), flows(recent, edges, progress)));
-    for (String field : FIELDS) {
-      progress.check();
-      Optional<Segments> segments = recent.segments(field);
-      if (segments.isPresent()) {
-        List<List<MonthTally>> tallies = delinquency.bySegment(recent, segments.get());
-        for (int i = 0; i < tallies.size(); i++) {
-          rules
-              .ofSegment(field, segments.get().names().get(i), tallies.get(i))
-              .ifPresent(found::add);
-        }
-      }
-    }
+    List<Alarm> found = new ArrayList<>();
+    AlarmWatch.over(recent(columns, month), edges, FIELDS, progress::check)
+        .forEach(watched -> found.addAll(rules.of(watched)));
     progress.check();
     found.addAll(rules.ofCohorts(cohorts(book, columns, edges), month));
     return found;
   }
 
-  /** As many months as a band needs, and not all that a book may have. */
-  private static BookColumns recent(BookColumns columns, int month) {
-    int first = CalendarNumber.of(CalendarNumber.month(month).minusYears(YEARS_BACK));
+  /**
+   * The months of a band and the one that the first flow of it comes from; the last is looked at.
+   */
+  private BookColumns recent(BookColumns columns, int last) {
+    int first = CalendarNumber.of(CalendarNumber.month(last).minusMonths(rules.months() + 1L));
     return new SomeMonths(
-        columns, columns.months().stream().filter(each -> each >= first).toList());
-  }
-
-  private static List<FlowRates> flows(BookColumns columns, BucketEdges edges, Progress progress)
-      throws IOException {
-    List<FlowRates> flows = new ArrayList<>();
-    MonthColumns before = null;
-    for (int month : columns.months()) {
-      progress.check();
-      MonthColumns now = columns.month(month);
-      if (before != null
-          && CalendarNumber.month(before.month())
-              .plusMonths(1)
-              .equals(CalendarNumber.month(month))) {
-        flows.add(new FlowRates(RollMatrix.of(before, now, edges)));
-      }
-      before = now;
-    }
-    return flows;
+        columns, columns.months().stream().filter(month -> month >= first).toList());
   }
 
   private static List<Vintages.Cohort> cohorts(Book book, BookColumns columns, BucketEdges edges)

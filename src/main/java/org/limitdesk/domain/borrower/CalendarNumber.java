@@ -34,6 +34,11 @@ public final class CalendarNumber {
     return YearMonth.of((int) (yyyymm / 100), (int) (yyyymm % 100));
   }
 
+  /** The month before a yyyymm. */
+  public static int monthBefore(int yyyymm) {
+    return of(month(yyyymm).minusMonths(1));
+  }
+
   /** The day of a yyyymmdd; throws {@link java.time.DateTimeException} where there is none. */
   public static LocalDate day(long yyyymmdd) {
     return LocalDate.of(

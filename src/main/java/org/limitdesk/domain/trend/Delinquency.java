@@ -2,6 +2,7 @@ package org.limitdesk.domain.trend;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,9 +33,9 @@ public final class Delinquency {
     List<List<MonthTally>> tallies = new ArrayList<>();
     segments.names().forEach(name -> tallies.add(new ArrayList<>()));
     for (int month : book.months()) {
-      MonthTally[] ofMonth = bySegment(book.month(month), segments);
-      for (int i = 0; i < ofMonth.length; i++) {
-        tallies.get(i).add(ofMonth[i]);
+      List<MonthTally> ofMonth = bySegment(book.month(month), segments);
+      for (int i = 0; i < ofMonth.size(); i++) {
+        tallies.get(i).add(ofMonth.get(i));
       }
     }
     return tallies;
@@ -51,15 +52,16 @@ public final class Delinquency {
     return tally;
   }
 
-  private MonthTally[] bySegment(MonthColumns lines, Segments segments) {
+  /** One month by segment, in the order of the segments' names. */
+  public List<MonthTally> bySegment(MonthColumns lines, Segments segments) {
     MonthTally[] tallies = new MonthTally[segments.names().size()];
-    java.util.Arrays.setAll(tallies, i -> new MonthTally(lines.month()));
+    Arrays.setAll(tallies, i -> new MonthTally(lines.month()));
     for (int i = 0; i < lines.size(); i++) {
       if (lines.isOpen(i)) {
         add(tallies[segments.of(i, lines.month())], lines, i);
       }
     }
-    return tallies;
+    return List.of(tallies);
   }
 
   private void add(MonthTally tally, MonthColumns lines, int borrower) {

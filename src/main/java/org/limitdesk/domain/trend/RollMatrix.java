@@ -1,5 +1,7 @@
 package org.limitdesk.domain.trend;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -25,13 +27,33 @@ public final class RollMatrix {
     RollMatrix matrix = new RollMatrix(before.month(), after.month());
     for (int i = 0; i < before.size(); i++) {
       if (before.isOpen(i)) {
-        int from = edges.index(before.dpd()[i]);
-        int to = end(before, after, edges, i);
-        matrix.counts[from][to]++;
-        matrix.balances[from][to] += before.ownBalance(i);
+        matrix.add(before, after, edges, i);
       }
     }
     return matrix;
+  }
+
+  /**
+   * The same of each segment, in the order of the segments' names. A line is of the segment that it
+   * was in before.
+   */
+  public static List<RollMatrix> bySegment(
+      MonthColumns before, MonthColumns after, BucketEdges edges, Segments segments) {
+    RollMatrix[] matrices = new RollMatrix[segments.names().size()];
+    Arrays.setAll(matrices, _ -> new RollMatrix(before.month(), after.month()));
+    for (int i = 0; i < before.size(); i++) {
+      if (before.isOpen(i)) {
+        matrices[segments.of(i, before.month())].add(before, after, edges, i);
+      }
+    }
+    return List.of(matrices);
+  }
+
+  private void add(MonthColumns before, MonthColumns after, BucketEdges edges, int i) {
+    int from = edges.index(before.dpd()[i]);
+    int to = end(before, after, edges, i);
+    counts[from][to]++;
+    balances[from][to] += before.ownBalance(i);
   }
 
   private static int end(MonthColumns before, MonthColumns after, BucketEdges edges, int i) {
@@ -66,7 +88,7 @@ public final class RollMatrix {
 
   /** What a bucket held in the month before: a balance in fen, or a number of lines. */
   public long from(Bucket bucket, Measure measure) {
-    return java.util.Arrays.stream(of(measure)[bucket.ordinal()]).sum();
+    return Arrays.stream(of(measure)[bucket.ordinal()]).sum();
   }
 
   /** How much of that came to a bucket. */

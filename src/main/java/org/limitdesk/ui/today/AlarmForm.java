@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import org.limitdesk.domain.trend.alarm.Alarm;
 import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.AcknowledgeAlarm;
 
 /** Asks what was found of an alarm, or is done about it. */
 final class AlarmForm extends DialogBox {
@@ -35,7 +36,7 @@ final class AlarmForm extends DialogBox {
   }
 
   private void submit() {
-    if (note.getText().isBlank()) {
+    if (!AcknowledgeAlarm.saysSomething(note.getText())) {
       fault.setText(texts().text("error.LD-432"));
       note.requestFocus();
       return;

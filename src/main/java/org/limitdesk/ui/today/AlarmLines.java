@@ -26,6 +26,9 @@ import org.limitdesk.workflow.port.Alarms.Kept;
 
 /** Alarms, a line each: it leads to the trends of its segment, and beside it it is answered. */
 final class AlarmLines {
+  /** No more than somebody can look into; the rest is counted. */
+  private static final int MOST = 12;
+
   private final Texts texts;
   private final Places places;
   private final @Nullable Consumer<Alarm> acknowledge;
@@ -41,12 +44,13 @@ final class AlarmLines {
 
   void fill(VBox box, Found found) {
     List<Node> lines = new ArrayList<>();
-    found.alarms().forEach(each -> lines.add(line(each)));
+    found.alarms().stream().limit(MOST).forEach(each -> lines.add(line(each)));
     if (found.alarms().isEmpty()) {
       lines.add(muted(texts.text("alarm.calm")));
     }
-    if (found.more() > 0) {
-      lines.add(muted(texts.text("alarm.more", texts.numbers().count(found.more()))));
+    int more = found.alarms().size() - MOST;
+    if (more > 0) {
+      lines.add(muted(texts.text("alarm.more", texts.numbers().count(more))));
     }
     box.getChildren().setAll(lines);
   }

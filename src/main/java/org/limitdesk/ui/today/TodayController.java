@@ -6,6 +6,7 @@ import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.domain.trend.alarm.Alarm;
+import org.limitdesk.domain.trend.alarm.EarlyWarning;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.Subscriptions;
@@ -86,7 +87,7 @@ public final class TodayController {
 
   /** Last of all, for it takes the longest and nothing waits for it. */
   private void alarms() {
-    book.read((open, progress) -> new ReadAlarms().read(open, null, progress))
+    book.read((open, progress) -> new ReadAlarms(EarlyWarning.STANDARD).read(open, null, progress))
         .onSuccess(model.alarms()::set)
         .onError(this::fail)
         .start(shown);

@@ -1,6 +1,7 @@
 package org.limitdesk.workflow.port;
 
 import java.util.List;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.alarm.Alarm;
 
 /** What people said of alarms. Nothing is ever changed: the newest word of an alarm counts. */
@@ -21,12 +22,18 @@ public interface Alarms {
    */
   record Kept(
       String rule, String field, String segment, int month, String by, long at, String note) {
-    /** Whether it is of that alarm. */
-    public boolean isOf(Alarm alarm) {
-      return rule.equals(alarm.rule().code())
-          && field.equals(alarm.field())
-          && segment.equals(alarm.segment())
-          && month == alarm.month();
+    /**
+     * Whether that alarm is acknowledged by it: it is of that month; or of the month before, and
+     * the figure is no worse now than it was then.
+     */
+    public boolean holdsFor(Alarm alarm) {
+      boolean isOfSame =
+          rule.equals(alarm.rule().code())
+              && field.equals(alarm.field())
+              && segment.equals(alarm.segment());
+      return isOfSame
+          && (month == alarm.month()
+              || month == CalendarNumber.monthBefore(alarm.month()) && alarm.isNoWorse());
     }
   }
 }

@@ -4,21 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.Interval;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.trend.Vintages.Cohort;
 import org.limitdesk.domain.trend.Vintages.Point;
 import org.limitdesk.domain.trend.alarm.Alarm;
 import org.limitdesk.domain.trend.alarm.AlarmRule;
 import org.limitdesk.domain.trend.alarm.EarlyWarning;
+import org.limitdesk.domain.trend.alarm.Told;
+import org.limitdesk.domain.trend.alarm.Watched;
 
 /** Each rule on months of a thousand lines, reckoned by hand. */
 class EarlyWarningTest {
@@ -41,24 +42,30 @@ class EarlyWarningTest {
         .toArray(MonthColumns[]::new);
   }
 
-  private static List<MonthTally> tallies(MonthColumns... months) throws IOException {
-    return new Delinquency(BucketEdges.STANDARD).whole(Lines.book(months));
-  }
-
-  private static List<Alarm> alarms(MonthColumns... months) throws IOException {
+  /** The months as those of a segment, or of the whole book where it has no name. */
+  private static Watched watched(String segment, MonthColumns... months) {
+    Delinquency delinquency = new Delinquency(BucketEdges.STANDARD);
     List<FlowRates> flows = new ArrayList<>();
     for (int i = 1; i < months.length; i++) {
       flows.add(new FlowRates(RollMatrix.of(months[i - 1], months[i], BucketEdges.STANDARD)));
     }
-    return RULES.ofBook(tallies(months), flows);
+    return new Watched(
+        segment.isEmpty() ? "" : "region",
+        segment,
+        Arrays.stream(months).map(delinquency::of).toList(),
+        flows);
   }
 
-  private static List<AlarmRule> rules(MonthColumns... months) throws IOException {
+  private static List<Alarm> alarms(MonthColumns... months) {
+    return RULES.of(watched("", months));
+  }
+
+  private static List<AlarmRule> rules(MonthColumns... months) {
     return alarms(months).stream().map(Alarm::rule).toList();
   }
 
   @Test
-  void rateBeyondItsBandIsAnAlarmWithItsTrail() throws IOException {
+  void rateBeyondItsBandIsAnAlarmWithItsTrail() {
     Alarm alarm = alarms(months(40, 10, 12, 10, 12, 10, 12, 10, 16)).getFirst();
     assertEquals(AlarmRule.RATE_30, alarm.rule());
     assertEquals(202508, alarm.month());
@@ -72,7 +79,7 @@ class EarlyWarningTest {
   }
 
   @Test
-  void rateWithinItsBandAndOneThatRoseByLittleAreNone() throws IOException {
+  void rateWithinItsBandAndOneThatRoseByLittleAreNone() {
     assertEquals(List.of(), rules(months(40, 10, 12, 10, 12, 10, 12, 10, 13)));
     assertFalse(
         rules(months(40, 100, 100, 100, 100, 100, 100, 100, 105)).contains(AlarmRule.RATE_30),
@@ -80,31 +87,104 @@ class EarlyWarningTest {
   }
 
   @Test
-  void pastThatIsTooShortMakesNoBand() throws IOException {
+  void pastThatIsTooShortMakesNoBand() {
     assertEquals(List.of(), rules(months(40, 10, 10, 10, 10, 10, 90)));
-    assertEquals(List.of(), RULES.ofBook(List.of(), List.of()));
   }
 
   @Test
-  void threeRisesInARowAreOneAlarmAndTwoAreNone() throws IOException {
+  void threeRisesInARowAreOneAlarmAndTwoAreNone() {
     assertEquals(List.of(AlarmRule.RATE_90_RISING), rules(months(100, 10, 9, 10, 11, 12)));
     assertEquals(List.of(), rules(months(100, 10, 10, 10, 11, 12)));
     assertEquals(List.of(), rules(months(100, 1000, 900, 901, 902, 903)), "not a tenth in all");
   }
 
   @Test
-  void inflowBeyondItsBandIsAnAlarm() throws IOException {
+  void inflowBeyondItsBandIsAnAlarm() {
     assertEquals(List.of(AlarmRule.ROLL_M0), rules(months(5, 10, 20, 30, 40, 50, 60, 70, 80, 140)));
   }
 
   @Test
-  void smallSegmentIsNotLookedAtAndALargeOneHasAWiderBand() throws IOException {
-    List<MonthTally> some = tallies(months(40, 10, 12, 10, 12, 10, 12, 10, 16));
-    Optional<Alarm> alarm = RULES.ofSegment("region", "east", some);
-    assertEquals("east", alarm.orElseThrow().segment());
-    assertTrue(alarm.orElseThrow().limit() > RULES.ofBook(some, List.of()).getFirst().limit());
-    EarlyWarning large = new EarlyWarning(12, 6, 3, 4, 0.1, 3, LINES + 1, 3);
-    assertEquals(Optional.empty(), large.ofSegment("region", "east", some));
+  void inflowUnderItsBandIsToldOfTheBookAlone() {
+    MonthColumns[] months = months(5, 10, 20, 30, 40, 50, 60, 70, 80, 80);
+    Alarm alarm = alarms(months).getFirst();
+    assertEquals(AlarmRule.ROLL_M0, alarm.rule());
+    assertEquals(0, alarm.value());
+    assertTrue(alarm.limit() > 0 && alarm.limit() < alarm.usual());
+    assertEquals(Severity.INFO, alarm.severity());
+    assertEquals(List.of(), RULES.of(watched("east", months)));
+  }
+
+  @Test
+  void rollsOfM1AndM2AreLookedAtEach() {
+    int[] days = {40, 70};
+    AlarmRule[] rules = {AlarmRule.ROLL_M1, AlarmRule.ROLL_M2};
+    for (int i = 0; i < days.length; i++) {
+      MonthColumns from = month(0, 100, days[i] - 30);
+      List<FlowRates> flows = new ArrayList<>();
+      for (int month = 1; month <= 8; month++) {
+        // Of a hundred lines 20 go on, 21 in every other month, and 60 in the last one.
+        MonthColumns to = month(month, month == 8 ? 60 : 20 + month % 2, days[i]);
+        flows.add(new FlowRates(RollMatrix.of(from, to, BucketEdges.STANDARD)));
+      }
+      Watched watched = new Watched("", "", watched("", month(8, 0, 0)).tallies(), flows);
+      assertEquals(List.of(rules[i]), RULES.of(watched).stream().map(Alarm::rule).toList());
+      assertEquals(0.6, RULES.of(watched).getFirst().value(), 1e-12);
+      Watched calm =
+          new Watched("", "", watched("", month(7, 0, 0)).tallies(), flows.subList(0, 7));
+      assertEquals(List.of(), RULES.of(calm));
+    }
+  }
+
+  @Test
+  void segmentMustBeLargeAndBeyondWhatChanceGivesToSoManyLines() {
+    MonthColumns[] some = months(40, 10, 12, 10, 12, 10, 12, 10, 16);
+    assertTrue(rules(some).contains(AlarmRule.RATE_30));
+    assertEquals(List.of(), RULES.of(watched("east", some)), "16 of 1,000 are chance");
+    MonthColumns[] many = months(40, 10, 12, 10, 12, 10, 12, 10, 24);
+    Alarm alarm = RULES.of(watched("east", many)).getFirst();
+    assertEquals("region", alarm.field());
+    assertEquals("east", alarm.segment());
+    assertTrue(alarm.limit() > alarms(many).getFirst().limit(), "there are many segments");
+    assertEquals(List.of(), with(LINES + 1, 10).of(watched("east", many)), "too small");
+    assertEquals(List.of(), with(LINES, 25).of(watched("east", many)), "too few lines over 30");
+  }
+
+  private static EarlyWarning with(long lines, long fewest) {
+    return new EarlyWarning(12, 6, 3, 3.5, 0.1, 3, lines, fewest, 3, 12, 3, 1.25, EarlyWarning.OFF);
+  }
+
+  @Test
+  void segmentIsNotToldOfForTheSakeOfOneLargeLine() {
+    MonthColumns[] months = months(40, 10, 12, 10, 12, 10, 12, 10, 12);
+    months[7].balance()[0] = 10_000_00;
+    assertEquals(List.of(AlarmRule.RATE_30), rules(months));
+    assertEquals(List.of(), RULES.of(watched("east", months)));
+  }
+
+  @Test
+  void ninetyPlusOfASegmentMustRiseBeyondChance() {
+    MonthColumns[] slowly = months(100, 10, 11, 12, 13);
+    assertEquals(List.of(AlarmRule.RATE_90_RISING), rules(slowly));
+    assertEquals(List.of(), RULES.of(watched("east", slowly)));
+    Alarm alarm = RULES.of(watched("east", months(100, 10, 20, 30, 40))).getFirst();
+    assertEquals(AlarmRule.RATE_90_RISING, alarm.rule());
+    assertEquals(Severity.SEVERE, alarm.severity());
+    assertEquals(0.03, alarm.was(), 1e-12);
+  }
+
+  @Test
+  void limitInPerCentIsLookedAtOnlyWhereItIsSet() {
+    MonthColumns[] months = months(40, 14, 16);
+    assertEquals(List.of(), rules(months));
+    Alarm alarm = RULES.withMost(0.015).of(watched("", months)).getFirst();
+    assertEquals(AlarmRule.RATE_30_LIMIT, alarm.rule());
+    assertEquals(0.015, alarm.limit(), 1e-12);
+    assertEquals(0.014, alarm.usual(), 1e-12);
+    assertEquals(Severity.WARN, alarm.severity());
+    assertEquals(List.of(), RULES.withMost(0.016).of(watched("", months)), "not over it");
+    Alarm twice = RULES.withMost(0.008).of(watched("", months)).getFirst();
+    assertEquals(Severity.SEVERE, twice.severity());
+    assertFalse(twice.isBelow());
   }
 
   private static Cohort cohort(int place, long lines, double... rates) {
@@ -133,15 +213,56 @@ class EarlyWarningTest {
     assertEquals(0.06 - apart.low(), alarm.limit(), 1e-12);
     assertEquals(List.of(), RULES.ofCohorts(cohorts(1_000, 0.025), 202507), "could be chance");
     assertEquals(List.of(), RULES.ofCohorts(cohorts(299, 0.06), 202507), "too few lines");
+    assertEquals(0.01, alarm.was(), 1e-12);
   }
 
   @Test
-  void theWholeBookComesFirstThenWhatIsMostTimesItsUsual() {
-    Alarm book = new Alarm(AlarmRule.RATE_30, "", "", 202501, 0.02, 0.01, 0.015, List.of());
-    Alarm twice = new Alarm(AlarmRule.RATE_30, "region", "b", 202501, 0.02, 0.01, 0.01, List.of());
-    Alarm more = new Alarm(AlarmRule.RATE_30, "region", "a", 202501, 0.09, 0.01, 0.01, List.of());
-    List<Alarm> all = new ArrayList<>(List.of(twice, more, book));
-    all.sort(EarlyWarning.gravestFirst());
-    assertEquals(List.of(book, more, twice), all);
+  void cohortIsLookedAtWhileItIsYoungAndWhereAllItsPeersAreKnown() {
+    assertEquals(1, RULES.ofCohorts(cohorts(1_000, 0.06), 202507).size());
+    EarlyWarning younger = new EarlyWarning(12, 6, 3, 3.5, 0.1, 3, 300, 10, 1, 2, 3, 1.25, 1);
+    assertEquals(List.of(), younger.ofCohorts(cohorts(1_000, 0.06), 202507));
+    EarlyWarning older = new EarlyWarning(12, 6, 3, 3.5, 0.1, 3, 300, 10, 4, 12, 3, 1.25, 1);
+    assertEquals(List.of(), older.ofCohorts(cohorts(1_000, 0.06), 202507));
+    List<Cohort> unknown = new ArrayList<>(cohorts(1_000, 0.06));
+    unknown.set(0, cohort(0, 1_000, 0, 0, 0.01));
+    assertEquals(List.of(), RULES.ofCohorts(unknown, 202507));
+  }
+
+  private static Alarm alarm(String segment, double value, double limit) {
+    String field = segment.isEmpty() ? "" : "region";
+    return new Alarm(
+        AlarmRule.RATE_30, field, segment, 202501, value, 0.01, limit, Double.NaN, List.of());
+  }
+
+  @Test
+  void segmentThatOnlyMovesWithTheBookIsFoldedIntoItsAlarm() {
+    Alarm book = alarm("", 0.02, 0.015);
+    Alarm echo = alarm("a", 0.024, 0.013);
+    Alarm narrow = alarm("b", 0.024, 0.0115);
+    Alarm wide = alarm("c", 0.026, 0.02);
+    assertEquals(
+        List.of(
+            new Told(book, List.of(echo)), new Told(narrow, List.of()), new Told(wide, List.of())),
+        RULES.told(List.of(echo, wide, narrow, book)));
+    assertEquals(List.of(new Told(echo, List.of())), RULES.told(List.of(echo)));
+  }
+
+  @Test
+  void theWholeBookComesFirstThenTheGraverThenWhatIsMostTimesItsUsual() {
+    Alarm book = alarm("", 0.011, 0.0105);
+    Alarm warn = alarm("a", 0.05, 0.04);
+    Alarm severe = alarm("b", 0.03, 0.015);
+    Alarm more = alarm("c", 0.04, 0.02);
+    assertEquals(
+        List.of(book, more, severe, warn),
+        RULES.told(List.of(warn, severe, more, book)).stream().map(Told::alarm).toList());
+  }
+
+  @Test
+  void severeIsTwiceAsFarAsTheLimitAndHalfAsMuchAgain() {
+    assertEquals(Severity.WARN, alarm("", 0.0149, 0.012).severity());
+    assertEquals(Severity.SEVERE, alarm("", 0.015, 0.012).severity());
+    assertEquals(Severity.WARN, alarm("", 0.019, 0.015).severity());
+    assertEquals(Severity.INFO, alarm("", 0.001, 0.005).severity());
   }
 }
