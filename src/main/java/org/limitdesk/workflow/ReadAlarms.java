@@ -81,8 +81,7 @@ public final class ReadAlarms {
     return new Found(
         found.month(),
         found.alarms().stream()
-            .map(each ->
-                new Raised(each.alarm(), each.echoes(), kept(each.alarm(), kept)))
+            .map(each -> new Raised(each.alarm(), each.echoes(), kept(each.alarm(), kept)))
             .toList());
   }
 

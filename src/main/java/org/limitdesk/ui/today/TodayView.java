@@ -122,7 +122,7 @@ public final class TodayView implements Screen {
 
   @Override
   public List<Node> regions() {
-    return List.of(cases, backPanel, alarmPanel, ratesPanel);
+    return List.of(cases, backPanel, ratesPanel, alarmPanel);
   }
 
   @Override
