@@ -188,6 +188,8 @@ class AlarmLinesTest extends UiTest {
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> scene.lookup("#alarmForm") == null);
     assertEquals(List.of("roll_m0 region 浙江 202603"), kept());
+    until(() -> scene.lookup(".acknowledge") == null);
+    until(() -> scene.lookup(".alarm-line").isFocused());
   }
 
   private List<String> kept() {
