@@ -64,12 +64,19 @@ final class InstructionsCommand implements Callable<Integer> {
     json.put("file", file.toString());
     json.put("number", sent.file());
     json.put("sha256", sent.sha256());
+    json.put("held", sent.held());
     json.put("instructions", sent.instructions().stream().map(InstructionJson::object).toList());
     return json;
   }
 
   private String words(Sent sent) {
+    String held =
+        sent.held() == 0
+            ? ""
+            : "%,d released cuts do not leave, because their borrowers dispute a record.%n"
+                .formatted(sent.held());
     return "%,d instructions are in %s, which is file %d. Its SHA-256 is %s.%n"
-        .formatted(sent.instructions().size(), file, sent.file(), sent.sha256());
+            .formatted(sent.instructions().size(), file, sent.file(), sent.sha256())
+        + held;
   }
 }

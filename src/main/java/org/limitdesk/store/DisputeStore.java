@@ -61,6 +61,20 @@ final class DisputeStore implements Disputes {
     return select("WHERE d.dispute = ?", id).stream().map(Open::dispute).findFirst();
   }
 
+  @Override
+  public boolean holdsCase(long caseId) {
+    return has("SELECT count(*) FROM held_case WHERE \"case\" = " + caseId);
+  }
+
+  @Override
+  public boolean holdsDecision(long decision) {
+    return has("SELECT count(*) FROM held_decision WHERE decision = " + decision);
+  }
+
+  private boolean has(String count) {
+    return Sql.ask(() -> Sql.number(connection, count)) > 0;
+  }
+
   private List<Open> select(String rest, Object... values) {
     return Sql.ask(() -> {
       try (PreparedStatement select = connection.prepareStatement(SELECT + rest)) {

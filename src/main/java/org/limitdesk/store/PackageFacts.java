@@ -71,6 +71,15 @@ final class PackageFacts {
           AND n.kind = f.kind AND n."from" = f."from" AND n.generation <= ?2)
       """;
 
+  /** Open at the desk. Parameters: keys as JSON, none, the day. */
+  private static final String DISPUTED =
+      """
+      SELECT d.borrower, %d, ?2 FROM json_each(?1) k CROSS JOIN dispute d ON d.borrower = k.value
+      WHERE d.received <= ?3
+        AND NOT EXISTS (SELECT 1 FROM dispute_answer a WHERE a.dispute = d.dispute AND a.day <= ?3)
+      """
+          .formatted(FLAGS.indexOf("dispute"));
+
   /** Those that are active, as last reported. Parameters: keys as JSON, generation, the day. */
   private static final String ARRANGED =
       """
@@ -118,6 +127,7 @@ final class PackageFacts {
   List<PackageCandidate> of(int[] keys) throws SQLException {
     String wanted = Arrays.toString(keys);
     each(FLAGGED, wanted, baseDate, row -> flag(row.getInt(1), row.getInt(2)));
+    each(DISPUTED, wanted, baseDate, row -> flag(row.getInt(1), row.getInt(2)));
     each(ARRANGED, wanted, baseDate, row -> arranged.add(row.getInt(1)));
     each(WRITTEN_OFF, wanted, month, this::writtenOff);
     List<PackageCandidate> found = new ArrayList<>();

@@ -24,7 +24,19 @@ import org.limitdesk.workflow.port.Releases;
 
 /** Releases, the files in which they left, and the core system's answers. */
 final class ReleaseStore implements Releases {
-  private static final String UNSENT = "WHERE i.decision IS NULL AND r.key <> '' ORDER BY r.seq";
+  private static final String UNSENT =
+      """
+      WHERE i.decision IS NULL AND r.key <> ''
+        AND NOT EXISTS (SELECT 1 FROM held_decision h WHERE h.decision = r.decision)
+      ORDER BY r.seq
+      """;
+
+  private static final String HELD =
+      """
+      SELECT count(*) FROM release r WHERE r.key <> ''
+        AND NOT EXISTS (SELECT 1 FROM instruction i WHERE i.decision = r.decision)
+        AND EXISTS (SELECT 1 FROM held_decision h WHERE h.decision = r.decision)
+      """;
 
   /** As the schema's {@code release_in_order} has it. */
   private static final String OVERTAKEN =
@@ -127,6 +139,11 @@ final class ReleaseStore implements Releases {
   @Override
   public List<Instruction> unsent() {
     return Sql.ask(() -> ReleaseRows.instructions(connection, UNSENT));
+  }
+
+  @Override
+  public long held() {
+    return Sql.ask(() -> Sql.number(connection, HELD));
   }
 
   @Override

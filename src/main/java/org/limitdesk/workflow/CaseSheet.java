@@ -20,7 +20,8 @@ import org.limitdesk.workflow.port.Worklist.Person;
  * @param facts the case as it stands
  * @param frozen what it was proposed on
  * @param circumstances what is to be known of the borrower beside the figures, as of today
- * @param disputes what the borrower says is wrong and nobody has answered
+ * @param disputes what the borrower says is wrong, as far as it holds this case or is open
+ * @param held whether no cut is decided on it meanwhile
  * @param months of the line up to the month that was assessed, oldest first, 24 at the most
  * @param made the decisions on it with their notes, the first first
  * @param release what became of its last release; null for none
@@ -35,6 +36,7 @@ public record CaseSheet(
     Person person,
     Circumstances circumstances,
     List<Dispute> disputes,
+    boolean held,
     List<MonthFacts> months,
     List<Made> made,
     @Nullable Standing release,

@@ -19,6 +19,7 @@ import org.limitdesk.domain.decision.MakerAuthority.Verdict;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.domain.policy.Action;
+import org.limitdesk.domain.policy.SecondApproval;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Cases.NewDecision;
@@ -26,6 +27,12 @@ import org.limitdesk.workflow.port.StaleCase;
 
 /** Decides a case, or takes a decision back before it was released. */
 public final class DecideProposal {
+  /** Said wherever a cut is held, so that it is said in the same words. */
+  static final String DISPUTED =
+      "The borrower disputes a record, or one was found wrong and the case was not assessed since,"
+          + " so the line is not cut on it. Answer the dispute or assess anew, keep the line or"
+          + " defer the case.";
+
   private final Stamps stamps;
 
   public DecideProposal(Stamps stamps) {
@@ -60,8 +67,12 @@ public final class DecideProposal {
       throw new FaultyDecision(faults);
     }
     requireAboveBalance(now, request);
-    requireUndisputed(book, now, request);
+    boolean held = book.disputes().holdsCase(now.id());
+    requireUndisputed(held, request);
     String second = second(now, request, user.roles(), authority);
+    if (held && Dispute.needsSecond(request.kind(), request.terms(), request.reason())) {
+      second = (second.isEmpty() ? "" : second + ",") + SecondApproval.DISPUTE.code();
+    }
     NewDecision decision =
         new NewDecision(now, request, user.id(), corrected(now, request, before), second, today);
     return book.cases().decide(decision, stamps.stamp(user.actor(), "note", request.note()));
@@ -79,19 +90,10 @@ public final class DecideProposal {
   }
 
   /** The line is not cut while a record that it may stand on is disputed. */
-  private static void requireUndisputed(Book book, CaseFacts now, DecisionRequest request) {
-    if (Dispute.holds(request.kind(), request.terms(), request.reason())
-        && isDisputed(book, now.borrower())) {
-      throw new ActRefused(
-          "LD-429",
-          "A dispute of this borrower is open, so the line is not cut on it. Answer the dispute"
-              + " first, keep the line or defer the case.");
+  private static void requireUndisputed(boolean held, DecisionRequest request) {
+    if (held && Dispute.holds(request.kind(), request.terms(), request.reason())) {
+      throw new ActRefused("LD-429", DISPUTED);
     }
-  }
-
-  /** Whether something that the borrower says is wrong waits for an answer. */
-  static boolean isDisputed(Book book, int borrower) {
-    return book.disputes().of(borrower).stream().anyMatch(Dispute::isOpen);
   }
 
   private static Ownership whose(DeskUser who, List<Decision> before) {

@@ -26,7 +26,7 @@ public final class GiveSecondApproval {
    * @param note must say why where the decision is sent back
    * @throws ActRefused LD-401 where they may not, having settled the case themselves for one;
    *     LD-403 and LD-404 as in {@link DecideProposal}; LD-407 where there is nothing to confirm;
-   *     LD-408 where the note is missing
+   *     LD-408 where the note is missing; LD-429 where the borrower disputes a record
    * @throws StaleCase where the case is not any more what they saw
    */
   public void give(Book book, DeskUser who, CaseFacts seen, ApprovalResult result, String note) {
@@ -36,6 +36,10 @@ public final class GiveSecondApproval {
     StandingCase.requireStep(now, result.state());
     if (decisions.getLast().second().isEmpty()) {
       throw new ActRefused("LD-407", "The decision stands by itself; nobody needs to confirm it.");
+    }
+    boolean confirms = result == ApprovalResult.CONFIRMED;
+    if (confirms && book.disputes().holdsDecision(decisions.getLast().id())) {
+      throw new ActRefused("LD-429", DecideProposal.DISPUTED);
     }
     if (result == ApprovalResult.RETURNED && note.isBlank()) {
       throw new ActRefused("LD-408", "Say in a note why the decision goes back.");

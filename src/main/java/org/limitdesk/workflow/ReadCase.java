@@ -9,7 +9,6 @@ import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
-import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.MakerAuthority;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.workflow.CaseSheet.Made;
@@ -38,6 +37,7 @@ public final class ReadCase {
             .find(id)
             .orElseThrow(() -> new ActRefused("LD-403", "There is no such case in this book."));
     FrozenFacts frozen = FrozenFacts.of(facts);
+    boolean held = book.disputes().holdsCase(id);
     Policy policy = FrozenRules.policy(book, frozen);
     return new CaseSheet(
         facts,
@@ -46,7 +46,10 @@ public final class ReadCase {
             .person(facts.borrower())
             .orElseGet(() -> new Person(facts.borrowerId(), "", "", "")),
         book.circumstances().of(facts.borrower(), BusinessDate.of(book, clock)),
-        book.disputes().of(facts.borrower()).stream().filter(Dispute::isOpen).toList(),
+        book.disputes().of(facts.borrower()).stream()
+            .filter(each -> held || each.isOpen())
+            .toList(),
+        held,
         months(book, facts, frozen),
         made(book, id),
         book.releases().ofCase(id).orElse(null),

@@ -10,7 +10,6 @@ import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
-import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.notice.NoticeTiming;
 import org.limitdesk.workflow.port.ActRefused;
@@ -101,8 +100,7 @@ public final class ReleaseDecisions {
     if (decision.changes() && book.releases().isOvertaken(decision)) {
       return null;
     }
-    if (Dispute.holds(decision.kind(), decision.terms(), decision.reason())
-        && DecideProposal.isDisputed(book, seen.borrower())) {
+    if (book.disputes().holdsDecision(decision.id())) {
       return null;
     }
     NoticeTiming timing = decision.changes() ? timing(book, seen, decision, today) : null;

@@ -34,8 +34,9 @@ public final class SendInstructions {
    * A file that was written.
    *
    * @param sha256 of its bytes
+   * @param held how many released cuts did not leave, because their borrower disputes a record
    */
-  public record Sent(long file, List<Instruction> instructions, String sha256) {}
+  public record Sent(long file, List<Instruction> instructions, String sha256, long held) {}
 
   /**
    * Writes what has not left yet into a file that is not there yet: JSON where its name ends so,
@@ -49,8 +50,9 @@ public final class SendInstructions {
     if (instructions.isEmpty()) {
       throw new ActRefused(
           "LD-486",
-          "Nothing that was released waits to be sent. Send out decided cases at the desk first"
-              + " (Review, S); a file that left before is written again by its number.");
+          held(book)
+              + "Nothing that was released waits to be sent. Send out decided cases at the desk"
+              + " first (Review, S); a file that left before is written again by its number.");
     }
     byte[] bytes = bytes(file, instructions);
     long[] number = new long[1];
@@ -58,7 +60,15 @@ public final class SendInstructions {
         file,
         bytes,
         () -> number[0] = keep(book, actor, instructions, BusinessDate.of(book, clock)));
-    return new Sent(number[0], instructions, hash(bytes));
+    return new Sent(number[0], instructions, hash(bytes), book.releases().held());
+  }
+
+  private static String held(Book book) {
+    long held = book.releases().held();
+    return held == 0
+        ? ""
+        : "%,d released cuts do not leave, because their borrowers dispute a record. "
+            .formatted(held);
   }
 
   /** Keeps that these left on that business date; returns their file's number. */
@@ -86,7 +96,7 @@ public final class SendInstructions {
     Map<String, Object> data =
         Map.of("what", "instructions", "file", number, "sha256", hash(bytes));
     write(file, bytes, () -> book.log().append(new LogDraft("export", actor, stamps.now(), data)));
-    return new Sent(number, instructions, hash(bytes));
+    return new Sent(number, instructions, hash(bytes), book.releases().held());
   }
 
   private static void write(Path file, byte[] bytes, Runnable entry) throws IOException {

@@ -29,7 +29,7 @@ public final class TakeDispute {
    * @param received the business date or a day before it
    * @param note what the borrower says is wrong
    * @throws ActRefused LD-401 where they may not; LD-124 where there is no such borrower; LD-418
-   *     for a day to come; LD-419 without a note
+   *     for a day to come or more than a year ago; LD-419 without a note
    */
   public Dispute receive(
       Book book,
@@ -39,8 +39,10 @@ public final class TakeDispute {
       LocalDate received,
       String note) {
     DeskUser user = Permits.require(book, who, Act.DISPUTE, Ownership.OTHER);
-    if (received.isAfter(BusinessDate.of(book, clock))) {
-      throw new ActRefused("LD-418", "It was not received yet on that day. Choose an earlier one.");
+    LocalDate today = BusinessDate.of(book, clock);
+    if (received.isAfter(today) || received.isBefore(today.minusYears(1))) {
+      throw new ActRefused(
+          "LD-418", "Choose the day on which it was received, from a year ago to today.");
     }
     requireNote(note);
     int borrower =

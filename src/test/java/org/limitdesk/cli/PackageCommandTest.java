@@ -101,6 +101,21 @@ class PackageCommandTest {
     return at.isNull() ? "null" : at.asString();
   }
 
+  /** As a flag bars it: what the desk took down counts the same. */
+  @Test
+  void aDisputeThatTheDeskTookBarsALine() {
+    Outside.runWithoutTriggers(
+        book.file(),
+        "INSERT INTO dispute SELECT 1, key, 'balance', 20260310, 20260330, 2, 1,"
+            + " (SELECT max(seq) FROM entry) FROM borrower WHERE borrower_id = 'A1'",
+        "INSERT INTO dispute SELECT 2, key, 'balance', 20260401, 20260421, 2, 1,"
+            + " (SELECT max(seq) - 1 FROM entry) FROM borrower WHERE borrower_id = 'A2'");
+    JsonNode made = make("--barred-product", "aid loan");
+    assertEquals("1", text(made, "/left_out/why/dispute"));
+    assertEquals("4", text(made, "/lines"));
+    assertEquals("1300.00", text(made, "/principal"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "/name,null",

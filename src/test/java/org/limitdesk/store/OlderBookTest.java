@@ -45,12 +45,17 @@ class OlderBookTest {
     older.write("months.csv", TestBook.MONTHS, "C-1,2026-03,10000.00,3000.00,0").load("months.csv");
     try (Connection book = Connections.writer(older.file())) {
       Sql.execute(book, "DROP TRIGGER decision_not_after_its_release");
+      Sql.execute(book, "DROP TRIGGER decision_not_while_disputed");
+      Sql.execute(book, "DROP TRIGGER approval_not_while_disputed");
+      Sql.execute(book, "DROP TRIGGER release_not_while_disputed");
+      Sql.execute(book, "DROP TRIGGER instruction_not_while_disputed");
+      Sql.execute(book, "DROP VIEW held_decision");
+      Sql.execute(book, "DROP VIEW held_case");
       for (String table : List.of("answer", "instruction", "instruction_file", "release")) {
         Sql.execute(book, "DROP TABLE " + table);
       }
       Sql.execute(book, "DROP TRIGGER entry_signature_never_changed");
       Sql.execute(book, "DROP TABLE signing_key");
-      Sql.execute(book, "DROP TRIGGER decision_not_while_disputed");
       Sql.execute(book, "DROP TABLE alarm_word");
       Sql.execute(book, "DROP TABLE dispute_answer");
       Sql.execute(book, "DROP TABLE dispute");

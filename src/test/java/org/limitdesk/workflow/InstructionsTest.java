@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +24,9 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
+import org.limitdesk.domain.decision.Dispute;
+import org.limitdesk.domain.decision.DisputeAbout;
+import org.limitdesk.domain.decision.DisputeResult;
 import org.limitdesk.domain.decision.Instruction;
 import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.intake.AnswerFault;
@@ -54,6 +58,40 @@ class InstructionsTest extends ReleasedBook {
     assertEquals("LD-487", unknown.code());
     open.close();
     book.ask("log verify").expect(0);
+  }
+
+  /** The core system has not been told yet, so the line is not cut meanwhile. */
+  @Test
+  void aReleasedCutDoesNotLeaveWhileItsBorrowerDisputesARecord() throws IOException {
+    int out = releaseAll().released();
+    TakeDispute take = new TakeDispute(stamps, new TickingClock());
+    Instruction cut =
+        open.releases().unsent().stream()
+            .filter(each -> each.terms().action().isCut())
+            .filter(each -> open.cases().decisions(each.caseId()).getLast().reason() == null)
+            .findFirst()
+            .orElseThrow();
+    LocalDate today = BusinessDate.of(open, new TickingClock());
+    Dispute dispute =
+        take.receive(
+            open, officer(), cut.borrowerId(), DisputeAbout.INCOME, today, "of somebody else");
+    assertEquals(1, open.releases().held());
+    SendInstructions.Sent sent = send.send(open, "os:test", folder.resolve("one.csv"));
+    assertEquals(out - 1, sent.instructions().size());
+    assertEquals(1, sent.held());
+    ActRefused nothing =
+        assertThrows(ActRefused.class, () -> send.send(open, "os:test", folder.resolve("two.csv")));
+    assertTrue(String.valueOf(nothing.getMessage()).startsWith("1 released cut"));
+    take.answer(open, officer(), dispute.id(), DisputeResult.RECORD_RIGHT, "asked the employer");
+    SendInstructions.Sent then = send.send(open, "os:test", folder.resolve("two.csv"));
+    assertEquals(List.of(cut.decision()), decisions(then));
+    assertEquals(0, then.held());
+    open.close();
+    book.ask("log verify").expect(0);
+  }
+
+  private static List<Long> decisions(SendInstructions.Sent sent) {
+    return sent.instructions().stream().map(Instruction::decision).toList();
   }
 
   /** From the page alone: SHA-256 of a line and the hash of the decision's entry. */

@@ -15,14 +15,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.limitdesk.cli.Run;
-import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.cli.TestBook;
+import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionKind;
+import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.DisputeAbout;
 import org.limitdesk.domain.decision.DisputeResult;
+import org.limitdesk.domain.decision.LimitTerms;
+import org.limitdesk.domain.decision.MakerAuthority;
+import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.decision.Role;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.store.Outside;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Disputes;
@@ -55,24 +62,31 @@ class TakeDisputeTest {
   }
 
   private void answer(long dispute) {
+    answer(dispute, DisputeResult.RECORD_RIGHT);
+  }
+
+  private void answer(long dispute, DisputeResult result) {
     take.answer(
-        desk.book(),
-        desk.first(Role.SUPERVISOR),
-        dispute,
-        DisputeResult.RECORD_RIGHT,
-        "checked with the employer");
+        desk.book(), desk.first(Role.SUPERVISOR), dispute, result, "checked with the employer");
   }
 
   private void decide(long id, DecisionKind kind) {
-    CaseFacts seen = desk.caseOf(id);
-    desk.decideProposal()
+    decide(id, Requests.of(kind, desk.caseOf(id).proposed()), TestDesk.ALONE);
+  }
+
+  private Decision decide(long id, DecisionRequest request, MakerAuthority authority) {
+    return desk.decideProposal()
         .decide(
             desk.book(),
             desk.first(Role.OFFICER),
-            seen,
-            Requests.of(kind, seen.proposed()),
-            TestDesk.ALONE,
+            desk.caseOf(id),
+            request,
+            authority,
             TestDesk.TODAY);
+  }
+
+  private DecisionRequest overrideFor(ReasonCode reason) {
+    return DecisionRequest.override(new LimitTerms(Action.REDUCE, 500_000), reason, "why");
   }
 
   private String refused(Runnable act) {
@@ -92,6 +106,79 @@ class TakeDisputeTest {
     receive("C-3");
     decide(3, DecisionKind.KEEP);
     assertEquals(List.of(), desk.problems());
+  }
+
+  /** The case stands on the wrong record until the borrower is assessed anew. */
+  @Test
+  void aRecordFoundWrongHoldsTheCasesThatStandOnIt() throws IOException {
+    answer(receive("C-1").id(), DisputeResult.RECORD_WRONG);
+    assertEquals("LD-429", refused(() -> decide(1, DecisionKind.APPROVE)));
+    assertTrue(desk.book().disputes().holdsCase(1));
+    decide(1, DecisionKind.DEFER);
+    desk.close();
+    Path book = desk.file().file();
+    assertEquals(List.of("1"), Outside.lines(book, "SELECT \"case\" FROM held_case"));
+    Outside.runWithoutTriggers(book, "UPDATE assessment SET at = at + 1000000000000");
+    assertEquals(List.of(), Outside.lines(book, "SELECT \"case\" FROM held_case"));
+    desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
+  }
+
+  @Test
+  void aGroundOfTheContractNeedsAnotherAndWhatTheBorrowerAskedForNeedsNone() {
+    for (String id : List.of("C-1", "C-2", "C-3")) {
+      receive(id);
+    }
+    assertEquals("dispute", decide(1, onGround(1), TestDesk.ALONE).second());
+    assertEquals("cut,dispute", decide(2, onGround(2), TestDesk.SECOND).second());
+    assertEquals("", decide(3, overrideFor(ReasonCode.BORROWER_ASKED), TestDesk.ALONE).second());
+    confirm(1);
+    assertEquals(List.of(), desk.problems());
+  }
+
+  private DecisionRequest onGround(long id) {
+    return DecisionRequest.approve(desk.caseOf(id).proposed(), ReasonCode.CONTRACT_BREACH, "");
+  }
+
+  private void confirm(long id) {
+    desk.giveSecondApproval()
+        .give(
+            desk.book(),
+            desk.first(Role.SUPERVISOR),
+            desk.caseOf(id),
+            ApprovalResult.CONFIRMED,
+            "");
+  }
+
+  @Test
+  void whatWaitsForAnotherIsNotConfirmedMeanwhileButSentBack() {
+    for (long id = 1; id <= 2; id++) {
+      decide(id, Requests.of(DecisionKind.APPROVE, desk.caseOf(id).proposed()), TestDesk.SECOND);
+    }
+    Dispute open = receive("C-1");
+    assertEquals("LD-429", refused(() -> confirm(1)));
+    confirm(2);
+    answer(open.id());
+    confirm(1);
+    assertEquals(CaseState.CONFIRMED, desk.caseOf(1).state());
+  }
+
+  /** They have their own route, which no letter stops. */
+  @Test
+  void fraudAndTheDeceasedAreNotHeld() throws IOException {
+    receive("C-1");
+    receive("C-2");
+    receive("C-3");
+    desk.close();
+    TestBook file = desk.file();
+    file.write(
+            "flags.csv",
+            "borrower_id,kind,from,to",
+            "C-1,fraud,2026-03-01,",
+            "C-2,deceased,2026-03-01,",
+            "C-3,fraud,2026-02-01,2026-02-20")
+        .load("flags.csv");
+    assertEquals(List.of("3"), Outside.lines(file.file(), "SELECT \"case\" FROM held_case"));
+    desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
   }
 
   @Test
@@ -139,6 +226,8 @@ class TakeDisputeTest {
     }
     DeskUser officer = desk.first(Role.OFFICER);
     assertEquals("LD-418", refused(() -> receive(officer, "C-1", today.plusDays(1), "wrong")));
+    LocalDate old = today.minusYears(1).minusDays(1);
+    assertEquals("LD-418", refused(() -> receive(officer, "C-1", old, "wrong")));
     assertEquals("LD-419", refused(() -> receive(officer, "C-1", today, " ")));
     assertEquals("LD-124", refused(() -> receive(officer, "C-9", today, "wrong")));
     Dispute open = receive("C-1");

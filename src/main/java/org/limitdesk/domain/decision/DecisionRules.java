@@ -75,7 +75,9 @@ public final class DecisionRules {
   private static boolean fits(Proposed proposed, DecisionRequest request, ReasonCode reason) {
     Direction direction = Direction.of(proposed.terms(), request.terms());
     return switch (request.kind()) {
-      case APPROVE -> reason.use() == needed(proposed, request);
+      case APPROVE ->
+          reason.use() == needed(proposed, request)
+              || reason.use() == ReasonUse.GROUND && request.terms().action().isCut();
       case OVERRIDE ->
           needsConsent(proposed, request)
               ? reason.use() == ReasonUse.CONSENT

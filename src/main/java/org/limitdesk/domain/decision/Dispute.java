@@ -51,13 +51,25 @@ public record Dispute(
   }
 
   /**
-   * Whether a decision waits for what is open: it takes from the borrower, and on no ground of the
-   * contract, which has its own evidence.
+   * Whether a decision waits for what is open: it takes from the borrower, who did not ask for it,
+   * and on no ground of the contract, which has its own evidence.
    */
   public static boolean holds(DecisionKind kind, LimitTerms terms, @Nullable ReasonCode reason) {
-    boolean ground = reason != null && reason.use() == ReasonUse.GROUND;
+    return isCut(kind, terms) && !isOnGround(reason) && reason != ReasonCode.BORROWER_ASKED;
+  }
+
+  /** Whether another must confirm what is decided beside it: a ground is more than its word. */
+  public static boolean needsSecond(
+      DecisionKind kind, LimitTerms terms, @Nullable ReasonCode reason) {
+    return isCut(kind, terms) && isOnGround(reason);
+  }
+
+  private static boolean isCut(DecisionKind kind, LimitTerms terms) {
     return (kind == DecisionKind.APPROVE || kind == DecisionKind.OVERRIDE)
-        && terms.action().isCut()
-        && !ground;
+        && terms.action().isCut();
+  }
+
+  private static boolean isOnGround(@Nullable ReasonCode reason) {
+    return reason != null && reason.use() == ReasonUse.GROUND;
   }
 }

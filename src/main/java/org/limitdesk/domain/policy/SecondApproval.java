@@ -15,5 +15,7 @@ public enum SecondApproval implements Code {
   /** The decision is further from the proposal than the role goes alone. */
   DEVIATION,
   /** The decided limit is greater than the role decides alone. */
-  LIMIT;
+  LIMIT,
+  /** The borrower disputes a record, and the cut stands on a ground of the contract. */
+  DISPUTE;
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.decision.Dispute;
+import org.limitdesk.domain.decision.DisputeResult;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Texts;
 
@@ -64,8 +65,9 @@ public final class DisputeRows extends VBox {
   private String hint(Dispute each) {
     Dispute.Answer answered = each.answer();
     if (answered != null) {
+      boolean right = answered.result() == DisputeResult.RECORD_RIGHT;
       return texts.text(
-          "dispute.answered",
+          right ? "dispute.answered" : "dispute.answeredWrong",
           texts.dates().dayInTable(answered.day()),
           texts.text("dispute.result." + answered.result().code()),
           answered.note().isEmpty() ? texts.text("dispute.erased") : answered.note());

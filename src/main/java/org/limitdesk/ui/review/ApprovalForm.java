@@ -22,6 +22,11 @@ final class ApprovalForm extends DecisionForm {
       case RAISE ->
           Optional.of(
               new ApprovalForm(sheet, "raise.title", ReasonUse.CONSENT, texts, write, leave));
+      case SUSPEND, REDUCE ->
+          sheet.held()
+              ? Optional.of(
+                  new ApprovalForm(sheet, "dispute.ground", ReasonUse.GROUND, texts, write, leave))
+              : Optional.empty();
       default -> Optional.empty();
     };
   }

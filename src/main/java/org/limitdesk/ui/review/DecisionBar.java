@@ -30,7 +30,8 @@ final class DecisionBar extends VBox {
     } else if (isUndecided(sheet)) {
       Proposed proposed = sheet.facts().proposed();
       Verdict verdict = sheet.authority().judge(user.roles(), proposed, proposed.terms());
-      getChildren().addAll(consequence(verdict), buttons(sheet, acts));
+      boolean waits = sheet.held() && proposed.terms().action().isCut();
+      getChildren().addAll(waits ? held() : consequence(verdict), buttons(sheet, acts));
     } else {
       getChildren()
           .add(
@@ -98,6 +99,10 @@ final class DecisionBar extends VBox {
     return state == CaseState.PROPOSED
         || state == CaseState.DEFERRED
         || state == CaseState.RETURNED;
+  }
+
+  private HBox held() {
+    return sentence("fth-alert-triangle", texts.text("dispute.held"), "warning");
   }
 
   private HBox consequence(Verdict verdict) {

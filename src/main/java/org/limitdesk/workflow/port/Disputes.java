@@ -27,6 +27,16 @@ public interface Disputes {
    */
   record Open(Dispute dispute, String borrowerId, String name, String maker) {}
 
+  /**
+   * Whether no cut is decided on that case: its borrower disputes a record, or one was found wrong
+   * and the case stands on what was assessed before that. Fraud and the deceased have their own
+   * route.
+   */
+  boolean holdsCase(long caseId);
+
+  /** Whether that decision is a cut that is not confirmed, released or sent for the same reason. */
+  boolean holdsDecision(long decision);
+
   /** One by its number. */
   Optional<Dispute> find(long id);
 

@@ -35,8 +35,14 @@ public interface Releases {
    */
   boolean isOvertaken(Decision decision);
 
-  /** What was released and has left in no file, in the order of its release. */
+  /**
+   * What was released and has left in no file, in the order of its release; without cuts whose
+   * borrower disputes a record.
+   */
   List<Instruction> unsent();
+
+  /** How many cuts were released and do not leave, because their borrower disputes a record. */
+  long held();
 
   /** All files that left, the first first. */
   List<SentFile> files();
