@@ -28,7 +28,8 @@ final class Schema {
           "V008__order_and_keys.sql",
           "V009__review_mark.sql",
           "V010__dispute.sql",
-          "V011__alarm.sql");
+          "V011__alarm.sql",
+          "V012__dispute_hold.sql");
 
   private Schema() {}
 

@@ -90,45 +90,21 @@ BEGIN
   SELECT RAISE(ABORT, 'an officer or a supervisor answers a dispute');
 END;
 
--- Cases that no cut is decided on: their borrower disputes a record, or one was found wrong and the case still stands on what was
--- assessed before that. But not where the borrower is flagged for fraud (0) or deceased (1): those have their own route.
-CREATE VIEW held_case AS
-SELECT c."case" FROM "case" c JOIN proposal p ON p.proposal = c.proposal JOIN assessment a ON a.assessment = p.assessment
-WHERE EXISTS (SELECT 1 FROM dispute d LEFT JOIN dispute_answer w ON w.dispute = d.dispute
-    WHERE d.borrower = c.borrower AND (w.dispute IS NULL OR w.result = 'record_wrong' AND w.at >= a.at))
-  AND NOT EXISTS (SELECT 1 FROM flag f WHERE f.borrower = c.borrower AND f.kind IN (0, 1) AND f."to" IS NULL
-    AND f.generation = (SELECT max(generation) FROM flag WHERE borrower = f.borrower AND kind = f.kind AND "from" = f."from"));
-
--- Cuts that are not confirmed, released or sent while their case is held; what stands on a ground of the contract, which has its own
--- evidence and is confirmed by another, or was asked for by the borrower, is none of them.
-CREATE VIEW held_decision AS
-SELECT d.decision FROM decision d JOIN held_case h ON h."case" = d."case"
-WHERE d.kind IN ('approve', 'override') AND d.action IN ('reduce', 'suspend', 'recall')
-  AND d.reason NOT IN ('contract_breach', 'funds_misused', 'false_information', 'borrower_asked');
-
+-- But on a contractual ground, which has its own evidence.
 CREATE TRIGGER decision_not_while_disputed BEFORE INSERT ON decision
-WHEN NEW.kind IN ('approve', 'override') AND NEW.action IN ('reduce', 'suspend', 'recall') AND NEW.reason <> 'borrower_asked'
-  AND (NEW.second = '' OR NEW.reason NOT IN ('contract_breach', 'funds_misused', 'false_information'))
-  AND EXISTS (SELECT 1 FROM held_case WHERE "case" = NEW."case")
+WHEN NEW.kind IN ('approve', 'override') AND NEW.action IN ('reduce', 'suspend', 'recall')
+  AND NEW.reason NOT IN ('contract_breach', 'funds_misused', 'false_information')
+  AND EXISTS (SELECT 1 FROM dispute d JOIN "case" c ON c.borrower = d.borrower
+    WHERE c."case" = NEW."case" AND NOT EXISTS (SELECT 1 FROM dispute_answer WHERE dispute = d.dispute))
 BEGIN
   SELECT RAISE(ABORT, 'a line is not cut while a dispute is open');
 END;
 
-CREATE TRIGGER approval_not_while_disputed BEFORE INSERT ON approval
-WHEN NEW.subject_kind = 'decision' AND NEW.result = 'confirmed'
-  AND EXISTS (SELECT 1 FROM held_decision WHERE decision = NEW.subject)
-BEGIN
-  SELECT RAISE(ABORT, 'a cut is not confirmed while a dispute is open');
-END;
-
 CREATE TRIGGER release_not_while_disputed BEFORE INSERT ON release
-WHEN NEW.key <> '' AND EXISTS (SELECT 1 FROM held_decision WHERE decision = NEW.decision)
+WHEN NEW.key <> '' AND EXISTS (SELECT 1 FROM decision m JOIN "case" c ON c."case" = m."case" JOIN dispute d ON d.borrower = c.borrower
+  WHERE m.decision = NEW.decision AND m.action IN ('reduce', 'suspend', 'recall')
+    AND m.reason NOT IN ('contract_breach', 'funds_misused', 'false_information')
+    AND NOT EXISTS (SELECT 1 FROM dispute_answer WHERE dispute = d.dispute))
 BEGIN
   SELECT RAISE(ABORT, 'a cut does not go out while a dispute is open');
-END;
-
-CREATE TRIGGER instruction_not_while_disputed BEFORE INSERT ON instruction
-WHEN EXISTS (SELECT 1 FROM held_decision WHERE decision = NEW.decision)
-BEGIN
-  SELECT RAISE(ABORT, 'a cut does not leave while a dispute is open');
 END;
