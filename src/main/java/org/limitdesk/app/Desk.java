@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Background;
@@ -56,7 +59,8 @@ public final class Desk extends Application {
   /**
    * Before the screen's thread has anything to do: the fonts, whose 30 MB of Chinese letters take
    * their time, the settings, so that reading them once more is a matter of a moment, the icons,
-   * and a rehearsal. That one shares tables of the toolkit, so nothing may be drawn meanwhile.
+   * and a rehearsal with its painting. That one shares tables of the toolkit, so nothing may be
+   * drawn meanwhile.
    */
   @Override
   public void init() {
@@ -65,8 +69,13 @@ public final class Desk extends Application {
     LOG.debug("settings read, broken: {}", broken);
     LOG.debug("{} icons read", DeskWindow.icons().size());
     long began = System.nanoTime();
-    Rehearsal.play();
+    Scene played = Rehearsal.play();
+    awaitOnScreen(() -> Rehearsal.paint(played));
     LOG.debug("rehearsed in {} ms", (System.nanoTime() - began) / 1_000_000);
+  }
+
+  private static void awaitOnScreen(Runnable action) {
+    CompletableFuture.runAsync(action, Platform::runLater).join();
   }
 
   @Override

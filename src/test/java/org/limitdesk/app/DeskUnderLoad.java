@@ -93,8 +93,9 @@ public final class DeskUnderLoad {
     rest();
     long took = (System.nanoTime() - began) / 1_000_000;
     System.out.printf(
-        "%-24s at rest after %,7d ms, screen's thread late by %,5d ms, at work %,5d ms at a time%n",
-        name, took, beat.late(), beat.worked());
+        "%-24s at rest after %,7d ms, screen's thread late by %,5d ms, at work %,5d ms at a time,"
+            + " an idle thread late by %,4d ms%n",
+        name, took, beat.late(), beat.worked(), beat.overslept());
   }
 
   /** Until no job runs and the screen has drawn. */

@@ -17,6 +17,7 @@ final class ScreenBeat implements AutoCloseable {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final AtomicLong late = new AtomicLong();
   private final AtomicLong worked = new AtomicLong();
+  private final AtomicLong overslept = new AtomicLong();
   private final Thread beats = Thread.ofPlatform().daemon().unstarted(this::beat);
   private volatile boolean over;
   private long workedBefore = -1;
@@ -31,6 +32,7 @@ final class ScreenBeat implements AutoCloseable {
   void reset() {
     late.set(0);
     worked.set(0);
+    overslept.set(0);
   }
 
   /** The longest wait since the last reset, in milliseconds. */
@@ -43,12 +45,23 @@ final class ScreenBeat implements AutoCloseable {
     return TimeUnit.NANOSECONDS.toMillis(worked.get());
   }
 
+  /**
+   * By how much the clock's own thread, which has nothing to do, woke too late at the worst since
+   * the last reset, in milliseconds: so long had the machine or the memory's collector stopped all.
+   */
+  long overslept() {
+    return TimeUnit.NANOSECONDS.toMillis(overslept.get());
+  }
+
   private void beat() {
     while (!over) {
       long asked = System.nanoTime();
       Platform.runLater(() -> answer(asked));
       try {
+        long began = System.nanoTime();
         TimeUnit.MILLISECONDS.sleep(BEAT_MILLIS);
+        long slept = System.nanoTime() - began;
+        overslept.accumulateAndGet(slept - TimeUnit.MILLISECONDS.toNanos(BEAT_MILLIS), Math::max);
       } catch (InterruptedException stopped) {
         over = true;
       }

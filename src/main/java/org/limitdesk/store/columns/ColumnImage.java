@@ -76,7 +76,7 @@ public final class ColumnImage implements BookColumns, AutoCloseable {
         image.month(month),
         (in, size) -> {
           char[] dpd = Numbers.readChars(in, size);
-          byte[] status = in.readNBytes(size);
+          byte[] status = Numbers.readBytes(in, size);
           return new MonthColumns(
               month,
               dpd,

@@ -4,9 +4,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.function.Consumer;
 
 /** Columns of numbers as bytes, high byte first. Amounts take four bytes where all of them fit. */
 final class Numbers {
+  /** Bytes; a multiple of what any number takes. */
+  private static final int PART = 1 << 16;
+
   private Numbers() {}
 
   static void writeInts(DataOutputStream out, int[] values) throws IOException {
@@ -17,7 +24,8 @@ final class Numbers {
 
   static int[] readInts(DataInputStream in, int size) throws IOException {
     int[] values = new int[size];
-    ByteBuffer.wrap(in.readNBytes(size * Integer.BYTES)).asIntBuffer().get(values);
+    IntBuffer all = IntBuffer.wrap(values);
+    inParts(in, (long) size * Integer.BYTES, part -> all.put(part.asIntBuffer()));
     return values;
   }
 
@@ -29,7 +37,14 @@ final class Numbers {
 
   static char[] readChars(DataInputStream in, int size) throws IOException {
     char[] values = new char[size];
-    ByteBuffer.wrap(in.readNBytes(size * Character.BYTES)).asCharBuffer().get(values);
+    CharBuffer all = CharBuffer.wrap(values);
+    inParts(in, (long) size * Character.BYTES, part -> all.put(part.asCharBuffer()));
+    return values;
+  }
+
+  static byte[] readBytes(DataInputStream in, int size) throws IOException {
+    byte[] values = new byte[size];
+    in.readFully(values);
     return values;
   }
 
@@ -50,16 +65,32 @@ final class Numbers {
   }
 
   static long[] readLongs(DataInputStream in, int size) throws IOException {
-    long[] values = new long[size];
+    LongBuffer all = LongBuffer.allocate(size);
     if (in.readBoolean()) {
-      ByteBuffer.wrap(in.readNBytes(size * Long.BYTES)).asLongBuffer().get(values);
+      inParts(in, (long) size * Long.BYTES, part -> all.put(part.asLongBuffer()));
     } else {
-      int[] narrow = readInts(in, size);
-      for (int i = 0; i < size; i++) {
-        values[i] = narrow[i];
-      }
+      inParts(in, (long) size * Integer.BYTES, part -> widen(part.asIntBuffer(), all));
     }
-    return values;
+    return all.array();
+  }
+
+  private static void widen(IntBuffer part, LongBuffer all) {
+    while (part.hasRemaining()) {
+      all.put(part.get());
+    }
+  }
+
+  /**
+   * A column of a million lines is as large as the memory's regions; its bytes are read by parts.
+   */
+  private static void inParts(DataInputStream in, long bytes, Consumer<ByteBuffer> put)
+      throws IOException {
+    byte[] part = new byte[(int) Math.min(bytes, PART)];
+    for (long left = bytes; left > 0; left -= part.length) {
+      int length = (int) Math.min(left, part.length);
+      in.readFully(part, 0, length);
+      put.accept(ByteBuffer.wrap(part, 0, length));
+    }
   }
 
   private static int[] narrow(long[] values) {

@@ -9,9 +9,10 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
 /**
- * Does on the screen's thread what is too much for one pulse, piece by piece: one piece a pulse as
- * long as pulses come late, for what follows a piece, its styles and its layout, is part of the
- * pulse too; several where they come in time. So the screen answers in between.
+ * Does on the screen's thread what is too much for one pulse, piece by piece: one piece in every
+ * second pulse as long as they come late, for what follows a piece, its styles and its layout, is
+ * part of the pulse too, and the next piece would wait until that is painted; several pieces where
+ * pulses come in time. So the screen answers in between.
  */
 public final class Pace {
   /** Leaves the pulse's own work, styles and layout, room below the 100 ms of the house. */
@@ -29,9 +30,15 @@ public final class Pace {
         public void handle(long now) {
           boolean fast = before != 0 && now - before < FAST_NANOS;
           before = now;
-          go(fast ? BUDGET_NANOS : 0);
+          if (fast || rested) {
+            go(fast ? BUDGET_NANOS : 0);
+          }
+          rested = !rested;
         }
       };
+
+  /** Whether the pulse before did nothing. */
+  private boolean rested;
 
   /** When the pulse before was; 0 before the first. */
   private long before;
@@ -79,6 +86,7 @@ public final class Pace {
       running = true;
       begun();
       before = 0;
+      rested = false;
       pulses.start();
     }
     go(0);

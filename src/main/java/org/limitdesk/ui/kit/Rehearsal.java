@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
@@ -28,24 +29,31 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.limitdesk.chart.ChartPane;
+import org.limitdesk.chart.MonthChart;
+import org.limitdesk.chart.Series;
 
 /**
- * Dresses and lays out every kind of control once where nobody sees it, before the first window is
- * drawn: what the toolkit needs for a control's first time is then there, and the first visit of a
- * screen does not wait for it. JavaFX allows that to a scene in no window; but the tables in which
- * it numbers pseudo-classes are shared without a lock, so no other scene may be dressed meanwhile.
+ * Dresses and lays out every kind of control, and a chart, once where nobody sees it, before the
+ * first window is drawn: what the toolkit needs for a control's first time is then there, and the
+ * first visit of a screen does not wait for it. JavaFX allows that to a scene in no window; but the
+ * tables in which it numbers pseudo-classes are shared without a lock, so no other scene may be
+ * dressed meanwhile.
  */
 public final class Rehearsal {
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
   private static final int ROWS = 40;
   private static final int COLUMNS = 12;
+  private static final int PAINTINGS = 3;
 
   /** Letters of both languages and digits: fonts are looked for at the first of each, too. */
   private static final String TEXT = "Limit 授信额度 12,345.60";
@@ -76,9 +84,23 @@ public final class Rehearsal {
     return scene;
   }
 
+  /**
+   * Paints it where nobody sees it, so that the first screens do not wait for the painter's own
+   * first time; on the screen's thread, which waits for it.
+   */
+  public static Image paint(Scene scene) {
+    WritableImage unseen = new WritableImage((int) WIDTH, (int) HEIGHT);
+    for (int round = 0; round < PAINTINGS; round++) {
+      scene.snapshot(unseen);
+    }
+    return unseen;
+  }
+
   private static Parent page() {
     TabPane tabs = new TabPane(new Tab(TEXT, fields()), new Tab(TEXT));
-    ScrollPane side = new ScrollPane(new VBox(figures(), tabs));
+    Node bars = chart(MonthChart.Kind.STACKED_BARS);
+    Node lines = chart(MonthChart.Kind.LINES);
+    ScrollPane side = new ScrollPane(new VBox(bars, lines, figures(), tabs));
     SplitPane parts = new SplitPane(new StackPane(table()), side);
     return new BorderPane(parts, buttons(), null, layout(), null);
   }
@@ -103,6 +125,17 @@ public final class Rehearsal {
     VBox panel = new VBox(styled("section"), grid);
     panel.getStyleClass().add("panel");
     return panel;
+  }
+
+  private static Node chart(MonthChart.Kind kind) {
+    List<String> months = Collections.nCopies(COLUMNS, TEXT);
+    List<Double> values = Collections.nCopies(COLUMNS, 1.0);
+    Palette palette = Palette.of(false);
+    Series series = Series.of(TEXT, palette.hex("-color-fg-muted"), values, TEXT);
+    ChartPane pane = new ChartPane(WIDTH / COLUMNS);
+    pane.setPrefHeight(HEIGHT / 4);
+    pane.show(new MonthChart(kind, months, List.of(series)), ChartLook.colours(palette));
+    return pane;
   }
 
   private static Label styled(String style) {

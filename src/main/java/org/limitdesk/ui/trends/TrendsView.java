@@ -1,6 +1,8 @@
 package org.limitdesk.ui.trends;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import javafx.fxml.FXML;
@@ -42,6 +44,12 @@ public final class TrendsView implements Screen {
   private final RollGrid rolls;
   private final TrendsStates states;
   private final Drawn drawn = new Drawn();
+
+  /**
+   * Panels that were never in sight: each one's first styles and layout get a pulse of their own.
+   */
+  private final Deque<Node> coming;
+
   private final Pace pace = new Pace();
 
   /** Rolls of a segment come after its charts and must not stop what is being drawn. */
@@ -103,6 +111,8 @@ public final class TrendsView implements Screen {
     segmentPanel =
         new SegmentPanel(model, controller, work.texts(), segmentTitle, fields, segments);
     dialogs = new TrendDialogs(controller, saver, work, () -> shown, () -> scope.getText());
+    coming = new ArrayDeque<>(panels.getChildren());
+    panels.getChildren().clear();
     states = new TrendsStates(model, controller, work.texts(), body, panels);
     forward();
   }
@@ -193,13 +203,24 @@ public final class TrendsView implements Screen {
             work.texts().language().get());
     boolean rolled = drawn.isNew("rolls", model.rolls().get());
     if (board) {
-      List<Runnable> pieces = new ArrayList<>(charts.redrawing(dark));
+      List<Runnable> pieces = new ArrayList<>();
+      coming.forEach(panel -> pieces.add(this::bringPanel));
+      pieces.addAll(charts.redrawing(dark));
       pieces.addAll(List.of(this::redrawFigures, this::redrawRolls, this::showChoice));
       pace.instead(pieces);
     } else if (rolled) {
       rollPace.instead(List.of(this::redrawFigures, this::redrawRolls, this::showChoice));
     }
     showScope();
+  }
+
+  /** Dressed at once, so that the pace sees what it costs. */
+  private void bringPanel() {
+    Node panel = coming.poll();
+    if (panel != null) {
+      panels.getChildren().add(panel);
+      panel.applyCss();
+    }
   }
 
   private void redrawFigures() {
