@@ -12,8 +12,15 @@ public final class WatchLog {
   private final VerifyLog verifyLog = new VerifyLog();
   private @Nullable ChainVerifier sound;
 
+  /**
+   * What a look found.
+   *
+   * @param whole whether all of it was read, and not only what was added since the look before
+   */
+  public record Look(LogVerdict verdict, boolean whole) {}
+
   /** What is known of the log now; several may ask at a time. */
-  public synchronized LogVerdict look(Book book) {
+  public synchronized Look look(Book book) {
     ChainVerifier verifier = sound;
     if (verifier == null || !book.log().has(verifier.report().head())) {
       return whole(book);
@@ -22,15 +29,15 @@ public final class WatchLog {
     sound = null;
     LogVerdict now = verifyLog.verifyOn(book, verifier);
     sound = now.ok() ? verifier : null;
-    return now;
+    return new Look(now, false);
   }
 
   /** Looks at all of it, whatever was found before; what follows goes on from there. */
-  public synchronized LogVerdict whole(Book book) {
+  public synchronized Look whole(Book book) {
     sound = null;
     ChainVerifier verifier = new ChainVerifier(book.uuid());
     LogVerdict now = verifyLog.verify(book, verifier);
     sound = now.ok() ? verifier : null;
-    return now;
+    return new Look(now, true);
   }
 }

@@ -2,6 +2,8 @@ package org.limitdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.ui.UiTest;
@@ -132,6 +135,18 @@ final class DeskPlace extends UiTest implements AutoCloseable {
   boolean shows(String id) {
     Node node = scene.lookup("#" + id);
     return node != null && node.isVisible() && node.getScene() != null;
+  }
+
+  /** What is written into that file when the part with that selector has the focus. */
+  byte[] exported(String part, Path file) throws IOException {
+    files.answer(file);
+    onScreen(() -> {
+      scene.lookup(part).requestFocus();
+      return true;
+    });
+    press(KeyCode.CONTROL, KeyCode.E);
+    until(() -> Files.exists(file));
+    return Files.readAllBytes(file);
   }
 
   /** Takes its picture in the smallest window. */

@@ -1,6 +1,7 @@
 package org.limitdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -94,6 +95,34 @@ class OversightControllerTest {
   }
 
   @Test
+  void aLookAtWhatWasAddedIsNotSaidToBeOfTheWholeLog() {
+    OversightModel.Checked first = model.checked().get();
+    controller.attach(new Subscriptions());
+    OversightModel.Checked then = model.checked().get();
+    controller.verify();
+    assertTrue(first != null && first.whole(), "the first look");
+    assertTrue(then != null && !then.whole() && then.verdict().ok(), "the look at what was added");
+    assertTrue(model.checked().get().whole(), "what was asked for");
+    assertFalse(model.verifying().get());
+  }
+
+  @Test
+  void theWholeLogIsVerifiedAlsoWhereItIsAskedForWhileTheEndIsLookedAt() {
+    OversightController[] own = {controller};
+    model
+        .verifying()
+        .subscribe((before, now) -> {
+          if (now && own[0] != null) {
+            own[0] = null;
+            controller.verify();
+          }
+        });
+    controller.attach(new Subscriptions());
+    assertTrue(model.checked().get().whole(), "not taken back by the look that ended later");
+    assertFalse(model.verifying().get());
+  }
+
+  @Test
   void caseThatChangedMeanwhileIsRefusedWithWhatChangedAndTheNoteIsKept() {
     Waiting seen = model.waiting().getFirst();
     controller.choose(seen);
@@ -133,7 +162,7 @@ class OversightControllerTest {
     LogVerdict broken =
         new LogVerdict(
             9, false, "0".repeat(64), 3L, AnchorState.OK, List.of("entry 3 is wrong"), 0);
-    model.checked().set(new OversightModel.Checked(broken, 0));
+    model.checked().set(new OversightModel.Checked(broken, true, 0));
     controller.decide(ApprovalResult.CONFIRMED);
     assertEquals(List.of(), told);
     controller.read();

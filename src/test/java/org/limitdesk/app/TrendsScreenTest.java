@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -165,15 +163,7 @@ class TrendsScreenTest extends UiTest {
 
   /** What Ctrl E writes while the panel of that id has the focus. */
   private byte[] exported(String id, String name) throws IOException {
-    Path file = folder.resolve(name);
-    desk.files().answer(file);
-    onScreen(() -> {
-      scene().lookup(id).requestFocus();
-      return true;
-    });
-    press(KeyCode.CONTROL, KeyCode.E);
-    until(() -> Files.exists(file));
-    return Files.readAllBytes(file);
+    return desk.exported(id, folder.resolve(name));
   }
 
   private String exportedText(String id, String name) throws IOException {
@@ -218,17 +208,6 @@ class TrendsScreenTest extends UiTest {
   }
 
   @Test
-  void vintagesAreExportedFromTheirDialog() throws IOException {
-    press(KeyCode.M);
-    until(() ->
-        scene().lookup("#vintagesTable") instanceof TableView<?> table
-            && !table.getItems().isEmpty());
-    String csv = exportedText("#vintagesTable", "vintages.csv");
-    assertTrue(csv.startsWith("\uFEFFOpened,Lines,Month on book 0,Month on book 1,"), csv);
-    press(KeyCode.ESCAPE);
-  }
-
-  @Test
   void fileIsInTheLanguageOfTheDeskAndOnALightGroundInEveryTheme() throws IOException {
     onScreen(() -> {
       desk.work().texts().language().set(Language.ZH);
@@ -243,25 +222,6 @@ class TrendsScreenTest extends UiTest {
     String csv = exportedText("#bucketChart", "buckets.csv");
     assertTrue(csv.startsWith("\uFEFF范围,月份,M0 余额（元）,M1 余额（元）"), csv);
     assertTrue(csv.contains("\n全部组合,2026-03,"), csv);
-  }
-
-  @Test
-  void lossesAreToldByMonthAndByQuarter() throws IOException {
-    press(KeyCode.L);
-    until(() ->
-        scene().lookup("#lossesTable") instanceof TableView<?> table
-            && !table.getItems().isEmpty());
-    picture(scene(), "trends-losses");
-    TableView<?> table = (TableView<?>) scene().lookup("#lossesTable");
-    assertTrue(table.getItems().getFirst().toString().startsWith("[Mar 2026, "));
-    String csv = exportedText("#lossesTable", "losses.csv");
-    assertTrue(csv.startsWith("\uFEFFPeriod,Average balance of open lines (¥),Written off"), csv);
-    onScreen(() -> {
-      ((CheckBox) scene().lookup("#lossesByQuarter")).setSelected(true);
-      return true;
-    });
-    until(() -> table.getItems().getFirst().toString().startsWith("[2026-Q1, "));
-    press(KeyCode.ESCAPE);
   }
 
   @Test
@@ -285,76 +245,6 @@ class TrendsScreenTest extends UiTest {
 
   private Scene scene() {
     return onScreen(() -> desk.work().dialogs().getScene());
-  }
-
-  @Test
-  void vintagesAreCountedAsTheTerminalCountsThemAndAgainForAnotherChoice() {
-    press(KeyCode.M);
-    until(() ->
-        scene().lookup("#vintagesTable") instanceof TableView<?> table
-            && !table.getItems().isEmpty());
-    picture(scene(), "trends-vintages");
-    TableView<?> table = (TableView<?>) scene().lookup("#vintagesTable");
-    String before = table.getItems().toString();
-    onScreen(() -> {
-      ((CheckBox) scene().lookup("#vintages .check-box")).setSelected(false);
-      return true;
-    });
-    until(() -> !table.getItems().toString().equals(before));
-    press(KeyCode.ESCAPE);
-  }
-
-  private long linesOfTheCohorts() {
-    press(KeyCode.M);
-    until(() ->
-        scene().lookup("#vintagesTable") instanceof TableView<?> table
-            && !table.getItems().isEmpty());
-    TableView<?> table = (TableView<?>) scene().lookup("#vintagesTable");
-    long lines =
-        table.getItems().stream()
-            .mapToLong(row -> Long.parseLong(((List<?>) row).get(1).toString().replace(",", "")))
-            .sum();
-    press(KeyCode.ESCAPE);
-    until(() -> scene().lookup("#vintagesTable") == null);
-    return lines;
-  }
-
-  @Test
-  void vintagesAreOfTheSegmentThatIsShownAndSaySo() throws IOException {
-    long whole = linesOfTheCohorts();
-    onScreen(() -> {
-      segments().getSelectionModel().selectFirst();
-      return true;
-    });
-    until(() -> desk.shows("wholeBook"));
-    assertTrue(linesOfTheCohorts() < whole, "a region is less than the book");
-    press(KeyCode.M);
-    until(() -> scene().lookup("#vintagesScope") instanceof Label);
-    String name = segments().getItems().getFirst().name();
-    assertEquals(name, ((Label) scene().lookup("#vintagesScope")).getText());
-    String svg = exportedText("#vintagesTable", "vintages.svg");
-    assertTrue(svg.contains(">" + name + " · "), svg.substring(0, Math.min(2000, svg.length())));
-    press(KeyCode.ESCAPE);
-  }
-
-  @Test
-  void afterTheCutTellsOfEveryMonthAndOfAnotherNumberOfMonths() throws IOException {
-    press(KeyCode.A);
-    until(() ->
-        scene().lookup("#afterCutTable") instanceof TableView<?> table
-            && !table.getItems().isEmpty());
-    picture(scene(), "trends-after-the-cut");
-    TableView<?> table = (TableView<?>) scene().lookup("#afterCutTable");
-    String before = table.getItems().toString();
-    assertTrue(before.startsWith("[[All months, "), before);
-    String csv = exportedText("#afterCutTable", "after.csv");
-    assertTrue(csv.startsWith("\uFEFFMonth of the cut,Cut,Cut lines,\"30+ or charged off"), csv);
-    onScreen(() -> {
-      ((ComboBox<?>) scene().lookup("#afterCutLater")).getSelectionModel().selectFirst();
-      return true;
-    });
-    until(() -> !table.getItems().toString().equals(before));
-    press(KeyCode.ESCAPE);
   }
 
   @Test

@@ -47,41 +47,44 @@ class WatchLogTest {
 
   @Test
   void looksAtTheWholeLogFirstAndThenAtWhatWasAdded() {
-    LogVerdict first = watch.look(desk.book());
+    WatchLog.Look first = watch.look(desk.book());
     decide(1);
     decide(2);
-    LogVerdict then = watch.look(desk.book());
-    assertTrue(first.ok() && then.ok());
-    assertEquals(first.entries() + 2, then.entries());
-    assertEquals(new VerifyLog().verify(desk.book()), then);
+    WatchLog.Look then = watch.look(desk.book());
+    assertTrue(first.whole(), "at first");
+    assertFalse(then.whole(), "and then what was added");
+    assertTrue(first.verdict().ok() && then.verdict().ok());
+    assertEquals(first.verdict().entries() + 2, then.verdict().entries());
+    assertEquals(new VerifyLog().verify(desk.book()), then.verdict());
     assertEquals(then, watch.look(desk.book()));
+    assertTrue(watch.whole(desk.book()).whole(), "where it was asked for");
   }
 
   @Test
   void findsAnEntryBehindTheLastOneThatDoesNotFollow() {
-    long sound = watch.look(desk.book()).entries();
+    long sound = watch.look(desk.book()).verdict().entries();
     decide(1);
     forge("UPDATE entry SET hash = randomblob(32) WHERE seq = " + (sound + 1));
-    LogVerdict then = watch.look(desk.book());
+    LogVerdict then = watch.look(desk.book()).verdict();
     assertFalse(then.ok());
     assertEquals(sound + 1, then.firstBad());
-    assertFalse(watch.look(desk.book()).ok(), "still");
+    assertFalse(watch.look(desk.book()).verdict().ok(), "still");
   }
 
   @Test
   void anEditOfAnEarlierEntryIsFoundByALookAtTheWholeAndKnownFromThenOn() {
-    assertTrue(watch.look(desk.book()).ok());
+    assertTrue(watch.look(desk.book()).verdict().ok());
     forge("UPDATE entry SET hash = randomblob(32) WHERE seq = 2");
-    assertTrue(watch.look(desk.book()).ok(), "what was looked at is not read again");
-    assertEquals(2L, watch.whole(desk.book()).firstBad());
-    assertEquals(2L, watch.look(desk.book()).firstBad());
+    assertTrue(watch.look(desk.book()).verdict().ok(), "what was looked at is not read again");
+    assertEquals(2L, watch.whole(desk.book()).verdict().firstBad());
+    assertEquals(2L, watch.look(desk.book()).verdict().firstBad());
   }
 
   @Test
   void looksAtTheWholeLogAgainWhereTheLastEntryIsAnother() {
-    long sound = watch.look(desk.book()).entries();
+    long sound = watch.look(desk.book()).verdict().entries();
     forge("UPDATE entry SET hash = randomblob(32) WHERE seq = " + sound);
-    LogVerdict then = watch.look(desk.book());
+    LogVerdict then = watch.look(desk.book()).verdict();
     assertFalse(then.ok());
     assertEquals(sound, then.firstBad());
   }

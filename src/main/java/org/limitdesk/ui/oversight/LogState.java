@@ -1,6 +1,7 @@
 package org.limitdesk.ui.oversight;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.KnownSentences;
@@ -34,6 +35,11 @@ final class LogState {
       chip.getStyleClass().add(checked.verdict().ok() ? "log-ok" : "log-broken");
       chip.setText(verdict(checked));
     }
+    Tooltip why =
+        checked != null && !checked.whole() && checked.verdict().ok()
+            ? new Tooltip(texts.text("oversight.followedWhy"))
+            : null;
+    chip.setTooltip(why);
     band(checked);
   }
 
@@ -50,12 +56,16 @@ final class LogState {
   private String verdict(Checked checked) {
     LogVerdict verdict = checked.verdict();
     return texts.text(
-        verdict.ok() ? "oversight.verified" : "oversight.broken",
+        verdict.ok() ? sound(checked) : "oversight.broken",
         texts.numbers().count(verdict.entries()),
         new DecisionWords(texts).at(checked.at()),
         texts.text("anchor." + verdict.anchor().name()),
         verdict.head().substring(0, SHORT_HASH),
         texts.numbers().count(verdict.signed()));
+  }
+
+  private static String sound(Checked checked) {
+    return checked.whole() ? "oversight.verified" : "oversight.followed";
   }
 
   private void band(@Nullable Checked checked) {

@@ -24,12 +24,12 @@ import org.limitdesk.workflow.ExportOverrides;
 import org.limitdesk.workflow.FollowOverrides;
 import org.limitdesk.workflow.FollowOverrides.Followed;
 import org.limitdesk.workflow.GiveSecondApproval;
-import org.limitdesk.workflow.LogVerdict;
 import org.limitdesk.workflow.MarkOverride;
 import org.limitdesk.workflow.ReadOversight;
 import org.limitdesk.workflow.ReadOversight.Oversight;
 import org.limitdesk.workflow.ReadOversight.Page;
 import org.limitdesk.workflow.SaveCheckpoint;
+import org.limitdesk.workflow.WatchLog.Look;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
@@ -48,6 +48,11 @@ public final class OversightController {
   private final Surroundings around;
   private Subscriptions shown = new Subscriptions();
   private Subscriptions listing = new Subscriptions();
+
+  /** How many checks of the log are under way. */
+  private int checks;
+
+  private boolean wholeAsked;
 
   /** The workflows that the screen calls. */
   public record Acts(
@@ -211,20 +216,37 @@ public final class OversightController {
             around.texts().text("oversight.notWritten", waiting.seen().borrowerId()));
   }
 
-  /** Checks the whole log again, in the background. */
-  void verify() {
-    if (!model.verifying().get()) {
+  /** Checks the whole log again, in the background: also while it is looked at what was added. */
+  public void verify() {
+    if (!wholeAsked) {
+      wholeAsked = true;
       check(book.log()::whole);
     }
   }
 
-  private void check(Function<Book, LogVerdict> check) {
+  private void check(Function<Book, Look> check) {
+    checks++;
     model.verifying().set(true);
     book.read((open, progress) -> check.apply(open))
-        .onSuccess(verdict -> model.checked().set(new Checked(verdict, around.clock().millis())))
+        .onSuccess(this::checked)
         .onError(this::fail)
-        .onEnd(() -> model.verifying().set(false))
+        .onEnd(this::checkEnded)
         .start(shown);
+  }
+
+  /** What a look at the end finds does not take the place of what a whole one is about to say. */
+  private void checked(Look look) {
+    if (look.whole() || !wholeAsked || !look.verdict().ok()) {
+      model.checked().set(new Checked(look.verdict(), look.whole(), around.clock().millis()));
+    }
+  }
+
+  private void checkEnded() {
+    checks--;
+    if (checks == 0) {
+      wholeAsked = false;
+      model.verifying().set(false);
+    }
   }
 
   /** Whether the person may say what they think of that override. */

@@ -46,11 +46,12 @@ public final class OversightModel {
   public record Refusal(String textKey, Trouble trouble, List<FieldChange> changes) {}
 
   /**
-   * What a check of the whole log found.
+   * What a check of the log found.
    *
+   * @param whole whether all of it was read, and not only what was added since the check before
    * @param at when it ended, UTC milliseconds
    */
-  public record Checked(LogVerdict verdict, long at) {}
+  public record Checked(LogVerdict verdict, boolean whole, long at) {}
 
   /** What can be filtered by, and the log's head; null while it is not read. */
   public ObjectProperty<@Nullable Oversight> oversight() {

@@ -23,6 +23,7 @@ import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.kit.TrendsSubject;
 import org.limitdesk.workflow.ReadAlarms.Found;
 import org.limitdesk.workflow.ReadAlarms.Raised;
 import org.limitdesk.workflow.port.Alarms.Kept;
@@ -170,9 +171,12 @@ final class AlarmLines {
 
   /** The trends know no segments by month of opening: those are in the vintages. */
   private static String subject(Alarm alarm) {
-    return alarm.segment().isEmpty() || alarm.field().equals(EarlyWarning.OPENED)
-        ? ""
-        : alarm.field() + "=" + alarm.segment();
+    if (alarm.segment().isEmpty()) {
+      return TrendsSubject.WHOLE;
+    }
+    return alarm.field().equals(EarlyWarning.OPENED)
+        ? TrendsSubject.VINTAGES
+        : TrendsSubject.segment(alarm.field(), alarm.segment());
   }
 
   String title(Found found) {

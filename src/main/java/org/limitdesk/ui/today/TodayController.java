@@ -1,6 +1,7 @@
 package org.limitdesk.ui.today;
 
 import java.util.List;
+import java.util.Objects;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
@@ -29,7 +30,15 @@ public final class TodayController {
   private final AcknowledgeAlarm acknowledge;
   private final Status status;
   private Subscriptions shown = new Subscriptions();
+
+  /** The load after which the months were reckoned; -1 before the first. */
   private long generation = -1;
+
+  /** The load after which the alarms were reckoned; -1 before the first. */
+  private long watched = -1;
+
+  /** How many alarms were acknowledged here. */
+  private long acknowledged;
 
   public TodayController(
       TodayModel model,
@@ -66,7 +75,7 @@ public final class TodayController {
         .onError(this::fail)
         .start(shown);
     if (user.may(Act.VIEW_LOG, Ownership.OWN)) {
-      book.read((open, ignored) -> book.log().look(open))
+      book.read((open, ignored) -> book.log().look(open).verdict())
           .onSuccess(model.log()::set)
           .onError(this::fail)
           .start(shown);
@@ -76,19 +85,54 @@ public final class TodayController {
   /** The months, and the load that they were reckoned after. */
   private record Rates(long generation, List<MonthTally> months) {}
 
+  /** The alarms, and the load that they were reckoned after. */
+  private record Watched(long generation, Found found) {}
+
   private void show(Rates rates) {
-    boolean isKnown = generation == rates.generation() && model.alarms().get() != null;
     generation = rates.generation();
     model.months().set(rates.months());
-    if (!isKnown) {
+    if (watched == rates.generation()) {
+      readWords();
+    } else {
       alarms();
     }
   }
 
-  /** Last of all, for it takes the longest and nothing waits for it. */
+  /**
+   * Last of all, for it takes the longest and nothing waits for it. Where the screen is left before
+   * it ends, it is begun anew at the next visit.
+   */
   private void alarms() {
-    book.read((open, progress) -> new ReadAlarms(EarlyWarning.STANDARD).read(open, null, progress))
-        .onSuccess(model.alarms()::set)
+    long before = acknowledged;
+    book.read((open, progress) ->
+            new Watched(
+                open.generation(),
+                new ReadAlarms(EarlyWarning.STANDARD).read(open, null, progress)))
+        .onSuccess(now -> {
+          watched = now.generation();
+          model.alarms().set(now.found());
+          if (acknowledged != before) {
+            readWords();
+          }
+        })
+        .onError(this::fail)
+        .start(shown);
+  }
+
+  /** What was said of the alarms by now, here or at the terminal; nothing is reckoned anew. */
+  private void readWords() {
+    Found seen = model.alarms().get();
+    if (seen == null) {
+      return;
+    }
+    book.read((open, ignored) -> ReadAlarms.withWords(open, seen))
+        .onSuccess(found -> {
+          if (Objects.equals(model.alarms().get(), seen)) {
+            model.alarms().set(found);
+          } else {
+            readWords();
+          }
+        })
         .onError(this::fail)
         .start(shown);
   }
@@ -100,16 +144,15 @@ public final class TodayController {
 
   /** Says what is done about an alarm. */
   void acknowledge(Alarm alarm, String note) {
-    Found seen = model.alarms().get();
-    if (seen == null) {
-      return;
-    }
     book.write(
             (open, progress) -> {
               acknowledge.acknowledge(open, user, alarm, note);
-              return ReadAlarms.withWords(open, seen);
+              return alarm;
             })
-        .onSuccess(model.alarms()::set)
+        .onSuccess(done -> {
+          acknowledged++;
+          readWords();
+        })
         .onError(this::fail)
         .start(shown);
   }

@@ -134,6 +134,12 @@ public final class TrendsController {
     chooseField(field);
   }
 
+  /** Shows the whole book, also where a segment was to be shown as soon as it is counted. */
+  void showWhole() {
+    wanted = null;
+    chooseSegment(null);
+  }
+
   private void showSegments(List<Trends.Segment> found) {
     Trends.Segment before = model.segment().get();
     String name = wanted != null ? wanted : before == null ? null : before.name();

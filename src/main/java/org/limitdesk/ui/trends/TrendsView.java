@@ -27,6 +27,7 @@ import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.TourStop;
+import org.limitdesk.ui.kit.TrendsSubject;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.ExportFigure;
 import org.limitdesk.workflow.Trends;
@@ -117,9 +118,16 @@ public final class TrendsView implements Screen {
     forward();
   }
 
-  /** A segment: {@code region=浙江}; empty for what was shown before. */
+  /** One of {@link TrendsSubject}; empty for what was shown before. */
   @Override
   public void show(String subject) {
+    if (subject.equals(TrendsSubject.WHOLE) || subject.equals(TrendsSubject.VINTAGES)) {
+      controller.showWhole();
+    }
+    if (subject.equals(TrendsSubject.VINTAGES)) {
+      scope.setText(scope(null));
+      dialogs.vintages();
+    }
     int sign = subject.indexOf('=');
     if (sign > 0) {
       controller.show(subject.substring(0, sign), subject.substring(sign + 1));

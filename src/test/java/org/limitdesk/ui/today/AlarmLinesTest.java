@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -163,6 +164,16 @@ class AlarmLinesTest extends UiTest {
     Scene scene = show(Language.EN, Role.OFFICER, one());
     onScreenDo(() -> ((Button) scene.lookup(".alarm-line")).fire());
     assertEquals(List.of("trends region=浙江"), opened);
+  }
+
+  @Test
+  void oneOfTheWholeBookLeadsToTheWholeBookAndOneOfACohortToTheVintages() {
+    Raised whole = raised(AlarmRule.RATE_30, "", "");
+    Raised cohort = raised(AlarmRule.COHORT, EarlyWarning.OPENED, "2025-09");
+    Scene scene = show(Language.EN, Role.OFFICER, new Found(MONTH, List.of(whole, cohort)));
+    onScreenDo(
+        () -> scene.getRoot().lookupAll(".alarm-line").forEach(line -> ((Button) line).fire()));
+    assertEquals(Set.of("trends whole", "trends vintages"), Set.copyOf(opened));
   }
 
   @ParameterizedTest

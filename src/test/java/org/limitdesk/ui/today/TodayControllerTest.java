@@ -27,6 +27,9 @@ import org.limitdesk.workflow.TodayBoard;
 
 /** Without a toolkit, over a true book. */
 class TodayControllerTest {
+  private static final Alarm ALARM =
+      new Alarm(AlarmRule.RATE_30, "", "", 202603, 0.03, 0.01, 0.02, 0.01, List.of());
+
   private final TodayModel model = new TodayModel();
   private final Status status = new Status();
 
@@ -77,10 +80,45 @@ class TodayControllerTest {
   void whatIsSaidOfAnAlarmStandsBesideItAtOnce() {
     TodayController controller = controller();
     controller.refresh(new Subscriptions());
-    Alarm alarm = new Alarm(AlarmRule.RATE_30, "", "", 202603, 0.03, 0.01, 0.02, 0.01, List.of());
-    model.alarms().set(new Found(202603, List.of(new Raised(alarm, List.of(), null))));
-    controller.acknowledge(alarm, "looked at");
+    model.alarms().set(found(202603));
+    controller.acknowledge(ALARM, "looked at");
+    assertEquals("looked at", firstNote());
+  }
+
+  @Test
+  void whatWasSaidElsewhereMeanwhileIsReadAtTheNextVisit() {
+    TodayController controller = controller();
+    controller.refresh(new Subscriptions());
+    model.alarms().set(found(202603));
+    book.write(
+            (open, ignored) -> {
+              desk.acknowledgeAlarm()
+                  .acknowledge(open, desk.first(Role.SUPERVISOR), ALARM, "said at the terminal");
+              return open;
+            })
+        .start(new Subscriptions());
+    controller.refresh(new Subscriptions());
+    assertEquals("said at the terminal", firstNote());
+  }
+
+  @Test
+  void alarmsOfAnotherLoadAreReckonedAnewAlsoWhereTheVisitBeforeWasTooShort() {
+    TodayController controller = controller();
+    model.alarms().set(found(202512));
+    Subscriptions tooShort = new Subscriptions();
+    model.months().subscribe((before, now) -> tooShort.close());
+    controller.refresh(tooShort);
+    assertEquals(202512, Objects.requireNonNull(model.alarms().get()).month(), "left before");
+    controller.refresh(new Subscriptions());
+    assertEquals(202603, Objects.requireNonNull(model.alarms().get()).month());
+  }
+
+  private static Found found(int month) {
+    return new Found(month, List.of(new Raised(ALARM, List.of(), null)));
+  }
+
+  private String firstNote() {
     Found found = Objects.requireNonNull(model.alarms().get());
-    assertEquals("looked at", Objects.requireNonNull(found.alarms().getFirst().kept()).note());
+    return Objects.requireNonNull(found.alarms().getFirst().kept()).note();
   }
 }
