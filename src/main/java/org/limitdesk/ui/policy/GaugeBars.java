@@ -19,7 +19,10 @@ import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.TryPolicy.Trial;
 
-/** The gauges of over-tightening as bullet bars: fill the draft, tick the policy in force. */
+/**
+ * The gauges of over-tightening as bullet bars: fill the draft, tick the policy in force. The
+ * ground is tinted where the mark is broken: beyond it, or below it where it is the least.
+ */
 final class GaugeBars {
   private static final double NEAR = 0.8;
 
@@ -146,6 +149,7 @@ final class GaugeBars {
 
   private static final class Bullet extends Region {
     private final Region ground = new Region();
+    private final Region broken = new Region();
     private final Region fill = new Region();
     private final Region mark = new Region();
     private final Region tick = new Region();
@@ -159,7 +163,8 @@ final class GaugeBars {
       fill.getStyleClass().add(isNear(reading) || reading.isBroken() ? "gauge-near" : "gauge-fill");
       mark.getStyleClass().add("gauge-mark");
       tick.getStyleClass().add("gauge-tick");
-      getChildren().addAll(ground, fill, mark, tick);
+      broken.getStyleClass().add("gauge-broken");
+      getChildren().addAll(ground, broken, fill, mark, tick);
       tick.setVisible(inForce != null);
       setMinSize(80, HEIGHT + 4);
       setPrefHeight(HEIGHT + 4);
@@ -174,6 +179,9 @@ final class GaugeBars {
     @Override
     protected void layoutChildren() {
       ground.resizeRelocate(0, 4, getWidth(), HEIGHT - 4);
+      double at = place(reading.limit());
+      boolean least = reading.gauge().isLeast();
+      broken.resizeRelocate(least ? 0 : at, 4, least ? at : getWidth() - at, HEIGHT - 4);
       fill.resizeRelocate(0, 4, place(reading.value()), HEIGHT - 4);
       mark.resizeRelocate(place(reading.limit()) - 1, 0, MARK, HEIGHT + 4);
       if (inForce != null) {

@@ -16,11 +16,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.RollMatrix;
-import org.limitdesk.ui.kit.HoverText;
 import org.limitdesk.ui.kit.Texts;
 
 /** The roll rates as a grid of cells that the arrows move in; each cell is read out. */
@@ -88,8 +88,10 @@ final class RollGrid extends GridPane {
 
   private static Label head(String text) {
     Label label = new Label(text);
-    label.getStyleClass().addAll("roll-head", "abridged");
-    HoverText.on(label, text);
+    label.getStyleClass().add("roll-head");
+    label.setWrapText(true);
+    label.setTextAlignment(TextAlignment.CENTER);
+    label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
   }
 
