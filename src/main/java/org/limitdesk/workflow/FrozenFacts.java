@@ -13,6 +13,7 @@ import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.money.Share;
 import org.limitdesk.domain.proposal.EffectTerms;
+import org.limitdesk.domain.proposal.IncomeEffect;
 import org.limitdesk.domain.proposal.LinePrice;
 import org.limitdesk.domain.proposal.TraceStep;
 import org.limitdesk.domain.signal.Severity;
@@ -188,6 +189,25 @@ public final class FrozenFacts {
                 share(in, "lgd"),
                 share(in, "ccf"),
                 share(in, "own_share")))
+        .findFirst();
+  }
+
+  /** What the income depends on; empty where the line's price is not known. */
+  public Optional<IncomeEffect> income() {
+    Optional<EffectTerms> terms = effect();
+    return trace().stream()
+        .filter(step -> step.step().equals("income_given_up") && terms.isPresent())
+        .map(TraceStep::inputs)
+        .map(in ->
+            new IncomeEffect(
+                terms.orElseThrow().limit(),
+                terms.orElseThrow().blocked(),
+                share(in, "pd"),
+                share(in, "own_share"),
+                share(in, "used_share"),
+                share(in, "daily_rate"),
+                share(in, "funding_rate"),
+                Integer.parseInt(in.getOrDefault("months", "0"))))
         .findFirst();
   }
 

@@ -111,6 +111,7 @@ class ReviewFlowTest extends DeskAtWork {
     type("Papers seen");
     until(() -> ((Label) scene().lookup("#faults")).getText().isEmpty());
     until(() -> similar().contains("9 decided: 5 as proposed, 4 softer, 0 harder."));
+    picture(scene(), "override-filled-light");
     String limit = ((TextField) scene().lookup("#overrideLimit")).getText().replace(",", "");
     String borrower = table().getSelectionModel().getSelectedItem().person().id();
     press(KeyCode.CONTROL, KeyCode.ENTER);

@@ -107,21 +107,25 @@ public final class Effects {
     if (daily == Row.NONE) {
       return null;
     }
-    boolean idle = change.blockedBefore() && change.blockedAfter();
-    long removed = idle ? 0 : line.limit() - change.limit();
-    long used = policy.income().usedShare();
-    long funding = policy.income().fundingRate();
-    int months = line.horizonMonths();
-    GivenUp income = new GivenUp(removed, line.pd(), line.ownShare(), used, daily, funding, months);
+    IncomeEffect income =
+        new IncomeEffect(
+            line.limit(),
+            change.blockedBefore(),
+            line.pd(),
+            line.ownShare(),
+            policy.income().usedShare(),
+            daily,
+            policy.income().fundingRate(),
+            line.horizonMonths());
     return trace
         .step("income_given_up", "(1 − PD) · s · removed · (365 · daily − funding) · months / 12")
         .share("pd", line.pd())
-        .share("used_share", used)
-        .amount("removed", removed)
+        .share("used_share", income.usedShare())
+        .amount("removed", income.removed(change.limit(), change.blockedAfter()))
         .share("daily_rate", daily)
-        .share("funding_rate", funding)
-        .number("months", months)
+        .share("funding_rate", income.funding())
+        .number("months", income.months())
         .share("own_share", line.ownShare())
-        .makes(income.fen());
+        .makes(income.at(change.limit(), change.blockedAfter()));
   }
 }

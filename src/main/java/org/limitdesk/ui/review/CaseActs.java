@@ -1,6 +1,7 @@
 package org.limitdesk.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.Decision;
@@ -82,19 +83,29 @@ final class CaseActs implements ReviewActs {
 
   @Override
   public void override() {
+    overriding().ifPresent(OverrideForm::focusLimit);
+  }
+
+  /** The dialog with a decision in it that is not written, to be looked at. */
+  void showFilledOverride() {
+    overriding().ifPresent(OverrideForm::fillIn);
+  }
+
+  private Optional<OverrideForm> overriding() {
     CaseSheet sheet = model.sheet().get();
-    if (sheet != null && canDecide()) {
-      OverrideForm form =
-          new OverrideForm(
-              sheet,
-              work.user(),
-              texts,
-              found -> controller.findSimilar(sheet, found),
-              request -> controller.decide(sheet, request),
-              work.dialogs()::close);
-      open(form);
-      form.focusLimit();
+    if (sheet == null || !canDecide()) {
+      return Optional.empty();
     }
+    OverrideForm form =
+        new OverrideForm(
+            sheet,
+            work.user(),
+            texts,
+            found -> controller.findSimilar(sheet, found),
+            request -> controller.decide(sheet, request),
+            work.dialogs()::close);
+    open(form);
+    return Optional.of(form);
   }
 
   @Override

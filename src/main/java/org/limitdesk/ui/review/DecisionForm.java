@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.decision.DecisionFault;
 import org.limitdesk.domain.decision.DecisionRequest;
@@ -26,6 +27,7 @@ abstract class DecisionForm extends VBox {
   protected final ReasonField reason;
   protected final TextArea note = new TextArea();
   private final Label faults = Cells.wrapped("", "field-error");
+  private final Button done;
   private final Consumer<DecisionRequest> write;
   private final Runnable leave;
 
@@ -49,6 +51,8 @@ abstract class DecisionForm extends VBox {
     getStyleClass().add("dialog-box");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(Cells.label(texts.text(titleKey, sheet.person().called()), "title"));
+    done = Buttons.withKey(Buttons.main(texts.bind("override.write"), this::submit), "Ctrl Enter");
+    done.setId("writeDecision");
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
   }
 
@@ -57,24 +61,40 @@ abstract class DecisionForm extends VBox {
 
   /** Adds the fields that every decision with a reason has, and the buttons. */
   final void addReasonAndButtons() {
-    add(texts.text("override.reason"), reason);
-    add(texts.text("override.note"), note);
+    getChildren().addAll(reasonAndNote(), faults, buttons());
+  }
+
+  /** The reason and the note under each other. */
+  final VBox reasonAndNote() {
     reason.valueProperty().subscribe(_ -> edited());
     note.textProperty().subscribe(_ -> edited());
-    Button done =
-        Buttons.withKey(Buttons.main(texts.bind("override.write"), this::submit), "Ctrl Enter");
-    done.setId("writeDecision");
-    getChildren()
-        .addAll(
-            faults,
-            Cells.row(
-                8,
-                done,
-                Buttons.withKey(Buttons.plain(texts.bind("common.cancel"), leave), "Esc")));
+    return new VBox(
+        10, field(texts.text("override.reason"), reason), field(texts.text("override.note"), note));
+  }
+
+  /** What is missing, in words; nothing while nothing was told. */
+  final Label faults() {
+    return faults;
+  }
+
+  /** The way on and the way out. */
+  final HBox buttons() {
+    return Cells.row(
+        8, done, Buttons.withKey(Buttons.plain(texts.bind("common.cancel"), leave), "Esc"));
+  }
+
+  /** Says on the button what follows from it. */
+  final void nameDone(String key) {
+    done.textProperty().bind(texts.bind(key));
   }
 
   final void add(String title, Node field) {
-    getChildren().add(new VBox(4, Cells.label(title, "field-label"), field));
+    getChildren().add(field(title, field));
+  }
+
+  /** A field under its name. */
+  static VBox field(String title, Node field) {
+    return new VBox(4, Cells.label(title, "field-label"), field);
   }
 
   private void keyPressed(KeyEvent event) {

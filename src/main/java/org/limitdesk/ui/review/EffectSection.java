@@ -52,7 +52,7 @@ final class EffectSection {
   }
 
   /** The figures today and after that decision. */
-  static GridPane table(CaseSheet sheet, Action action, long limit, Texts texts) {
+  private static GridPane table(CaseSheet sheet, Action action, long limit, Texts texts) {
     GridPane grid = WhySection.grid(8, 2);
     grid.getStyleClass().add("effect");
     grid.getColumnConstraints()

@@ -1,8 +1,12 @@
 package org.limitdesk.ui.review;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -13,9 +17,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DecisionRules;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Deviation;
 import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.MakerAuthority.Verdict;
@@ -24,6 +30,8 @@ import org.limitdesk.domain.decision.ReasonUse;
 import org.limitdesk.domain.decision.SimilarCases;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Action;
+import org.limitdesk.ui.kit.KeyHint;
+import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.CaseSheet;
@@ -32,14 +40,20 @@ import org.limitdesk.workflow.CaseSheet;
 final class OverrideForm extends DecisionForm {
   private static final long SMALL_STEP = 10_000;
   private static final long LARGE_STEP = 100_000;
+  private static final double WIDTH = 1000;
+  private static final int NOTE_ROWS = 5;
+  private static final double LEFT = 412;
+  private static final PseudoClass SECOND = PseudoClass.getPseudoClass("second");
 
   private final DeskUser user;
   private final OverrideRange range;
   private final ComboBox<Action> action = new ComboBox<>();
   private final TextField field = new TextField();
-  private final Slider slider = new Slider();
+  private final LimitSlider limits;
+  private final Slider slider;
   private final HBox direction = Cells.row(8);
   private final Label authority = Cells.wrapped("", "second");
+  private final HBox consequence = Cells.row(10);
   private final StackPane effect = new StackPane();
   private final SimilarSection similar;
   private long limit;
@@ -61,13 +75,16 @@ final class OverrideForm extends DecisionForm {
     this.user = user;
     similar = new SimilarSection(texts);
     range = OverrideRange.of(sheet);
-    setPrefWidth(560);
+    limits = new LimitSlider(range, sheet.facts().proposed().terms().limit(), texts);
+    slider = limits.slider();
+    setPrefWidth(WIDTH);
+    note.setPrefRowCount(NOTE_ROWS);
+    getStylesheets()
+        .add(Objects.requireNonNull(OverrideForm.class.getResource("override.css")).toString());
     authority.setId("authority");
     field.setId("overrideLimit");
     chooseActions();
     layOut();
-    slider.setMin((double) range.least());
-    slider.setMax((double) range.most());
     slider.setBlockIncrement((double) SMALL_STEP);
     slider.valueProperty().subscribe(value -> slide(Math.round(value.doubleValue())));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
@@ -80,7 +97,6 @@ final class OverrideForm extends DecisionForm {
           }
         });
     change(range.first());
-    addReasonAndButtons();
     findSimilar.accept(similar::show);
   }
 
@@ -92,24 +108,62 @@ final class OverrideForm extends DecisionForm {
     action.valueProperty().subscribe(_ -> change(limit));
   }
 
+  /** What is chosen and why on the left, what follows from it on the right. */
   private void layOut() {
-    HBox.setHgrow(slider, Priority.ALWAYS);
-    field.setPrefWidth(120);
-    getChildren()
-        .addAll(
-            new HBox(
-                8,
-                new VBox(4, Cells.label(texts.text("override.action"), "field-label"), action),
-                new VBox(4, Cells.label(texts.text("override.limit"), "field-label"), field)),
+    field.setPrefWidth(112);
+    field.getStyleClass().add("num");
+    VBox choice =
+        new VBox(
+            12,
             Cells.row(
                 8,
-                Cells.label(texts.numbers().limit(range.least()), "small", "muted", "num"),
-                slider,
-                Cells.label(texts.numbers().limit(range.most()), "small", "muted", "num")),
+                field(texts.text("override.action"), action),
+                field(texts.text("override.limit"), field),
+                keys()),
             direction,
-            effect,
-            authority,
-            similar);
+            limits,
+            reasonAndNote(),
+            faults());
+    consequence.getStyleClass().add("consequence");
+    HBox.setHgrow(authority, Priority.ALWAYS);
+    VBox follows = new VBox(12, effect, consequence, similar);
+    follows.getStyleClass().add("choice-follows");
+    choice.setPrefWidth(LEFT);
+    choice.setMinWidth(LEFT);
+    HBox.setHgrow(follows, Priority.ALWAYS);
+    HBox foot =
+        Cells.row(
+            8,
+            Cells.wrapped(texts.text("override.once"), "small", "muted"),
+            Cells.gap(),
+            buttons());
+    getChildren()
+        .addAll(Cells.wrapped(subtitle(), "second", "muted"), new HBox(20, choice, follows), foot);
+  }
+
+  private String subtitle() {
+    Proposed proposed = sheet.facts().proposed();
+    return texts.text(
+        "override.subtitle",
+        sheet.person().id(),
+        new CaseWords(texts).action(proposed.terms().action()),
+        texts.numbers().limitYuan(proposed.limitBefore()),
+        texts.numbers().limitYuan(proposed.terms().limit()),
+        sheet.frozen().policyVersion());
+  }
+
+  private Node keys() {
+    HBox keys =
+        Cells.row(
+            4,
+            new KeyHint("↑"),
+            new KeyHint("↓"),
+            Cells.label(texts.numbers().limitYuan(SMALL_STEP), "small", "muted"),
+            new KeyHint("PgUp"),
+            new KeyHint("PgDn"),
+            Cells.label(texts.numbers().limitYuan(LARGE_STEP), "small", "muted"));
+    keys.setPadding(new Insets(22, 0, 0, 0));
+    return keys;
   }
 
   private void step(KeyEvent event) {
@@ -203,6 +257,13 @@ final class OverrideForm extends DecisionForm {
     field.requestFocus();
   }
 
+  /** Chooses a softer limit, a reason and a note, as a person would. */
+  void fillIn() {
+    change(range.stepped((range.least() + range.most()) / 2));
+    reason.getSelectionModel().selectFirst();
+    note.setText(texts.text("override.exampleNote"));
+  }
+
   private LimitTerms terms() {
     return new LimitTerms(action.getValue(), limit);
   }
@@ -212,26 +273,41 @@ final class OverrideForm extends DecisionForm {
     Direction way = Direction.of(proposed.terms(), terms());
     direction
         .getChildren()
-        .setAll(
-            Cells.direction(way, texts),
-            Cells.label(
-                texts.text(
-                    "override.against",
-                    texts.numbers().limitYuan(proposed.terms().limit()),
-                    texts.numbers().limitYuan(proposed.limitBefore())),
-                "second",
-                "muted"));
+        .setAll(Cells.direction(way, texts), Cells.label(against(proposed), "second", "muted"));
+    limits.show(way);
     reason.offer(use ->
         DecisionRules.needsConsent(proposed, terms())
             ? use == ReasonUse.CONSENT
             : use == ReasonUse.EITHER || fits(use, way));
-    effect.getChildren().setAll(EffectSection.table(sheet, action.getValue(), limit, texts));
+    effect.getChildren().setAll(ChoiceEffect.of(sheet, terms(), texts));
     Verdict verdict = sheet.authority().judge(user.roles(), proposed, terms());
+    boolean second = verdict.needsSecondApproval();
+    String style = second ? "warning" : "success";
     authority.setText(new CaseWords(texts).authority(verdict));
-    authority
-        .getStyleClass()
-        .setAll("label", "second", verdict.needsSecondApproval() ? "warning" : "success");
+    authority.getStyleClass().setAll("label", "second", style);
+    FontIcon icon = new FontIcon(second ? "fth-users" : "fth-check-circle");
+    icon.getStyleClass().add(style);
+    consequence.getChildren().setAll(icon, authority);
+    consequence.pseudoClassStateChanged(SECOND, second);
+    nameDone(second ? "override.send" : "override.write");
     edited();
+  }
+
+  /** By how much it lies from the proposal. */
+  private String against(Proposed proposed) {
+    long wide = limit - proposed.terms().limit();
+    if (wide == 0) {
+      return texts.text(
+          "override.against",
+          texts.numbers().limitYuan(proposed.terms().limit()),
+          texts.numbers().limitYuan(proposed.limitBefore()));
+    }
+    String share =
+        Deviation.of(proposed.terms().limit(), limit)
+            .map(of -> texts.numbers().rateSigned(of.doubleValue(), 1))
+            .orElse(Numbers.NONE);
+    String by = texts.numbers().limitYuan(Math.abs(wide));
+    return texts.text(wide > 0 ? "override.above" : "override.below", by, share);
   }
 
   private static boolean fits(ReasonUse use, Direction way) {

@@ -283,6 +283,7 @@ public final class ReviewView implements Screen {
   public List<TourStop> tour() {
     return List.of(
         new TourStop("override", acts::override),
+        new TourStop("override-filled", acts::showFilledOverride),
         new TourStop("keep", acts::keep),
         new TourStop("defer", acts::defer));
   }
