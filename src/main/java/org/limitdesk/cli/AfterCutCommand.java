@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
     description = {
       "How lines went on some months after their limit was lowered, or they were suspended: at 30+,"
           + " gone (closed, sold or missing), their use and balance, beside comparable lines that"
-          + " were left alone (same month, bucket, band of utilisation and of limit, weighted"
-          + " alike).",
+          + " were left alone, in the 12 months before, too (same month, bucket, band of"
+          + " utilisation and of limit, weighted alike).",
       "A cut is what two months of the book show. A difference is no cause: a line is cut for"
           + " signals that a line like it does not have."
     })

@@ -13,15 +13,17 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 /**
  * Finds the lines that were cut between two months of a book and looks at them again some months
  * later. A cut is what the months show: an active line whose limit is lower than the month before,
- * or that is suspended now. Left alone is an active line with the limit of the month before; a line
- * that was raised is neither. What happens to either side in between, a later cut too, is part of
- * how it went on.
+ * or that is suspended now. Left alone is an active line with the limit of the month before that
+ * was not cut or suspended in the {@link PastCuts#MONTHS} months before either, as far as the book
+ * has them: a line cut lately goes on as a cut one does. A line that was raised is neither. What
+ * happens to either side in between, a later cut too, is part of how it went on.
  */
 public final class CutLines {
   private static final int ACTIVE = 0;
   private static final int CHARGED_OFF = 3;
 
   private final BucketEdges edges;
+  private final PastCuts past = new PastCuts();
   private final SortedMap<YearMonth, Map<CutKind, CutStrata>> months = new TreeMap<>();
 
   /**
@@ -48,13 +50,17 @@ public final class CutLines {
       throws IOException {
     CutLines cuts = new CutLines(edges);
     List<Integer> all = book.months();
+    MonthColumns before = null;
     for (int month : all) {
-      YearMonth now = CalendarNumber.month(month);
-      int before = CalendarNumber.of(now.minusMonths(1));
-      int after = CalendarNumber.of(now.plusMonths(later));
-      if (all.contains(before) && all.contains(after)) {
-        cuts.add(choice.of(book.month(before)), book.month(month), book.month(after));
+      MonthColumns now = book.month(month);
+      int after = CalendarNumber.of(CalendarNumber.month(month).plusMonths(later));
+      if (before != null
+          && before.month() == CalendarNumber.monthBefore(month)
+          && all.contains(after)) {
+        cuts.add(choice.of(before), now, book.month(after));
       }
+      cuts.past.add(now);
+      before = now;
     }
     return cuts.found();
   }
@@ -64,6 +70,7 @@ public final class CutLines {
     for (CutKind kind : CutKind.values()) {
       strata.put(kind, new CutStrata());
     }
+    YearMonth month = CalendarNumber.month(now.month());
     for (int i = 0; i < before.size(); i++) {
       if (before.isOpen(i) && before.status()[i] == ACTIVE && i < now.size() && now.isOpen(i)) {
         boolean blocked = now.status()[i] != ACTIVE;
@@ -71,14 +78,14 @@ public final class CutLines {
           look(strata, CutKind.SUSPEND, before, after, i);
         } else if (now.limit()[i] < before.limit()[i]) {
           look(strata, CutKind.REDUCE, before, after, i);
-        } else if (now.limit()[i] == before.limit()[i]) {
+        } else if (now.limit()[i] == before.limit()[i] && !past.isRecent(i, month)) {
           for (CutStrata each : strata.values()) {
             look(each.side(false), before, after, i);
           }
         }
       }
     }
-    months.put(CalendarNumber.month(now.month()), strata);
+    months.put(month, strata);
   }
 
   private void look(

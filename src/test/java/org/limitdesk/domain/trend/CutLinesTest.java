@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.Interval;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.money.Fen;
 
 /**
@@ -24,43 +24,6 @@ import org.limitdesk.domain.money.Fen;
 class CutLinesTest {
   private static final int LINES = 10;
   private static final int OLD = 1_000_00;
-
-  private static final class Book implements BookColumns {
-    private final Map<Integer, MonthColumns> months;
-
-    Book(MonthColumns... all) {
-      months =
-          Map.of(
-              all[0].month(),
-              all[0],
-              all[1].month(),
-              all[1],
-              all[2].month(),
-              all[2],
-              all[3].month(),
-              all[3]);
-    }
-
-    @Override
-    public List<Integer> months() {
-      return months.keySet().stream().sorted().toList();
-    }
-
-    @Override
-    public MonthColumns month(int month) {
-      return Objects.requireNonNull(months.get(month));
-    }
-
-    @Override
-    public List<String> fields() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Segments> segments(String field) {
-      return Optional.empty();
-    }
-  }
 
   private static MonthColumns month(int month) {
     char[] dpd = new char[LINES];
@@ -75,7 +38,7 @@ class CutLinesTest {
     return new MonthColumns(month, dpd, new byte[LINES], balance, limit, own);
   }
 
-  private static Book book() {
+  private static BookColumns book() {
     MonthColumns first = month(202601);
     MonthColumns second = month(202602);
     MonthColumns third = month(202603);
@@ -96,7 +59,7 @@ class CutLinesTest {
     fourth.status()[4] = 3;
     fourth.dpd()[5] = MonthColumns.ABSENT;
     fourth.limit()[6] = 500_00;
-    return new Book(first, second, third, fourth);
+    return Lines.book(first, second, third, fourth);
   }
 
   private static CutLines.Found found(int later) throws IOException {
@@ -148,12 +111,67 @@ class CutLinesTest {
 
   @Test
   void laterCutIsOneOfItsOwnMonth() throws IOException {
-    Book book = book();
+    BookColumns book = book();
     book.month(202603).limit()[7] = 700_00;
     book.month(202604).limit()[7] = 700_00;
     CutLines.Found found = CutLines.of(book, BucketEdges.STANDARD, LineChoice.ALL, 1);
     assertEquals(Set.of(YearMonth.of(2026, 2), YearMonth.of(2026, 3)), found.byMonth().keySet());
     assertEquals(4, of(found.all(), CutKind.REDUCE).lines());
+  }
+
+  /** Fifteen months of lines that are alike: line 0 is cut in the fourteenth, by little. */
+  private static MonthColumns[] year() {
+    MonthColumns[] months = new MonthColumns[15];
+    for (int i = 0; i < months.length; i++) {
+      months[i] = month(CalendarNumber.of(YearMonth.of(2025, 1).plusMonths(i)));
+      Arrays.fill(months[i].balance(), 1_000_00);
+      Arrays.fill(months[i].limit(), 2_000_00);
+      months[i].limit()[0] = i < 13 ? 2_000_00 : 1_900_00;
+    }
+    return months;
+  }
+
+  private static long comparables(MonthColumns... months) throws IOException {
+    CutLines.Found found = CutLines.of(Lines.book(months), BucketEdges.STANDARD, LineChoice.ALL, 1);
+    return of(Objects.requireNonNull(found.byMonth().get(YearMonth.of(2026, 2))), CutKind.REDUCE)
+        .comparables();
+  }
+
+  private static void lower(int line, int from, MonthColumns... months) {
+    for (int i = from; i < months.length; i++) {
+      months[i].limit()[line] = 1_950_00;
+    }
+  }
+
+  @Test
+  void lineCutInTheTwelveMonthsBeforeIsLikeNobodyThatWasLeftAlone() throws IOException {
+    MonthColumns[] months = year();
+    assertEquals(LINES - 1, comparables(months));
+    lower(1, 1, months);
+    assertEquals(LINES - 2, comparables(months), "cut 12 months before");
+    lower(2, 12, months);
+    assertEquals(LINES - 3, comparables(months), "cut the month before");
+    months[1].status()[3] = 1;
+    assertEquals(LINES - 4, comparables(months), "blocked for a month, 12 months before");
+    months[0].status()[4] = 1;
+    assertEquals(LINES - 4, comparables(months), "blocked 13 months before");
+    months[5].dpd()[5] = MonthColumns.ABSENT;
+    lower(5, 6, months);
+    assertEquals(LINES - 5, comparables(months), "cut while the book lost sight of it");
+    lower(6, 3, months);
+    Arrays.stream(months).skip(4).forEach(month -> month.limit()[6] = 3_000_00);
+    assertEquals(LINES - 6, comparables(months), "cut, and raised again since");
+  }
+
+  @Test
+  void cutInAGapOfTheBookCountsWhereTheBookGoesOn() throws IOException {
+    MonthColumns[] months = year();
+    lower(1, 6, months);
+    MonthColumns[] some =
+        Arrays.stream(months)
+            .filter(month -> month.month() < 202505 || month.month() > 202508)
+            .toArray(MonthColumns[]::new);
+    assertEquals(LINES - 2, comparables(some));
   }
 
   @Test
