@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
           + " were left alone, in the 12 months before, too (same month, bucket, band of"
           + " utilisation and of limit, weighted alike).",
       "A cut is what two months of the book show. A difference is no cause: a line is cut for"
-          + " signals that a line like it does not have."
+          + " signals that a line like it does not have. The interval of all months counts a line"
+          + " once, however many of them have it."
     })
 final class AfterCutCommand implements Callable<Integer> {
   private final Workflows workflows;
@@ -119,6 +120,8 @@ final class AfterCutCommand implements Callable<Integer> {
     object.put("lines", after.lines());
     object.put("without_comparable", after.alone());
     object.put("comparable_lines", after.comparables());
+    object.put("different_lines", after.different());
+    object.put("different_comparable_lines", after.differentComparables());
     object.put("cut", json(after.cut()));
     object.put("comparable", json(after.comparable()));
     put("difference_over_30", after.differenceOver30(), object);

@@ -39,6 +39,8 @@ class AfterCutTest {
     JsonNode reduce = all.at("/all/reduce");
     assertEquals(1, reduce.get("lines").asInt());
     assertEquals(2, reduce.get("comparable_lines").asInt());
+    assertEquals(1, reduce.get("different_lines").asInt());
+    assertEquals(2, reduce.get("different_comparable_lines").asInt());
     assertEquals(1.0, reduce.at("/cut/over_30").asDouble());
     assertEquals(0.0, reduce.at("/comparable/over_30").asDouble());
     assertEquals(0.5, reduce.at("/cut/utilisation").asDouble());

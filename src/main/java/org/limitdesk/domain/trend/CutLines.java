@@ -19,17 +19,19 @@ import org.limitdesk.domain.borrower.CalendarNumber;
  * happens to either side in between, a later cut too, is part of how it went on.
  */
 public final class CutLines {
-  private static final int ACTIVE = 0;
   private static final int CHARGED_OFF = 3;
 
   private final BucketEdges edges;
   private final PastCuts past = new PastCuts();
   private final SortedMap<YearMonth, Map<CutKind, CutStrata>> months = new TreeMap<>();
+  private final Map<CutKind, DifferentLines> different = new EnumMap<>(CutKind.class);
 
   /**
    * What was found.
    *
-   * @param all of all months together; a kind that never happened is missing
+   * @param all of all months together, each line once in what the intervals stand on, for what
+   *     happens to one line in several months is not independent; a kind that never happened is
+   *     missing
    * @param byMonth by the first month with the cut
    */
   public record Found(
@@ -66,44 +68,35 @@ public final class CutLines {
   }
 
   private void add(MonthColumns before, MonthColumns now, MonthColumns after) {
+    CutSides sides = CutSides.of(before, now, past);
+    int[] places = places(before);
     Map<CutKind, CutStrata> strata = new EnumMap<>(CutKind.class);
     for (CutKind kind : CutKind.values()) {
-      strata.put(kind, new CutStrata());
+      CutStrata of = new CutStrata();
+      sides.cut(kind).stream().forEach(i -> look(of.side(true), places[i], before, after, i));
+      sides.left().stream().forEach(i -> look(of.side(false), places[i], before, after, i));
+      different
+          .computeIfAbsent(kind, _ -> new DifferentLines())
+          .add(of, sides.cut(kind), sides.left(), places);
+      strata.put(kind, of);
     }
-    YearMonth month = CalendarNumber.month(now.month());
-    for (int i = 0; i < before.size(); i++) {
-      if (before.isOpen(i) && before.status()[i] == ACTIVE && i < now.size() && now.isOpen(i)) {
-        boolean blocked = now.status()[i] != ACTIVE;
-        if (blocked) {
-          look(strata, CutKind.SUSPEND, before, after, i);
-        } else if (now.limit()[i] < before.limit()[i]) {
-          look(strata, CutKind.REDUCE, before, after, i);
-        } else if (now.limit()[i] == before.limit()[i] && !past.isRecent(i, month)) {
-          for (CutStrata each : strata.values()) {
-            look(each.side(false), before, after, i);
-          }
-        }
+    months.put(CalendarNumber.month(now.month()), strata);
+  }
+
+  /** The stratum of each open line. */
+  private int[] places(MonthColumns lines) {
+    int[] places = new int[lines.size()];
+    for (int i = 0; i < places.length; i++) {
+      if (lines.isOpen(i)) {
+        places[i] =
+            CutStrata.place(edges.index(lines.dpd()[i]), lines.balance()[i], lines.limit()[i]);
       }
     }
-    months.put(month, strata);
+    return places;
   }
 
   private void look(
-      Map<CutKind, CutStrata> strata,
-      CutKind kind,
-      MonthColumns before,
-      MonthColumns after,
-      int line) {
-    CutStrata of = strata.get(kind);
-    if (of != null) {
-      look(of.side(true), before, after, line);
-    }
-  }
-
-  private void look(CutStrata.Side side, MonthColumns before, MonthColumns after, int line) {
-    int place =
-        CutStrata.place(
-            edges.index(before.dpd()[line]), before.balance()[line], before.limit()[line]);
+      CutStrata.Side side, int place, MonthColumns before, MonthColumns after, int line) {
     side.add(place, before.ownBalance(line));
     if (line < after.size() && after.isOpen(line)) {
       boolean over30 = edges.index(after.dpd()[line]) >= Bucket.M2.ordinal();
@@ -125,20 +118,19 @@ public final class CutLines {
       months.forEach((month, of) -> {
         CutStrata each = of.getOrDefault(kind, new CutStrata());
         strata.add(each);
-        put(byMonth.computeIfAbsent(month, _ -> new EnumMap<>(CutKind.class)), kind, each);
+        put(
+            byMonth.computeIfAbsent(month, _ -> new EnumMap<>(CutKind.class)),
+            kind,
+            CutStrata.compare(List.of(each)));
       });
-      put(all, kind, strata);
+      DifferentLines lines = different.getOrDefault(kind, new DifferentLines());
+      put(all, kind, lines.of(CutStrata.compare(strata)));
     }
     byMonth.values().removeIf(Map::isEmpty);
     return new Found(all, byMonth);
   }
 
-  private static void put(Map<CutKind, AfterCut> into, CutKind kind, CutStrata month) {
-    put(into, kind, List.of(month));
-  }
-
-  private static void put(Map<CutKind, AfterCut> into, CutKind kind, List<CutStrata> months) {
-    AfterCut after = CutStrata.compare(months);
+  private static void put(Map<CutKind, AfterCut> into, CutKind kind, AfterCut after) {
     if (after.lines() + after.alone() > 0) {
       into.put(kind, after);
     }

@@ -33,6 +33,11 @@ final class CutStrata {
     return isCut ? cut : left;
   }
 
+  /** Whether a stratum has cut lines and such as were left alone. */
+  boolean isCompared(int place) {
+    return cut.lines[place] > 0 && left.lines[place] > 0;
+  }
+
   /** Sums over lines, a place a stratum; amounts in fen, of the book's own part. */
   static final class Side {
     private final long[] lines;
@@ -71,7 +76,10 @@ final class CutStrata {
     }
   }
 
-  /** Of all these months together, each with its own comparable lines. */
+  /**
+   * Of all these months together, each with its own comparable lines, as if no line were counted in
+   * two of them.
+   */
   static AfterCut compare(List<CutStrata> months) {
     long lines = 0;
     long alone = 0;
@@ -87,7 +95,7 @@ final class CutStrata {
     double spread = 0;
     for (CutStrata month : months) {
       for (int i = 0; i < month.cut.lines.length; i++) {
-        if (month.cut.lines[i] > 0 && month.left.lines[i] > 0) {
+        if (month.isCompared(i)) {
           double weight = (double) month.cut.lines[i] / lines;
           spread += weight * weight / month.left.lines[i];
         }
@@ -96,6 +104,8 @@ final class CutStrata {
     return new AfterCut(
         lines,
         alone,
+        comparables,
+        lines,
         comparables,
         spread == 0 ? 0 : 1 / spread,
         went(months, month -> month.cut),
@@ -109,7 +119,7 @@ final class CutStrata {
     for (CutStrata month : months) {
       Side side = pick.of(month);
       for (int i = 0; i < side.lines.length; i++) {
-        if (month.cut.lines[i] > 0 && month.left.lines[i] > 0) {
+        if (month.isCompared(i)) {
           sum += what.applyAsDouble(side, i) * month.cut.lines[i] / side.lines[i];
         }
       }

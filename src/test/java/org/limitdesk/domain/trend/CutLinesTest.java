@@ -175,6 +175,47 @@ class CutLinesTest {
   }
 
   @Test
+  void intervalOfAllMonthsStandsOnDifferentLines() throws IOException {
+    MonthColumns[] months = year();
+    lower(0, 2, months);
+    months[1].limit()[0] = 1_980_00;
+    months[3].dpd()[0] = 45;
+    months[3].dpd()[1] = 45;
+    CutLines.Found found =
+        CutLines.of(Lines.book(Arrays.copyOf(months, 4)), BucketEdges.STANDARD, LineChoice.ALL, 1);
+    AfterCut all = of(found.all(), CutKind.REDUCE);
+    assertEquals(2, all.lines(), "one line, cut in two months");
+    assertEquals(1, all.different());
+    assertEquals(18, all.comparables());
+    assertEquals(9, all.differentComparables());
+    assertEquals(9, all.stands(), 1e-12);
+    assertEquals(
+        Interval.ofDifference(0.5, Interval.around(0.5, 1), 1 / 18.0, Interval.around(1 / 18.0, 9)),
+        all.differenceOver30());
+    found
+        .byMonth()
+        .values()
+        .forEach(each -> {
+          AfterCut month = of(each, CutKind.REDUCE);
+          assertEquals(month.lines(), month.different());
+          assertEquals(month.comparables(), month.differentComparables());
+        });
+  }
+
+  @Test
+  void lineInAStratumThatNobodyWasCutInIsNoneOfTheDifferentOnes() throws IOException {
+    AfterCut reduced = of(found(2).all(), CutKind.REDUCE);
+    assertEquals(3, reduced.different(), "and not the one that is like nobody");
+    assertEquals(4, reduced.differentComparables());
+    BookColumns book = book();
+    for (int month : book.months()) {
+      book.month(month).balance()[7] = 900_00;
+    }
+    CutLines.Found found = CutLines.of(book, BucketEdges.STANDARD, LineChoice.ALL, 2);
+    assertEquals(3, of(found.all(), CutKind.REDUCE).differentComparables(), "7 is used otherwise");
+  }
+
+  @Test
   void onlyTheChosenLinesCount() throws IOException {
     CutLines.Found found = CutLines.of(book(), BucketEdges.STANDARD, (line, month) -> line != 0, 2);
     assertEquals(2, of(found.all(), CutKind.REDUCE).lines());
