@@ -19,6 +19,9 @@ final class VintagePage {
   private static final int PERCENT = 100;
   private static final List<Integer> AGES = List.of(3, 6, 9, 12, 18, 24);
 
+  /** A quarter of fewer lines is drawn and listed, and no finding is made of it: it is chance. */
+  private static final int LEAST = 100;
+
   /** At the greatest of these ages that two quarters have come to, they are held side by side. */
   private static final List<Integer> COMPARED = List.of(6, 3);
 
@@ -52,7 +55,10 @@ final class VintagePage {
 
   private String finding() {
     for (int age : COMPARED) {
-      List<CohortQuarter> old = quarters.stream().filter(each -> each.at(age).isPresent()).toList();
+      List<CohortQuarter> old =
+          quarters.stream()
+              .filter(each -> each.lines() >= LEAST && each.at(age).isPresent())
+              .toList();
       if (old.size() > 1) {
         CohortQuarter newest = old.getLast();
         CohortQuarter before = old.get(old.size() - 2);
@@ -68,7 +74,9 @@ final class VintagePage {
             before.name());
       }
     }
-    return words.text("vintages.young");
+    int youngest = COMPARED.getLast();
+    boolean areOld = quarters.stream().filter(each -> each.at(youngest).isPresent()).count() > 1;
+    return areOld ? words.text("vintages.few", LEAST) : words.text("vintages.young");
   }
 
   private boolean hasCurve() {

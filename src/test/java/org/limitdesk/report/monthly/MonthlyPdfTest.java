@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.IntToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,6 +113,13 @@ class MonthlyPdfTest {
   }
 
   private MonthlyReport report(int count, long each) throws IOException {
+    return report(count, each, age -> 1_000);
+  }
+
+  /**
+   * @param opened how many lines were opened so many months before the last one
+   */
+  private MonthlyReport report(int count, long each, IntToLongFunction opened) throws IOException {
     Diced book = new Diced(count, each);
     List<MonthTally> months = new Delinquency(BucketEdges.STANDARD).whole(book);
     List<FlowRates> flows = new ArrayList<>();
@@ -130,7 +138,7 @@ class MonthlyPdfTest {
         flows,
         flows.isEmpty() ? null : LossForecast.of(flows, months.getLast(), Measure.BALANCE),
         segments(months),
-        new Vintages.Curves(cohorts(count), 12_345),
+        new Vintages.Curves(cohorts(count, opened), 12_345),
         new Losses(true, true, LossCount.of(book, losses, WholeBook.ONE).getFirst()),
         actions(),
         outcomes(),
@@ -146,14 +154,14 @@ class MonthlyPdfTest {
     return new MonthlyReport.Segments(List.of("region", "industry"), 100, rows);
   }
 
-  private List<Cohort> cohorts(int count) {
+  private static List<Cohort> cohorts(int count, IntToLongFunction opened) {
     List<Cohort> cohorts = new ArrayList<>();
     for (int age = count - 1; age >= 0; age--) {
       List<Point> points = new ArrayList<>();
       for (int months = 0; months <= age; months++) {
         points.add(new Point(months, 0.01 * months));
       }
-      cohorts.add(new Cohort(LAST.minusMonths(age), 1_000, 0, false, points));
+      cohorts.add(new Cohort(LAST.minusMonths(age), opened.applyAsLong(age), 0, false, points));
     }
     return cohorts;
   }
@@ -240,5 +248,23 @@ class MonthlyPdfTest {
         }
       }
     }
+  }
+
+  /** What the page of the vintages begins with. */
+  private String vintages(String language, int count, IntToLongFunction opened) throws IOException {
+    ReportWords words = ReportWords.in(Locale.of(language));
+    return new VintagePage(report(count, 100_000, opened), words).page().finding();
+  }
+
+  @Test
+  void handfulOfLinesIsNoFindingOfVintages() throws IOException {
+    String found = vintages("en", 13, age -> 34);
+    assertTrue(found.contains("2025-Q3") && found.contains("2025-Q2"), found);
+    found = vintages("en", 13, age -> age >= 6 && age <= 8 ? 33 : 34);
+    assertTrue(found.contains("2025-Q4") && found.contains("2025-Q2"), found);
+    assertTrue(found.contains("after 3 months"), found + ": 2025-Q3 is too small at six");
+    assertTrue(vintages("en", 13, age -> 33).contains("fewer than two have 100 lines"));
+    assertTrue(vintages("zh", 13, age -> 33).contains("达到 100 户的不足两个"));
+    assertTrue(vintages("en", 2, age -> 33).contains("come to three months on book yet"));
   }
 }
