@@ -99,6 +99,19 @@ class EarlyWarningTest {
   }
 
   @Test
+  void risesWithAGapInTheCalendarAreNotInARow() {
+    int[] overdue = {10, 9, 10, 11, 12};
+    for (int gap = 1; gap < overdue.length; gap++) {
+      MonthColumns[] months = new MonthColumns[overdue.length];
+      for (int i = 0; i < months.length; i++) {
+        months[i] = month(i < gap ? i : i + 1, overdue[i], 100);
+      }
+      List<AlarmRule> expected = gap == 1 ? List.of(AlarmRule.RATE_90_RISING) : List.of();
+      assertEquals(expected, rules(months), "a month is lacking before that of place " + gap);
+    }
+  }
+
+  @Test
   void inflowBeyondItsBandIsAnAlarm() {
     assertEquals(List.of(AlarmRule.ROLL_M0), rules(months(5, 10, 20, 30, 40, 50, 60, 70, 80, 140)));
   }
@@ -226,6 +239,18 @@ class EarlyWarningTest {
     List<Cohort> unknown = new ArrayList<>(cohorts(1_000, 0.06));
     unknown.set(0, cohort(0, 1_000, 0, 0, 0.01));
     assertEquals(List.of(), RULES.ofCohorts(unknown, 202507));
+  }
+
+  @Test
+  void cohortAfterAMonthWithoutOneIsHeldAgainstNone() {
+    List<Cohort> cohorts = new ArrayList<>();
+    cohorts.add(cohort(0, 1_000, 0, 0, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06));
+    cohorts.add(cohort(2, 1_000, 0, 0, 0.01, 0.02, 0.03, 0.04));
+    cohorts.add(cohort(3, 1_000, 0, 0, 0.01, 0.02, 0.03));
+    cohorts.add(cohort(4, 1_000, 0, 0, 0.01, 0.06));
+    assertEquals(List.of(), RULES.ofCohorts(cohorts, 202508), "none was opened in 2025-02");
+    cohorts.set(0, cohort(1, 1_000, 0, 0, 0.01, 0.02, 0.03, 0.04, 0.05));
+    assertEquals(1, RULES.ofCohorts(cohorts, 202508).size());
   }
 
   private static Alarm alarm(String segment, double value, double limit) {

@@ -11,11 +11,14 @@ import org.limitdesk.domain.trend.alarm.Alarm.Past;
 
 /**
  * A young month of opening that is worse than the ones before it were at the same age, by more than
- * the interval of the difference of two shares: small cohorts are not called out.
+ * the interval of the difference of two shares: small cohorts are not called out. The ones before
+ * are the calendar months right before: where no line was opened in one of them, those before the
+ * gap may be of other times and terms, and nothing is said.
  */
 record CohortBeside(EarlyWarning terms) {
   /**
-   * @param cohort with those that it is held against
+   * @param cohort the one that is looked at
+   * @param peers the cohorts before it, the oldest first; not empty
    * @param month yyyymm, the last one that the curves know
    */
   Optional<Alarm> look(Cohort cohort, List<Cohort> peers, int month) {
@@ -23,6 +26,7 @@ record CohortBeside(EarlyWarning terms) {
     if (now.months() < terms.youngest()
         || now.months() > terms.oldest()
         || cohort.lines() < terms.lines()
+        || !follows(cohort, peers)
         || peers.stream().anyMatch(peer -> peer.lines() < terms.lines())) {
       return Optional.empty();
     }
@@ -37,6 +41,11 @@ record CohortBeside(EarlyWarning terms) {
       shares.add(new Share(then.getAsDouble() * peer.lines(), peer.lines()));
     }
     return beside(cohort, month, Share.sum(shares), before);
+  }
+
+  /** Whether there is no month without lines among these; no two cohorts are of one month. */
+  private static boolean follows(Cohort cohort, List<Cohort> peers) {
+    return peers.getFirst().opened().plusMonths(peers.size()).equals(cohort.opened());
   }
 
   private Optional<Alarm> beside(Cohort cohort, int month, Share peers, List<Past> before) {

@@ -20,12 +20,13 @@ import org.limitdesk.domain.trend.alarm.Alarm.Past;
  * @param deviations of the whole book's bands; three are left by chance once in some hundred months
  * @param segmentDeviations of the segments' bands, by balance and by count: there are many of them
  * @param excess how far from the usual rate it must be at least, as a share of that
- * @param rises months in a row that 90+ must rise
+ * @param rises calendar months in a row that 90+ must rise
  * @param lines of the smallest segment or cohort that is looked at
  * @param fewest lines that must be so far overdue, or have gone on, for a segment to be told of
  * @param youngest months on book of the youngest cohort that is looked at
  * @param oldest months on book of the oldest: what is known of a cohort by then is known
- * @param peers how many cohorts before it a cohort is held against
+ * @param peers how many cohorts a cohort is held against: those of the calendar months right before
+ *     it, 1 or more
  * @param echo how many times the whole book's rise a segment rose at the most, to be folded into
  *     the book's alarm: what rose by more may be why the book did
  * @param most 30+ by balance over which there is an alarm whatever was before, as a share; {@link
@@ -91,7 +92,8 @@ public record EarlyWarning(
   }
 
   /**
-   * Of cohorts, each at its age in the month: one that is worse than those before it were then.
+   * Of cohorts, each at its age in the month: one that is worse than those of the months of opening
+   * right before it were then. One after a month in which no line was opened is not looked at.
    *
    * @param cohorts by count, ever, the oldest first; those opened before the book began left out
    * @param month yyyymm, the last one that the curves know

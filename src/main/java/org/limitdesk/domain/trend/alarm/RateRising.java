@@ -2,12 +2,17 @@ package org.limitdesk.domain.trend.alarm;
 
 import java.util.List;
 import java.util.Optional;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.domain.trend.alarm.Alarm.Past;
 
-/** 90+ by balance that rose every one of the last months, and by enough in all. */
+/**
+ * 90+ by balance that rose every one of the last months, and by enough in all. The months follow
+ * each other in the calendar: where the book lacks one, or has nothing open in it, what rose there
+ * and when is not known, and nothing is said.
+ */
 record RateRising(EarlyWarning terms) implements Rule {
   @Override
   public Optional<Alarm> look(Watched months) {
@@ -42,7 +47,10 @@ record RateRising(EarlyWarning terms) implements Rule {
 
   private static boolean rises(List<Past> months) {
     for (int i = 1; i < months.size(); i++) {
-      if (months.get(i).value() <= months.get(i - 1).value()) {
+      Past before = months.get(i - 1);
+      Past now = months.get(i);
+      if (before.month() != CalendarNumber.monthBefore(now.month())
+          || now.value() <= before.value()) {
         return false;
       }
     }
