@@ -120,7 +120,7 @@ class NoticePdfTest {
         "en|1. The number of days past due|2. Since 2026-10-01|repay 1,234.50 yuan|2 further"
             + " months",
         "zh|2026年11月17日|2026年11月10日|2026年10月|逾期 34 天",
-        "zh|元|第二十四条|2026年11月25日|自2026年11月9日起，已暂停提款",
+        "zh|元|第二十四条|2026年11月25日|自2026年11月9日起，已暂停支用",
         "zh|1. 本授信已逾期|2. 自 2026-10-01 起|再偿还 1,234.50 元|2 个月后的月末",
       })
   void nameLimitsDaysReasonsAndRightsAreOnPaper(
