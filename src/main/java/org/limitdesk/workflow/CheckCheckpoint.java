@@ -13,16 +13,26 @@ import org.limitdesk.workflow.port.BookRefused;
 public final class CheckCheckpoint {
   private static final long LARGEST = 10_000;
 
+  /** A log that was cut may have lost the key's entry with the rest. */
+  private static final String UNCHECKED =
+      "; the signature cannot be checked, since the log does not have its key";
+
   private CheckCheckpoint() {}
 
   /**
    * What is wrong, a sentence; empty where the log is the one of which it was taken.
    *
-   * @throws BookRefused LD-136 for a file that is not there or holds no checkpoint: that says
-   *     nothing of the log
+   * @throws BookRefused LD-136 for a file that is not there, holds no checkpoint, or one of another
+   *     book: that says nothing of the log
    */
   public static Optional<String> problem(Book book, Path file) throws IOException {
     Checkpoint.Signed read = read(file);
+    if (!read.checkpoint().book().equals(book.uuid())) {
+      throw new BookRefused(
+          "LD-136",
+          "%s is a checkpoint of another book (%s), so the log was not held against it. Choose the one of this book."
+              .formatted(file.getFileName(), read.checkpoint().book()));
+    }
     return wrong(book, read).map(wrong -> "%s: %s".formatted(file.getFileName(), wrong));
   }
 
@@ -44,28 +54,26 @@ public final class CheckCheckpoint {
     }
   }
 
+  /** Who signed comes first: what nobody signed says nothing of the log. */
   private static Optional<String> wrong(Book book, Checkpoint.Signed read) {
     Checkpoint checkpoint = read.checkpoint();
-    if (!checkpoint.book().equals(book.uuid())) {
-      return Optional.of("the checkpoint is of another book: " + checkpoint.book());
+    Optional<String> key = book.keys().publicHex(checkpoint.key(), checkpoint.actor());
+    if (key.isPresent() && !read.isBy(VerifyingKey.of(key.get()))) {
+      return Optional.of("the checkpoint is not signed by " + checkpoint.actor());
     }
     long missing = checkpoint.head().seq() - book.log().head().seq();
     if (missing > 0) {
       return Optional.of(
-          "the log ends %,d entries before the checkpoint: it was cut, or an older copy was put back"
-              .formatted(missing));
+          "the log ends %,d entries before the checkpoint: it was cut, or an older copy was put back%s"
+              .formatted(missing, key.isPresent() ? "" : UNCHECKED));
     }
     if (!book.log().has(checkpoint.head())) {
       return Optional.of(
-          "the checkpoint has entry %d otherwise than the log".formatted(checkpoint.head().seq()));
+          "the checkpoint has entry %d otherwise than the log%s"
+              .formatted(checkpoint.head().seq(), key.isPresent() ? "" : UNCHECKED));
     }
-    boolean signed =
-        book.keys()
-            .publicHex(checkpoint.key(), checkpoint.actor())
-            .filter(hex -> read.isBy(VerifyingKey.of(hex)))
-            .isPresent();
-    return signed
+    return key.isPresent()
         ? Optional.empty()
-        : Optional.of("the checkpoint is not signed by " + checkpoint.actor());
+        : Optional.of("the log has no such key of " + checkpoint.actor() + UNCHECKED);
   }
 }

@@ -135,7 +135,26 @@ class CheckpointTest {
         stranger.run("log", "verify", book.toString(), "--checkpoint", file.toString()).out();
     assertTrue(words.contains("The log verifies") && words.contains("It is NOT the log"), words);
     desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
-    assertTrue(problem().startsWith("kept: the checkpoint is of another book"), problem());
+    BookRefused other = assertThrows(BookRefused.class, this::problem);
+    assertEquals("LD-136", other.code());
+    assertTrue(String.valueOf(other.getMessage()).contains("of another book"), other.getMessage());
+  }
+
+  @Test
+  void aForgedCheckpointIsToldAsForgedAndNotAsALogThatWasCut() throws IOException {
+    Checkpoint kept = keep();
+    String beyond =
+        Files.readString(file).replace("\"seq\":" + kept.head().seq(), "\"seq\":" + 9_999);
+    Files.writeString(file, beyond);
+    assertEquals("kept: the checkpoint is not signed by " + kept.actor(), problem());
+  }
+
+  @Test
+  void whatTheLogHasNoKeyOfCannotBeChecked() throws IOException {
+    Checkpoint kept = keep();
+    Files.writeString(file, Files.readString(file).replace("\"key\":" + kept.key(), "\"key\":1"));
+    assertTrue(problem().startsWith("kept: the log has no such key of " + kept.actor()), problem());
+    assertTrue(problem().endsWith("does not have its key"), problem());
   }
 
   @Test
