@@ -104,6 +104,11 @@ final class AssessmentStore implements Assessments {
   }
 
   @Override
+  public Optional<String> facts(int month) {
+    return facts("SELECT facts FROM assessment WHERE month = ? ORDER BY assessment DESC", month);
+  }
+
+  @Override
   public Optional<PastRun> last() {
     return Sql.ask(() -> {
       try (Statement statement = connection.createStatement();

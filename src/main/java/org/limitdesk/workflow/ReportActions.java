@@ -26,7 +26,6 @@ import org.limitdesk.report.monthly.MonthlyReport.Outcomes;
 import org.limitdesk.report.monthly.MonthlyReport.Proposed;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.DecisionLog.Settled;
-import org.limitdesk.workflow.port.Documents.Kind;
 
 /** What a report tells of proposals, of decisions and of how overrides turned out. */
 final class ReportActions {
@@ -50,12 +49,9 @@ final class ReportActions {
         proposed(month), proposed(month.minusMonths(1)), decided, book.decisionLog().waiting());
   }
 
-  /** Of the last run over that month with the card in force; null where none was kept. */
+  /** Of the last run over that month, whatever card it took; null where none was kept. */
   private @Nullable Proposed proposed(YearMonth month) {
-    Optional<String> facts =
-        book.documents()
-            .inForce(Kind.CARD)
-            .flatMap(card -> book.assessments().facts(card.id(), CalendarNumber.of(month)));
+    Optional<String> facts = book.assessments().facts(CalendarNumber.of(month));
     if (facts.isEmpty()) {
       return null;
     }

@@ -46,14 +46,41 @@ public final class WriteReport {
   public record Written(int pages, YearMonth month) {}
 
   /**
-   * The same by somebody at the desk.
+   * A report that is composed and printed, and not written yet.
+   *
+   * @param actor who asked for it, as the log names people
+   */
+  public record Prepared(String actor, Wish wish, MonthlyPdf.Printed printed, YearMonth month) {}
+
+  /**
+   * Composes and prints it for somebody at the desk: the long part, from a book opened to read, so
+   * that nobody's decision waits for it.
    *
    * @throws org.limitdesk.workflow.port.ActRefused LD-401 where they may not
+   * @throws BookRefused LD-121 where the book does not have the month
    */
-  public Written write(Book book, DeskUser who, Wish wish, Path file, Progress progress)
+  public Prepared prepare(Book book, DeskUser who, Wish wish, Progress progress)
       throws IOException {
     DeskUser user = Permits.require(book, who, Act.VIEW_CASES, Ownership.OTHER);
-    return write(book, user.actor(), wish, file, progress);
+    return prepare(book, user.actor(), wish, progress);
+  }
+
+  private Prepared prepare(Book book, String actor, Wish wish, Progress progress)
+      throws IOException {
+    MonthlyReport report = compose.compose(book, wish.book(), wish.month(), progress);
+    ChartFonts.register(PdfFonts::regular);
+    MonthlyPdf.Printed printed = MonthlyPdf.print(report, wish.language(), new DrawReportChart());
+    return new Prepared(actor, wish, printed, report.about().month());
+  }
+
+  /**
+   * Writes the file and the entry, both or neither, from a book opened to write.
+   *
+   * @throws BookRefused LD-114 for a file that is there and may not be replaced
+   */
+  public Written write(Book book, Prepared prepared, Path file) throws IOException {
+    Wish wish = prepared.wish();
+    return write(book, prepared, wish.replaces() ? ExportFile.chosen(file) : ExportFile.open(file));
   }
 
   /** What a book is called on its report: its file without the end. */
@@ -64,7 +91,7 @@ public final class WriteReport {
   }
 
   /**
-   * Writes it, from a book opened to write.
+   * Composes, prints and writes it in one go, from a book opened to write.
    *
    * @param actor as the log names people
    * @throws BookRefused LD-114 for a file that is there and may not be replaced, LD-121 where the
@@ -73,21 +100,22 @@ public final class WriteReport {
   public Written write(Book book, String actor, Wish wish, Path file, Progress progress)
       throws IOException {
     ExportFile target = wish.replaces() ? ExportFile.chosen(file) : ExportFile.open(file);
-    MonthlyReport report = compose.compose(book, wish.book(), wish.month(), progress);
-    ChartFonts.register(PdfFonts::regular);
-    MonthlyPdf.Printed printed = MonthlyPdf.print(report, wish.language(), new DrawReportChart());
-    YearMonth month = report.about().month();
+    return write(book, prepare(book, actor, wish, progress), target);
+  }
+
+  private Written write(Book book, Prepared prepared, ExportFile target) throws IOException {
     LogDraft entry =
         new LogDraft(
             "export",
-            actor,
+            prepared.actor(),
             stamps.now(),
             Map.of(
                 "what", "report",
-                "month", month.toString(),
-                "language", wish.language().getLanguage(),
+                "month", prepared.month().toString(),
+                "language", prepared.wish().language().getLanguage(),
                 "file", target.name()));
-    target.write(part -> Files.write(part, printed.bytes()), () -> book.log().append(entry));
-    return new Written(printed.pages(), month);
+    byte[] bytes = prepared.printed().bytes();
+    target.write(part -> Files.write(part, bytes), () -> book.log().append(entry));
+    return new Written(prepared.printed().pages(), prepared.month());
   }
 }

@@ -60,6 +60,22 @@ class ReportCommandTest {
     return pages;
   }
 
+  @Test
+  void proposalsOfAMonthAreToldWhateverCardThatRunTook() throws IOException {
+    TestBook small = new TestBook(folder).at("other.book");
+    small.ask("demo", "--borrowers", "300", "--months", "6", "--seed", "5").expect(0);
+    JsonNode run = small.ask("assess").expect(0).json();
+    Path other = small.file();
+    Outside.run(other, "DROP TRIGGER assessment_never_changed");
+    Outside.run(
+        other,
+        "UPDATE assessment SET card = (SELECT min(document) FROM document WHERE document <> card)");
+    List<String> pages = report(small, "other.pdf", "--lang", "en");
+    assertHas(
+        pages.get(7),
+        String.format(Locale.ROOT, "has %,d proposals", run.get("proposals").asLong()));
+  }
+
   private static String percent(double share) {
     return BigDecimal.valueOf(share)
             .movePointRight(2)

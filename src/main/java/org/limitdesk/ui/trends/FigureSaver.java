@@ -34,17 +34,18 @@ public final class FigureSaver {
    *
    * @param month yyyymm
    */
-  void saveReport(int month, Subscriptions shown) {
+  void saveReport(int month) {
     String written = CalendarNumber.month(month).toString();
     work.files()
         .save(
             work.texts().text("trends.reportTitle", work.texts().dates().month(month)),
             "report-" + written + ".pdf",
             FileKinds.of(FigureKind.PDF, work.texts()))
-        .ifPresent(file -> report(month, file, shown));
+        .ifPresent(file -> report(month, file));
   }
 
-  private void report(int month, Path file, Subscriptions shown) {
+  /** It goes on when the screen is left; the desk's notices tell how it ended. */
+  private void report(int month, Path file) {
     WriteReport.Wish wish =
         new WriteReport.Wish(
             WriteReport.name(work.book().file()),
@@ -53,7 +54,15 @@ public final class FigureSaver {
             true);
     tell(Notice.Kind.DONE, work.texts().text("trends.reporting"));
     work.book()
-        .write((open, progress) -> report.write(open, work.user(), wish, file, progress))
+        .read((open, progress) -> report.prepare(open, work.user(), wish, progress))
+        .onSuccess(prepared -> report(prepared, file))
+        .onError(this::notReported)
+        .start(new Subscriptions());
+  }
+
+  private void report(WriteReport.Prepared prepared, Path file) {
+    work.book()
+        .write((open, progress) -> report.write(open, prepared, file))
         .onSuccess(done ->
             tell(
                 Notice.Kind.DONE,
@@ -62,9 +71,12 @@ public final class FigureSaver {
                         "trends.reported",
                         String.valueOf(file.getFileName()),
                         work.texts().numbers().count(done.pages()))))
-        .onError(failure ->
-            tell(Notice.Kind.REFUSED, Refusal.of("trends.notExported", failure).in(work.texts())))
-        .start(shown);
+        .onError(this::notReported)
+        .start(new Subscriptions());
+  }
+
+  private void notReported(Throwable failure) {
+    tell(Notice.Kind.REFUSED, Refusal.of("trends.notExported", failure).in(work.texts()));
   }
 
   /**

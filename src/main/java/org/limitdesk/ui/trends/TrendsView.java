@@ -316,7 +316,7 @@ public final class TrendsView implements Screen {
   /** Of the last month, whatever segment is shown. */
   private void saveReport() {
     if (model.state().get() == TrendsModel.State.READY) {
-      saver.saveReport(model.board().get().months().getLast().month(), shown);
+      saver.saveReport(model.board().get().months().getLast().month());
     }
   }
 

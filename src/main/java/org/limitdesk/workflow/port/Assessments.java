@@ -15,6 +15,9 @@ public interface Assessments {
    */
   Optional<String> facts(long card, int month);
 
+  /** The facts (JSON) of the last run over that month, whatever its card; empty for none. */
+  Optional<String> facts(int month);
+
   /** The last run; empty where there was none. */
   Optional<PastRun> last();
 
