@@ -5,12 +5,12 @@ package org.limitdesk.chart;
  *
  * @param decimals how many a step needs to be written
  */
-record NiceScale(double step, double top, int decimals) {
+public record NiceScale(double step, double top, int decimals) {
   private static final double[] STEPS = {1, 2, 2.5, 5, 10};
   private static final int MOST_STEPS = 6;
 
   /** An axis that reaches at least that high, in at most six steps. */
-  static NiceScale upTo(double greatest) {
+  public static NiceScale upTo(double greatest) {
     if (greatest <= 0) {
       return new NiceScale(1, 1, 0);
     }
@@ -27,7 +27,7 @@ record NiceScale(double step, double top, int decimals) {
   }
 
   /** As the ticks are written, for a decimal format. */
-  String pattern() {
+  public String pattern() {
     return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
   }
 }

@@ -16,12 +16,14 @@ import org.limitdesk.workflow.port.DecisionLog.Settled;
  * @param byOfficer of each officer's decisions, by the officer's number
  * @param byReason overrides for a reason, of all decisions
  * @param byDirection overrides that way, of all decisions
+ * @param ways how many overrides for a reason went which way
  */
 public record OverrideRates(
     OverrideRate all,
     Map<Long, OverrideRate> byOfficer,
     Map<ReasonCode, OverrideRate> byReason,
-    Map<Direction, OverrideRate> byDirection) {
+    Map<Direction, OverrideRate> byDirection,
+    Map<ReasonCode, Map<Direction, Long>> ways) {
 
   /** Counts decisions of one officer and month, or of all. */
   static final class Counter {
@@ -29,6 +31,7 @@ public record OverrideRates(
     private final Map<Long, long[]> officers = new TreeMap<>();
     private final Map<ReasonCode, Long> reasons = new EnumMap<>(ReasonCode.class);
     private final Map<Direction, Long> directions = new EnumMap<>(Direction.class);
+    private final Map<ReasonCode, Map<Direction, Long>> ways = new EnumMap<>(ReasonCode.class);
     private long decided;
     private long overridden;
 
@@ -52,6 +55,8 @@ public record OverrideRates(
         directions.merge(decision.direction(), 1L, Long::sum);
         if (decision.reason() != null) {
           reasons.merge(decision.reason(), 1L, Long::sum);
+          ways.computeIfAbsent(decision.reason(), _ -> new EnumMap<>(Direction.class))
+              .merge(decision.direction(), 1L, Long::sum);
         }
       }
     }
@@ -64,7 +69,7 @@ public record OverrideRates(
       Map<Direction, OverrideRate> byDirection = new EnumMap<>(Direction.class);
       directions.forEach((way, count) -> byDirection.put(way, new OverrideRate(count, decided)));
       return new OverrideRates(
-          new OverrideRate(overridden, decided), byOfficer, byReason, byDirection);
+          new OverrideRate(overridden, decided), byOfficer, byReason, byDirection, ways);
     }
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,6 +154,13 @@ class OversightTest {
     assertEquals(new OverrideRate(2, 5), rates.byReason().get(ReasonCode.DEBT_REPAID));
     assertEquals(new OverrideRate(3, 5), rates.byDirection().get(Direction.SOFTER));
     assertEquals(new OverrideRate(1, 5), rates.byDirection().get(Direction.HARDER));
+    assertEquals(
+        4L,
+        rates.ways().values().stream()
+            .flatMap(each -> each.values().stream())
+            .mapToLong(Long::longValue)
+            .sum());
+    assertEquals(Map.of(Direction.SOFTER, 2L), rates.ways().get(ReasonCode.DEBT_REPAID));
   }
 
   @Test

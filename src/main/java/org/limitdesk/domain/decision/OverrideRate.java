@@ -7,8 +7,11 @@ import org.limitdesk.domain.Interval;
  * share lies 19 times of 20.
  */
 public record OverrideRate(long overridden, long decided) {
+  /** The normal quantile of 97.5 %: beyond it lie 5 in a hundred by chance alone. */
+  public static final double INNER = 1.959963984540054;
+
   /** The normal quantile of 99.9 %, so that two in a thousand stand out by chance alone. */
-  private static final double FUNNEL = 3.090232306167813;
+  public static final double FUNNEL = 3.090232306167813;
 
   public OverrideRate {
     if (overridden < 0 || overridden > decided) {
@@ -33,16 +36,25 @@ public record OverrideRate(long overridden, long decided) {
 
   /**
    * Where the share of as many decisions as these would stay 998 times of 1,000, if this officer
-   * were as all are: the limits of a funnel plot (D. J. Spiegelhalter, Stat. Med. 24 (2005)
-   * 1185–1202), in the normal approximation with its correction for whole numbers. Few decisions
-   * have wide ones.
+   * were as all are.
    */
   public Interval funnel(OverrideRate all) {
-    if (decided == 0) {
+    return all.limits((double) decided, FUNNEL);
+  }
+
+  /**
+   * The limits of a funnel plot around this share for somebody with so many decisions (D. J.
+   * Spiegelhalter, Stat. Med. 24 (2005) 1185–1202), in the normal approximation with its correction
+   * for whole numbers. Few decisions have wide ones, and none at all everything.
+   *
+   * @param quantile of the normal distribution: {@link #INNER} or {@link #FUNNEL}
+   */
+  public Interval limits(double decisions, double quantile) {
+    if (decisions <= 0) {
       return new Interval(0, 1);
     }
-    double share = all.share();
-    double half = FUNNEL * Math.sqrt(share * (1 - share) / decided) + 1.0 / (2 * decided);
+    double share = share();
+    double half = quantile * Math.sqrt(share * (1 - share) / decisions) + 1 / (2 * decisions);
     return new Interval(Math.max(0, share - half), Math.min(1, share + half));
   }
 

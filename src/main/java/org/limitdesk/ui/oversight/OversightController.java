@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.LogHead;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.DeskUser;
@@ -53,6 +54,9 @@ public final class OversightController {
   private int checks;
 
   private boolean wholeAsked;
+
+  /** Where the log stood when it was read how overrides turned out; null before. */
+  private @Nullable LogHead followedAt;
 
   /** The workflows that the screen calls. */
   public record Acts(
@@ -106,6 +110,17 @@ public final class OversightController {
         .start(shown);
   }
 
+  /** After all else, and only where the log has grown since. */
+  private void readTurnedOut(Oversight oversight) {
+    LogHead head = oversight.head();
+    if (!head.equals(followedAt)) {
+      follow(found -> {
+        followedAt = head;
+        model.followed().set(found);
+      });
+    }
+  }
+
   private void fail(Throwable failure) {
     model.trouble().set(Trouble.of(failure));
   }
@@ -117,6 +132,7 @@ public final class OversightController {
       model.waiting().setAll(oversight.waiting());
     }
     around.status().badge("oversight").set(Math.toIntExact(oversight.waitingCount()));
+    readTurnedOut(oversight);
     choose(
         oversight.waiting().stream()
             .filter(w -> before != null && w.seen().id() == before.seen().id())

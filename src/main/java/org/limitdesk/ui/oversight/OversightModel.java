@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.FieldChange;
 import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.FollowOverrides.Followed;
 import org.limitdesk.workflow.LogVerdict;
 import org.limitdesk.workflow.OverrideRates;
 import org.limitdesk.workflow.ReadOversight.Oversight;
@@ -32,6 +33,7 @@ public final class OversightModel {
   private final ObservableList<Departure> rows = FXCollections.observableArrayList();
   private final BooleanProperty more = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable OverrideRates> rates = new SimpleObjectProperty<>();
+  private final ObjectProperty<@Nullable Followed> followed = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Checked> checked = new SimpleObjectProperty<>();
   private final BooleanProperty verifying = new SimpleBooleanProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -112,6 +114,11 @@ public final class OversightModel {
 
   public ObjectProperty<@Nullable OverrideRates> rates() {
     return rates;
+  }
+
+  /** How softer overrides turned out; null while it is not read. */
+  public ObjectProperty<@Nullable Followed> followed() {
+    return followed;
   }
 
   /** The last check of the log while the desk is open; null before the first. */

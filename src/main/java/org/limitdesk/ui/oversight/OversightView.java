@@ -14,8 +14,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.ApprovalResult;
@@ -34,7 +34,6 @@ import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.notice.Notices;
 import org.limitdesk.ui.oversight.OversightModel.Refusal;
-import org.limitdesk.workflow.OverrideRates;
 import org.limitdesk.workflow.ReadOversight.Oversight;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
 import org.limitdesk.workflow.port.DecisionLog.Filter;
@@ -80,10 +79,8 @@ public final class OversightView implements Screen {
   @FXML private ComboBox<Filters.Choice<Integer>> month;
   @FXML private ComboBox<Filters.Choice<ReasonCode>> reason;
   @FXML private ComboBox<Filters.Choice<Direction>> direction;
-  @FXML private Label summary;
-  @FXML private GridPane byOfficer;
-  @FXML private GridPane byReason;
-  @FXML private GridPane byDirection;
+  @FXML private StackPane summaryPlace;
+  @FXML private StackPane ratePlace;
   @FXML private Label chip;
   @FXML private HBox logBar;
   @FXML private HBox logFoot;
@@ -101,7 +98,9 @@ public final class OversightView implements Screen {
     root = Fxml.load(this, texts);
     logTable = new LogTable(log, texts);
     filters = new Filters(texts, officer, month, reason, direction);
-    ratePanels = new RatePanels(texts, summary, byOfficer, byReason, byDirection);
+    ratePanels = new RatePanels(texts);
+    ratePlace.getChildren().setAll(ratePanels.node());
+    summaryPlace.getChildren().setAll(ratePanels.summary());
     logState = new LogState(texts, chip, band);
     details = new DetailPane(facts, this::openMark, texts);
     logActs = new LogBar(logBar, model, controller, work);
@@ -143,7 +142,8 @@ public final class OversightView implements Screen {
     shown.watch(inbox.getSelectionModel().selectedItemProperty(), this::choose);
     shown.watch(model.refusal(), this::showRefusal);
     shown.watch(model.oversight(), this::showOversight);
-    shown.watch(model.rates(), this::showRates);
+    shown.watch(model.rates(), rates -> ratePanels.show(model));
+    shown.watch(model.followed(), followed -> ratePanels.show(model));
     shown.watch(model.checked(), checked -> showLogState());
     shown.watch(model.verifying(), verifying -> showLogState());
     shown.watch(model.trouble(), this::showTrouble);
@@ -174,7 +174,7 @@ public final class OversightView implements Screen {
     inbox.refresh();
     showDetail();
     showOversight(model.oversight().get());
-    showRates(model.rates().get());
+    ratePanels.show(model);
     showRefusal(model.refusal().get());
     showTrouble(model.trouble().get());
     showCount();
@@ -275,7 +275,7 @@ public final class OversightView implements Screen {
     if (drawn.isNew("filters", oversight, texts.language().get())) {
       filters.fill(oversight);
     }
-    showRates(model.rates().get());
+    ratePanels.show(model);
     showLogState();
     showCounts();
   }
@@ -290,15 +290,6 @@ public final class OversightView implements Screen {
                   "oversight.counts",
                   texts.numbers().count(oversight.waitingCount()),
                   texts.numbers().count(oversight.head().seq())));
-    }
-  }
-
-  private void showRates(@Nullable OverrideRates rates) {
-    Oversight oversight = model.oversight().get();
-    if (rates != null
-        && oversight != null
-        && drawn.isNew("rates", rates, oversight.people(), texts.language().get())) {
-      ratePanels.show(rates, oversight.people());
     }
   }
 

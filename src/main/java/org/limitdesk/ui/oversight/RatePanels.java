@@ -4,144 +4,232 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import javafx.fxml.FXML;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.limitdesk.domain.decision.Direction;
+import org.limitdesk.domain.decision.OverrideOutcome;
 import org.limitdesk.domain.decision.OverrideRate;
+import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.ui.kit.Drawn;
+import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.HoverText;
+import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.FollowOverrides.Followed;
 import org.limitdesk.workflow.OverrideRates;
+import org.limitdesk.workflow.ReadOversight.Oversight;
 
-/** How often decisions went away from their proposals: a row each, never without its n. */
+/** Who overrides how often, why and which way, and how that turned out; never without its n. */
 final class RatePanels {
-  /** A row's name, bar and figure. */
-  private static final int CELLS = 3;
-
   private final Texts texts;
   private final DecisionWords words;
-  private final Label summary;
-  private final GridPane byOfficer;
-  private final GridPane byReason;
-  private final GridPane byDirection;
+  private final Drawn drawn = new Drawn();
+  private final Parent node;
+  private final FunnelPlot funnel;
+  private final Label all = figure();
+  private final Label softer = figure("way-softer");
+  private final Label harder = figure("way-harder");
+  private final HBox summary = new HBox(8, all, softer, harder);
 
-  private record Row(String name, OverrideRate rate, String style) {}
+  @FXML private StackPane byOfficer;
+  @FXML private GridPane byReason;
+  @FXML private GridPane turnedOut;
+  @FXML private Label funnelHead;
+  @FXML private Label turnedOutHead;
 
-  /**
-   * @param summary says how many of how many in all
-   */
-  RatePanels(
-      Texts texts, Label summary, GridPane byOfficer, GridPane byReason, GridPane byDirection) {
+  RatePanels(Texts texts) {
     this.texts = texts;
-    this.summary = summary;
     words = new DecisionWords(texts);
-    this.byOfficer = byOfficer;
-    this.byReason = byReason;
-    this.byDirection = byDirection;
-    for (GridPane grid : List.of(byOfficer, byReason, byDirection)) {
-      columns(grid);
+    node = Fxml.load(this, texts);
+    funnel = new FunnelPlot(texts);
+    byOfficer.getChildren().setAll(funnel);
+    columns(byReason, 118, false);
+    columns(turnedOut, 118, true);
+    summary.setAlignment(Pos.CENTER_RIGHT);
+  }
+
+  private static Label figure(String... styles) {
+    Label label = new Label();
+    label.getStyleClass().add("num");
+    label.getStyleClass().addAll(styles);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  /** The three panels. */
+  Parent node() {
+    return node;
+  }
+
+  /** How many of how many in all, and which way: for the bar of filters. */
+  HBox summary() {
+    return summary;
+  }
+
+  private static void columns(GridPane grid, double names, boolean figure) {
+    ColumnConstraints name = new ColumnConstraints();
+    name.setMinWidth(56);
+    name.setPrefWidth(names);
+    ColumnConstraints bar = new ColumnConstraints();
+    bar.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().setAll(name, bar);
+    if (figure) {
+      ColumnConstraints number = new ColumnConstraints();
+      number.setHalignment(HPos.RIGHT);
+      number.setMinWidth(GridPane.USE_PREF_SIZE);
+      grid.getColumnConstraints().add(1, number);
     }
   }
 
-  private static void columns(GridPane grid) {
-    ColumnConstraints name = new ColumnConstraints();
-    name.setMinWidth(56);
-    name.setPrefWidth(124);
-    ColumnConstraints bar = new ColumnConstraints();
-    bar.setHgrow(Priority.ALWAYS);
-    ColumnConstraints figure = new ColumnConstraints();
-    figure.setHalignment(HPos.RIGHT);
-    figure.setMinWidth(GridPane.USE_PREF_SIZE);
-    grid.getColumnConstraints().setAll(name, bar, figure);
+  /** Shows what is known by now. */
+  void show(OversightModel model) {
+    Oversight oversight = model.oversight().get();
+    OverrideRates rates = model.rates().get();
+    Language language = texts.language().get();
+    if (rates != null
+        && oversight != null
+        && drawn.isNew("rates", rates, oversight.people(), language)) {
+      show(rates, oversight.people());
+    }
+    Followed followed = model.followed().get();
+    if (followed != null && drawn.isNew("turned out", followed, language)) {
+      show(followed);
+    }
   }
 
-  void show(OverrideRates rates, Map<Long, String> people) {
-    List<Row> officers = new ArrayList<>();
-    rates
-        .byOfficer()
-        .forEach(
-            (id, rate) -> officers.add(new Row(people.getOrDefault(id, ""), rate, "rate-plain")));
-    fill(byOfficer, officers);
-    markOutliers(officers, rates.all());
-    List<Row> reasons = new ArrayList<>();
-    rates
-        .byReason()
-        .forEach((reason, rate) -> reasons.add(new Row(words.reason(reason), rate, "rate-plain")));
-    reasons.sort(Comparator.comparingLong((Row row) -> row.rate().overridden()).reversed());
-    fill(byReason, reasons);
-    List<Row> directions = new ArrayList<>();
-    rates
-        .byDirection()
-        .forEach((way, rate) ->
-            directions.add(new Row(texts.text("direction." + way.code()), rate, style(way))));
-    fill(byDirection, directions);
-    summary.setText(
+  private void show(OverrideRates rates, Map<Long, String> people) {
+    List<FunnelPlot.Officer> officers =
+        rates.byOfficer().entrySet().stream()
+            .map(each ->
+                new FunnelPlot.Officer(people.getOrDefault(each.getKey(), ""), each.getValue()))
+            .toList();
+    funnel.show(officers, rates.all());
+    funnel.setAccessibleText(String.join("; ", officers.stream().map(funnel::told).toList()));
+    long out = officers.stream().filter(each -> each.rate().standsOut(rates.all())).count();
+    funnelHead.setText(
+        texts.text(
+            "oversight.funnelAll",
+            texts.numbers().rate(rates.all().share(), 1),
+            texts.numbers().count(out)));
+    reasons(rates.ways());
+    sumUp(rates);
+  }
+
+  private void sumUp(OverrideRates rates) {
+    all.setText(
         texts.text(
             "oversight.summary",
             texts.numbers().count(rates.all().overridden()),
             texts.numbers().count(rates.all().decided()),
             texts.numbers().rate(rates.all().share(), 1)));
+    softer.setText(way(rates, Direction.SOFTER));
+    harder.setText(way(rates, Direction.HARDER));
   }
 
-  private static String style(Direction direction) {
-    return switch (direction) {
-      case SOFTER -> "rate-softer";
-      case HARDER -> "rate-harder";
-      case AS_PROPOSED -> "rate-plain";
-    };
-  }
-
-  private void fill(GridPane grid, List<Row> rows) {
-    grid.getChildren().clear();
-    double top = rows.stream().mapToDouble(row -> row.rate().high()).max().orElse(1);
-    for (Row row : rows) {
-      Label name = new Label(row.name());
-      name.getStyleClass().addAll("second", "abridged");
-      HoverText.on(name, row.name());
-      Label figure = new Label(figure(row.rate()));
-      figure.getStyleClass().addAll("second", "num", "muted");
-      IntervalBar bar = new IntervalBar(row.rate(), top, row.style());
-      String interval = interval(row.rate());
-      HoverText.on(bar, interval);
-      HoverText.on(figure, interval);
-      bar.setAccessibleText(row.name() + " " + figure.getText() + ", " + interval);
-      grid.addRow(grid.getRowCount(), name, bar, figure);
-    }
-  }
-
-  /** Beyond the funnel of all officers together; few decisions are never. */
-  private void markOutliers(List<Row> officers, OverrideRate all) {
-    for (int i = 0; i < officers.size(); i++) {
-      OverrideRate rate = officers.get(i).rate();
-      if (rate.standsOut(all)
-          && byOfficer.getChildren().get(i * CELLS + CELLS - 1) instanceof Label figure) {
-        figure.getStyleClass().add("warning");
-        HoverText.on(
-            figure,
-            texts.text(
-                "oversight.outlier",
-                texts.numbers().rate(rate.funnel(all).low(), 1),
-                texts.numbers().rate(rate.funnel(all).high(), 1),
-                texts.numbers().count(rate.decided())));
-      }
-    }
-  }
-
-  /** The share and of how many. */
-  private String figure(OverrideRate rate) {
+  private String way(OverrideRates rates, Direction way) {
+    OverrideRate rate = rates.byDirection().getOrDefault(way, new OverrideRate(0, 0));
     return texts.text(
-        "oversight.rate",
-        texts.numbers().rate(rate.share(), 1),
+        "oversight.way",
         texts.numbers().count(rate.overridden()),
-        texts.numbers().count(rate.decided()));
+        texts.text("direction." + way.code()));
   }
 
-  private String interval(OverrideRate rate) {
-    return texts.text(
-        "oversight.interval",
-        texts.numbers().rate(rate.low(), 1),
-        texts.numbers().rate(rate.high(), 1));
+  private void reasons(Map<ReasonCode, Map<Direction, Long>> ways) {
+    byReason.getChildren().clear();
+    WaysBar.Scale scale =
+        new WaysBar.Scale(most(ways, Direction.HARDER), most(ways, Direction.SOFTER));
+    ways.entrySet().stream()
+        .sorted(
+            Comparator.comparingLong((Map.Entry<ReasonCode, Map<Direction, Long>> each) ->
+                    each.getValue().values().stream().mapToLong(Long::longValue).sum())
+                .reversed())
+        .forEach(each -> reason(each.getKey(), each.getValue(), scale));
+  }
+
+  private static long most(Map<ReasonCode, Map<Direction, Long>> ways, Direction way) {
+    return ways.values().stream().mapToLong(each -> each.getOrDefault(way, 0L)).max().orElse(0);
+  }
+
+  private void reason(ReasonCode reason, Map<Direction, Long> ways, WaysBar.Scale scale) {
+    long harder = ways.getOrDefault(Direction.HARDER, 0L);
+    long softer = ways.getOrDefault(Direction.SOFTER, 0L);
+    WaysBar bar = new WaysBar(harder, softer, scale, texts);
+    String told =
+        texts.text(
+            "oversight.waysTold",
+            words.reason(reason),
+            texts.numbers().count(harder),
+            texts.numbers().count(softer));
+    HoverText.on(bar, told);
+    bar.setAccessibleText(told);
+    byReason.addRow(byReason.getRowCount(), name(words.reason(reason)), bar);
+  }
+
+  private static Label name(String text) {
+    Label name = new Label(text);
+    name.getStyleClass().addAll("second", "abridged");
+    HoverText.on(name, text);
+    return name;
+  }
+
+  /** How softer overrides went on beside comparable lines that were cut as proposed. */
+  private void show(Followed followed) {
+    String months = texts.numbers().count(followed.months());
+    turnedOutHead.setText(texts.text("oversight.seenMonths"));
+    HoverText.on(turnedOutHead, texts.text("oversight.seenHow", months));
+    turnedOut.getChildren().clear();
+    List<Map.Entry<String, OverrideOutcome>> rows = new ArrayList<>();
+    rows.add(Map.entry(texts.text("oversight.allSofter"), followed.all()));
+    followed.byReason().entrySet().stream()
+        .sorted(
+            Comparator.comparingLong((Map.Entry<ReasonCode, OverrideOutcome> each) ->
+                    each.getValue().bad().decided())
+                .reversed())
+        .forEach(each -> rows.add(Map.entry(words.reason(each.getKey()), each.getValue())));
+    rows.removeIf(each -> each.getValue().bad().decided() == 0);
+    if (rows.isEmpty()) {
+      Label none = new Label(texts.text("turnedOut.none", months));
+      none.getStyleClass().addAll("second", "muted");
+      none.setWrapText(true);
+      turnedOut.add(none, 0, 0, 3, 1);
+      return;
+    }
+    double top = Math.min(1, rows.getFirst().getValue().bad().high() * 2);
+    rows.forEach(each -> outcome(each.getKey(), each.getValue(), top));
+  }
+
+  private void outcome(String title, OverrideOutcome outcome, double top) {
+    Label count =
+        new Label(
+            texts.text(
+                "oversight.seenOf",
+                texts.numbers().rate(outcome.bad().share(), 1),
+                texts.numbers().count(outcome.bad().decided())));
+    count.getStyleClass().addAll("second", "num", "muted");
+    Node bar = new SeenBar(outcome, top);
+    String told =
+        texts.text(
+            "oversight.seenTold",
+            title,
+            texts.numbers().rate(outcome.bad().share(), 1),
+            texts.numbers().count(outcome.bad().overridden()),
+            texts.numbers().count(outcome.bad().decided()),
+            texts.numbers().rate(outcome.bad().low(), 1),
+            texts.numbers().rate(outcome.bad().high(), 1),
+            texts.numbers().rate(outcome.comparable().share(), 1),
+            texts.numbers().count(outcome.comparables()));
+    HoverText.on(bar, told);
+    bar.setAccessibleText(told);
+    turnedOut.addRow(turnedOut.getRowCount(), name(title), count, bar);
   }
 }
