@@ -19,6 +19,8 @@ import org.limitdesk.domain.Interval;
  * @param alone how many of the group have no comparable line and are left out
  */
 public record OverrideOutcome(OverrideRate bad, Compared comparable, long comparables, long alone) {
+  /** Of fewer lines nothing is said to stand out, whatever their interval. */
+  private static final long LEAST = 10;
 
   /**
    * A weighted share.
@@ -43,6 +45,15 @@ public record OverrideOutcome(OverrideRate bad, Compared comparable, long compar
         new Interval(bad.low(), bad.high()),
         comparable.share(),
         comparable.interval());
+  }
+
+  /**
+   * Whether the group went on otherwise than the comparable lines: their difference is beyond
+   * chance, and the group is no handful.
+   */
+  public boolean standsApart() {
+    Interval difference = difference();
+    return bad.decided() >= LEAST && (difference.low() > 0 || difference.high() < 0);
   }
 
   /** Of all that went softer than proposed. */

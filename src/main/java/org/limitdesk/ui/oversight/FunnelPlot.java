@@ -22,7 +22,7 @@ final class FunnelPlot extends Pane {
   private static final double LEFT = 34;
   private static final double RIGHT = 12;
   private static final double TOP = 8;
-  private static final double BOTTOM = 34;
+  private static final double BOTTOM = 42;
   private static final double DOT = 8;
   private static final int POINTS = 60;
   private static final int PERCENT = 100;
@@ -168,7 +168,9 @@ final class FunnelPlot extends Pane {
       }
     }
     caption.autosize();
-    caption.relocate(LEFT + (getWidth() - LEFT - RIGHT - caption.getWidth()) / 2, getHeight() - 17);
+    caption.relocate(
+        LEFT + (getWidth() - LEFT - RIGHT - caption.getWidth()) / 2,
+        getHeight() - caption.getHeight());
     dots.forEach(this::place);
   }
 

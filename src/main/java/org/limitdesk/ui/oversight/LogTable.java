@@ -42,7 +42,7 @@ final class LogTable {
     right("oversight.proposed", 130, row -> words.terms(row.proposed().terms()));
     right("oversight.decided", 122, row -> words.terms(row.decision().terms()));
     right(
-        "oversight.deviation", 70, row -> words.deviation(row.proposed(), row.decision().terms()));
+        "oversight.deviation", 84, row -> words.deviation(row.proposed(), row.decision().terms()));
     badge("oversight.direction", 82, row -> InboxCell.badge(row.direction(), texts));
     badge("oversight.second", 98, this::state);
     text("oversight.reason", 140, row -> words.reason(row.decision().reason()));

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -36,14 +34,13 @@ final class RatePanels {
   private final Drawn drawn = new Drawn();
   private final Parent node;
   private final FunnelPlot funnel;
-  private final Label all = figure();
-  private final Label softer = figure("way-softer");
-  private final Label harder = figure("way-harder");
-  private final HBox summary = new HBox(8, all, softer, harder);
+  private final Label summary = new Label();
 
   @FXML private StackPane byOfficer;
   @FXML private GridPane byReason;
   @FXML private GridPane turnedOut;
+  @FXML private Label softer;
+  @FXML private Label harder;
   @FXML private Label funnelHead;
   @FXML private Label turnedOutHead;
 
@@ -55,15 +52,8 @@ final class RatePanels {
     byOfficer.getChildren().setAll(funnel);
     columns(byReason, 118, false);
     columns(turnedOut, 118, true);
-    summary.setAlignment(Pos.CENTER_RIGHT);
-  }
-
-  private static Label figure(String... styles) {
-    Label label = new Label();
-    label.getStyleClass().add("num");
-    label.getStyleClass().addAll(styles);
-    label.setMinWidth(Region.USE_PREF_SIZE);
-    return label;
+    summary.getStyleClass().add("num");
+    summary.setMinWidth(Region.USE_PREF_SIZE);
   }
 
   /** The three panels. */
@@ -71,8 +61,8 @@ final class RatePanels {
     return node;
   }
 
-  /** How many of how many in all, and which way: for the bar of filters. */
-  HBox summary() {
+  /** How many of how many in all: for the bar of filters. */
+  Label summary() {
     return summary;
   }
 
@@ -126,7 +116,7 @@ final class RatePanels {
   }
 
   private void sumUp(OverrideRates rates) {
-    all.setText(
+    summary.setText(
         texts.text(
             "oversight.summary",
             texts.numbers().count(rates.all().overridden()),

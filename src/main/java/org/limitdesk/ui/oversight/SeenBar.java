@@ -26,7 +26,7 @@ final class SeenBar extends Region {
   SeenBar(OverrideOutcome outcome, double top) {
     this.outcome = outcome;
     this.top = top;
-    boolean apart = outcome.difference().low() > 0 || outcome.difference().high() < 0;
+    boolean apart = outcome.standsApart();
     ground.getStyleClass().add("seen-ground");
     interval.getStyleClass().addAll("seen-interval", apart ? "seen-apart" : "seen-alike");
     seen.getStyleClass().addAll("seen-dot", apart ? "seen-apart" : "seen-alike");

@@ -101,7 +101,7 @@ final class TurnedOutDialog extends DialogBox {
 
   private void row(GridPane table, String name, OverrideOutcome outcome, String style) {
     Interval difference = outcome.difference();
-    boolean shown = difference.low() > 0 || difference.high() < 0;
+    boolean shown = outcome.standsApart();
     add(
         table,
         label(name, style),

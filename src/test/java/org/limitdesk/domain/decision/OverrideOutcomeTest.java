@@ -55,6 +55,24 @@ class OverrideOutcomeTest {
   }
 
   @Test
+  void aHandfulNeverStandsApartAndAGroupDoes() {
+    add(2, 2, 1, ReasonCode.DEBT_REPAID, Direction.SOFTER, "high");
+    add(40, 30, 1, ReasonCode.GOOD_CONDUCT, Direction.SOFTER, "high");
+    add(40, 4, 1, ReasonCode.OTHER, Direction.SOFTER, "high");
+    add(200, 20, 2, null, Direction.AS_PROPOSED, "high");
+    Map<ReasonCode, OverrideOutcome> reasons = OverrideOutcome.by(cases, FollowedCase::reason);
+    OverrideOutcome none = OverrideOutcome.of(List.of());
+    assertTrue(
+        reasons.getOrDefault(ReasonCode.DEBT_REPAID, none).difference().low() > 0,
+        "by its interval");
+    assertFalse(
+        reasons.getOrDefault(ReasonCode.DEBT_REPAID, none).standsApart(),
+        "but two lines are two lines");
+    assertTrue(reasons.getOrDefault(ReasonCode.GOOD_CONDUCT, none).standsApart());
+    assertFalse(reasons.getOrDefault(ReasonCode.OTHER, none).standsApart());
+  }
+
+  @Test
   void ofNoLineNothingIsKnown() {
     OverrideOutcome none = OverrideOutcome.of(cases);
     assertEquals(new Interval(-1, 1), none.difference());
