@@ -49,11 +49,13 @@ public record OverrideOutcome(OverrideRate bad, Compared comparable, long compar
 
   /**
    * Whether the group went on otherwise than the comparable lines: their difference is beyond
-   * chance, and the group is no handful.
+   * chance, and neither are a handful.
    */
   public boolean standsApart() {
     Interval difference = difference();
-    return bad.decided() >= LEAST && (difference.low() > 0 || difference.high() < 0);
+    return bad.decided() >= LEAST
+        && comparables >= LEAST
+        && (difference.low() > 0 || difference.high() < 0);
   }
 
   /** Of all that went softer than proposed. */

@@ -7,11 +7,14 @@ import org.limitdesk.domain.Interval;
  * share lies 19 times of 20.
  */
 public record OverrideRate(long overridden, long decided) {
-  /** The normal quantile of 97.5 %: beyond it lie 5 in a hundred by chance alone. */
-  public static final double INNER = 1.959963984540054;
+  /** Beyond it at each side lie 25 in a thousand by chance alone: 95 % are within. */
+  public static final double INNER = 0.025;
 
-  /** The normal quantile of 99.9 %, so that two in a thousand stand out by chance alone. */
-  public static final double FUNNEL = 3.090232306167813;
+  /** Beyond it at each side lies one in a thousand by chance alone: 99.8 % are within. */
+  public static final double FUNNEL = 0.001;
+
+  /** Of fewer decisions than these nobody is told apart, however they went. */
+  public static final int FEWEST = 10;
 
   public OverrideRate {
     if (overridden < 0 || overridden > decided) {
@@ -44,23 +47,24 @@ public record OverrideRate(long overridden, long decided) {
 
   /**
    * The limits of a funnel plot around this share for somebody with so many decisions (D. J.
-   * Spiegelhalter, Stat. Med. 24 (2005) 1185–1202), in the normal approximation with its correction
-   * for whole numbers. Few decisions have wide ones, and none at all everything.
+   * Spiegelhalter, Stat. Med. 24 (2005) 1185–1202), of the binomial distribution itself: its normal
+   * approximation calls small numbers outliers that are none. Few decisions have wide limits, and
+   * none at all everything.
    *
-   * @param quantile of the normal distribution: {@link #INNER} or {@link #FUNNEL}
+   * @param tail the chance to lie beyond it at one side: {@link #INNER} or {@link #FUNNEL}
    */
-  public Interval limits(double decisions, double quantile) {
+  public Interval limits(double decisions, double tail) {
     if (decisions <= 0) {
       return new Interval(0, 1);
     }
-    double share = share();
-    double half = quantile * Math.sqrt(share * (1 - share) / decisions) + 1 / (2 * decisions);
-    return new Interval(Math.max(0, share - half), Math.min(1, share + half));
+    return new Interval(
+        1 - BinomialTail.reach(decisions, 1 - share(), tail) / decisions,
+        BinomialTail.reach(decisions, share(), tail) / decisions);
   }
 
-  /** Whether the share lies beyond the funnel of all. */
+  /** Whether the share lies beyond the funnel of all, and there are enough decisions to say so. */
   public boolean standsOut(OverrideRate all) {
     Interval limits = funnel(all);
-    return share() < limits.low() || share() > limits.high();
+    return decided >= FEWEST && (share() < limits.low() || share() > limits.high());
   }
 }

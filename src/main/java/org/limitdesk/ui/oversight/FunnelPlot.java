@@ -24,7 +24,7 @@ final class FunnelPlot extends Pane {
   private static final double TOP = 8;
   private static final double BOTTOM = 42;
   private static final double DOT = 8;
-  private static final int POINTS = 60;
+  private static final int POINTS = 30;
   private static final int PERCENT = 100;
 
   /** So few have room for their names. */
@@ -44,6 +44,7 @@ final class FunnelPlot extends Pane {
   private final Label caption;
   private final List<Tick> ticks = new ArrayList<>();
   private final List<Dot> dots = new ArrayList<>();
+  private final List<Bound> bounds = new ArrayList<>();
   private OverrideRate all = new OverrideRate(0, 0);
   private double most = 1;
   private double top = 1;
@@ -52,6 +53,9 @@ final class FunnelPlot extends Pane {
   record Officer(String name, OverrideRate rate) {}
 
   private record Dot(Region mark, Label name, OverrideRate rate) {}
+
+  /** The limits for so many decisions. */
+  private record Bound(double decisions, Interval near, Interval far) {}
 
   private record Tick(Label label, Line grid, double value, boolean across) {}
 
@@ -78,10 +82,25 @@ final class FunnelPlot extends Pane {
     top = scale.top() / PERCENT;
     caption.setText(texts.text("oversight.funnelDecisions"));
     getChildren().setAll(inner, upper, lower, middle, caption);
+    reckonBounds();
     ticks(scale);
     dots.clear();
     officers.forEach(each -> add(each, officers.size() <= NAMED));
     requestLayout();
+  }
+
+  /** Once, and not at each layout: the binomial's limits take their time. */
+  private void reckonBounds() {
+    bounds.clear();
+    double last = Math.max(FIRST_DECISIONS, most);
+    for (int i = 0; i <= POINTS; i++) {
+      double decisions = FIRST_DECISIONS + (last - FIRST_DECISIONS) * i / POINTS;
+      bounds.add(
+          new Bound(
+              decisions,
+              all.limits(decisions, OverrideRate.INNER),
+              all.limits(decisions, OverrideRate.FUNNEL)));
+    }
   }
 
   private void ticks(NiceScale scale) {
@@ -145,14 +164,12 @@ final class FunnelPlot extends Pane {
     upper.getPoints().clear();
     lower.getPoints().clear();
     List<Double> back = new ArrayList<>();
-    for (int i = 0; i <= POINTS; i++) {
-      double decisions = FIRST_DECISIONS + (most - FIRST_DECISIONS) * i / POINTS;
-      Interval near = all.limits(decisions, OverrideRate.INNER);
-      Interval far = all.limits(decisions, OverrideRate.FUNNEL);
-      inner.getPoints().addAll(x(decisions), y(near.high()));
-      back.addAll(0, List.of(x(decisions), y(near.low())));
-      upper.getPoints().addAll(x(decisions), y(far.high()));
-      lower.getPoints().addAll(x(decisions), y(far.low()));
+    for (Bound bound : bounds) {
+      double x = x(bound.decisions());
+      inner.getPoints().addAll(x, y(bound.near().high()));
+      back.addAll(0, List.of(x, y(bound.near().low())));
+      upper.getPoints().addAll(x, y(bound.far().high()));
+      lower.getPoints().addAll(x, y(bound.far().low()));
     }
     inner.getPoints().addAll(back);
     line(middle, LEFT, y(all.share()), getWidth() - RIGHT, y(all.share()));

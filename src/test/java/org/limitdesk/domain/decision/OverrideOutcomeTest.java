@@ -87,19 +87,4 @@ class OverrideOutcomeTest {
     assertEquals(0.0524, found.low(), 5e-5);
     assertEquals(0.3339, found.high(), 5e-5);
   }
-
-  /** Few decisions stand out by nothing; many by a small difference. */
-  @Test
-  void smallNumbersAreNoOutliers() {
-    OverrideRate all = new OverrideRate(200, 1000);
-    assertFalse(new OverrideRate(3, 4).standsOut(all));
-    assertFalse(new OverrideRate(0, 10).standsOut(all));
-    assertTrue(new OverrideRate(160, 400).standsOut(all));
-    assertTrue(new OverrideRate(20, 400).standsOut(all));
-    assertFalse(new OverrideRate(0, 0).standsOut(all));
-    assertEquals(
-        0.2 + 3.090232306167813 * Math.sqrt(0.16 / 400) + 0.5 / 400,
-        new OverrideRate(160, 400).funnel(all).high(),
-        1e-12);
-  }
 }
