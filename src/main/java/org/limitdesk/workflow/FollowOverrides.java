@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.domain.decision.FollowedCase;
 import org.limitdesk.domain.decision.OverrideOutcome;
 import org.limitdesk.domain.decision.ReasonCode;
@@ -19,11 +20,14 @@ public final class FollowOverrides {
    * How they turned out.
    *
    * @param months that were looked at after the assessed one
+   * @param all that went softer than proposed
+   * @param byDirection also those that went harder, and as proposed
    * @param byOfficer by the name that they sign in with
    */
   public record Followed(
       int months,
       OverrideOutcome all,
+      Map<Direction, OverrideOutcome> byDirection,
       Map<String, OverrideOutcome> byOfficer,
       Map<ReasonCode, OverrideOutcome> byReason) {}
 
@@ -40,6 +44,7 @@ public final class FollowOverrides {
     return new Followed(
         months,
         OverrideOutcome.of(cases),
+        OverrideOutcome.byDirection(cases),
         officers,
         new TreeMap<>(OverrideOutcome.by(cases, FollowedCase::reason)));
   }

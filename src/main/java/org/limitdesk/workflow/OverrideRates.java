@@ -12,8 +12,9 @@ import org.limitdesk.workflow.port.DecisionLog.Settled;
 /**
  * How often decisions went away from their proposals, each share with what it is a share of.
  *
- * @param all of all decisions
- * @param byOfficer of each officer's decisions, by the officer's number
+ * @param all of the filter's decisions
+ * @param byOfficer of each officer's decisions in the filter's month, by the officer's number; also
+ *     of those that the filter leaves out, because one is told apart beside all the others
  * @param byReason overrides for a reason, of all decisions
  * @param byDirection overrides that way, of all decisions
  * @param ways how many overrides for a reason went which way
@@ -24,6 +25,13 @@ public record OverrideRates(
     Map<ReasonCode, OverrideRate> byReason,
     Map<Direction, OverrideRate> byDirection,
     Map<ReasonCode, Map<Direction, Long>> ways) {
+
+  /** Of the decisions of all officers together, whoever the filter asks for. */
+  public OverrideRate everybody() {
+    return new OverrideRate(
+        byOfficer.values().stream().mapToLong(OverrideRate::overridden).sum(),
+        byOfficer.values().stream().mapToLong(OverrideRate::decided).sum());
+  }
 
   /** Counts decisions of one officer and month, or of all. */
   static final class Counter {
@@ -40,18 +48,19 @@ public record OverrideRates(
     }
 
     void add(Settled decision) {
-      boolean fits =
-          (filter.maker() == 0 || filter.maker() == decision.maker())
-              && (filter.month() == 0 || filter.month() == decision.month());
-      if (!fits) {
+      if (filter.month() != 0 && filter.month() != decision.month()) {
+        return;
+      }
+      boolean departs = decision.kind().departs();
+      long[] officer = officers.computeIfAbsent(decision.maker(), id -> new long[2]);
+      officer[0] += departs ? 1 : 0;
+      officer[1]++;
+      if (filter.maker() != 0 && filter.maker() != decision.maker()) {
         return;
       }
       decided++;
-      long[] officer = officers.computeIfAbsent(decision.maker(), id -> new long[2]);
-      officer[1]++;
-      if (decision.kind().departs()) {
+      if (departs) {
         overridden++;
-        officer[0]++;
         directions.merge(decision.direction(), 1L, Long::sum);
         if (decision.reason() != null) {
           reasons.merge(decision.reason(), 1L, Long::sum);

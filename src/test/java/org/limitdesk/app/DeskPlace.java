@@ -118,6 +118,11 @@ final class DeskPlace extends UiTest implements AutoCloseable {
     return scene;
   }
 
+  /** Whether nothing is being read or written any more. */
+  boolean isIdle() {
+    return background.isIdle();
+  }
+
   Navigator navigator() {
     return navigator;
   }

@@ -10,9 +10,11 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -36,6 +38,7 @@ import org.limitdesk.domain.policy.Action;
 import org.limitdesk.intake.demo.DemoBook;
 import org.limitdesk.ui.UiTest;
 import org.limitdesk.ui.kit.Background;
+import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.oversight.OversightController;
 import org.limitdesk.ui.oversight.OversightModel;
 import org.limitdesk.ui.oversight.OversightView;
@@ -303,6 +306,26 @@ class OversightScreenTest extends UiTest {
       System.gc();
       return left.get() == null;
     });
+  }
+
+  /** In a large book it takes long: whoever confirms ten in a row has none of them wait. */
+  @Test
+  void whatTurnedOutIsReadOneAtATimeAndNotAgainWhileTheLogStands() {
+    OversightModel model = new OversightModel();
+    List<Object> found = new ArrayList<>();
+    onScreen(() -> {
+      model
+          .followed()
+          .addListener((InvalidationListener) _ -> found.add(List.of(model.followed().get())));
+      OversightController controller = controller(model);
+      controller.attach(new Subscriptions());
+      for (int i = 0; i < 5; i++) {
+        controller.read();
+      }
+      return true;
+    });
+    until(() -> desk.isIdle());
+    assertEquals(1, found.size());
   }
 
   private OversightController controller(OversightModel model) {

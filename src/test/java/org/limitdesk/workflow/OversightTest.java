@@ -164,6 +164,15 @@ class OversightTest {
   }
 
   @Test
+  void oneOfficerIsShownAmongAllTheOthers() {
+    OverrideRates rates = page(new Filter(second.id(), 0, null, null)).rates();
+    assertEquals(new OverrideRate(2, 2), rates.all());
+    assertEquals(new OverrideRate(2, 3), rates.byOfficer().get(first.id()));
+    assertEquals(new OverrideRate(4, 5), rates.everybody());
+    assertEquals(Map.of(), page(new Filter(0, 202603, null, null)).rates().byOfficer());
+  }
+
+  @Test
   void exportHoldsTheFilterAndIsAnEntryOfTheLog() throws IOException {
     Path file = folder.resolve("out.csv");
     long entries = desk.book().log().head().seq();

@@ -1,5 +1,6 @@
 package org.limitdesk.domain.decision;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,10 @@ import java.util.stream.Collectors;
 import org.limitdesk.domain.Interval;
 
 /**
- * How lines that were kept or cut less went on, beside comparable lines that were cut as proposed:
- * of the same month, proposed action and tier, weighted as those of the group (direct
- * standardisation). It shows a difference and no cause: who keeps a line may know more of it than
- * its score does, which is what overrides are for.
+ * How lines of a group, as those that were kept or cut less, went on, beside comparable lines that
+ * were cut as proposed: of the same month, proposed action and tier, weighted as those of the group
+ * (direct standardisation). It shows a difference and no cause: who keeps a line may know more of
+ * it than its score does, which is what overrides are for.
  *
  * @param bad how many of how many came to 30+, of those that have comparable lines
  * @param comparable the share of the comparable lines that came to 30+, weighted
@@ -19,8 +20,9 @@ import org.limitdesk.domain.Interval;
  * @param alone how many of the group have no comparable line and are left out
  */
 public record OverrideOutcome(OverrideRate bad, Compared comparable, long comparables, long alone) {
-  /** Of fewer lines nothing is said to stand out, whatever their interval. */
-  private static final long LEAST = 10;
+
+  /** Of fewer lines than these no difference is told, whatever its interval says. */
+  public static final int FEWEST = 10;
 
   /**
    * A weighted share.
@@ -47,15 +49,14 @@ public record OverrideOutcome(OverrideRate bad, Compared comparable, long compar
         comparable.interval());
   }
 
-  /**
-   * Whether the group went on otherwise than the comparable lines: their difference is beyond
-   * chance, and neither are a handful.
-   */
+  /** Whether there are enough lines, of the group and to compare them with, to speak of them. */
+  public boolean hasEnough() {
+    return bad.decided() >= FEWEST && comparables >= FEWEST;
+  }
+
+  /** Whether the group differs from the comparable lines by more than chance, and has enough. */
   public boolean standsApart() {
-    Interval difference = difference();
-    return bad.decided() >= LEAST
-        && comparables >= LEAST
-        && (difference.low() > 0 || difference.high() < 0);
+    return hasEnough() && (difference().low() > 0 || difference().high() < 0);
   }
 
   /** Of all that went softer than proposed. */
@@ -72,6 +73,16 @@ public record OverrideOutcome(OverrideRate bad, Compared comparable, long compar
         .filter(each -> key.apply(each) != null)
         .collect(Collectors.groupingBy(key))
         .forEach((name, group) -> outcomes.put(name, of(group, peers)));
+    return outcomes;
+  }
+
+  /** By which way they went; those that went as proposed are their own comparable lines. */
+  public static Map<Direction, OverrideOutcome> byDirection(List<FollowedCase> cases) {
+    Map<FollowedCase.Stratum, OverrideRate> peers = peers(cases);
+    Map<Direction, OverrideOutcome> outcomes = new EnumMap<>(Direction.class);
+    cases.stream()
+        .collect(Collectors.groupingBy(FollowedCase::direction))
+        .forEach((way, group) -> outcomes.put(way, of(group, peers)));
     return outcomes;
   }
 

@@ -65,6 +65,24 @@ final class Filters {
         who == null ? 0 : who, when == null ? 0 : when, value(reason), value(direction));
   }
 
+  /** Chooses that officer alone; all again where it is chosen already. */
+  void chooseOfficer(long id) {
+    toggle(officer, id);
+  }
+
+  /** Chooses that reason alone; all again where it is chosen already. */
+  void chooseReason(ReasonCode code) {
+    toggle(reason, code);
+  }
+
+  private static <T> void toggle(ComboBox<Choice<T>> box, T wanted) {
+    T sought = wanted.equals(value(box)) ? null : wanted;
+    box.getItems().stream()
+        .filter(choice -> Objects.equals(choice.value(), sought))
+        .findFirst()
+        .ifPresent(box::setValue);
+  }
+
   void clear() {
     filling = true;
     for (ComboBox<?> box : List.of(officer, month, reason, direction)) {

@@ -1,220 +1,226 @@
 package org.limitdesk.ui.oversight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongConsumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Polyline;
-import org.limitdesk.chart.NiceScale;
-import org.limitdesk.domain.Interval;
+import javafx.scene.layout.StackPane;
 import org.limitdesk.domain.decision.OverrideRate;
 import org.limitdesk.ui.kit.HoverText;
-import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.ui.oversight.FunnelFrame.Box;
 
 /**
  * Officers by how many decisions they made and how often they went another way, within the limits
- * in which chance alone would keep them: shaded 95 times of 100, dashed 998 times of 1,000.
+ * in which chance alone would keep them. The arrows go from one to the next, Enter or a click opens
+ * that officer's overrides.
  */
 final class FunnelPlot extends Pane {
-  private static final double LEFT = 34;
-  private static final double RIGHT = 12;
-  private static final double TOP = 8;
-  private static final double BOTTOM = 42;
   private static final double DOT = 8;
-  private static final int POINTS = 30;
-  private static final int PERCENT = 100;
+  private static final double DIAMOND = 12;
+  private static final double RING = 16;
+  private static final double GAP = 4;
+  private static final double TIP_WIDTH = 230;
+  private static final double LEAST_WIDTH = 120;
+  private static final double LEAST_HEIGHT = 90;
 
   /** So few have room for their names. */
   private static final int NAMED = 4;
 
-  /** Room above the highest and right of the last. */
-  private static final double MORE = 1.08;
-
-  /** Before so many decisions the limits are as wide as the plot. */
-  private static final double FIRST_DECISIONS = 2;
-
-  private final Texts texts;
-  private final Polygon inner = new Polygon();
-  private final Polyline upper = new Polyline();
-  private final Polyline lower = new Polyline();
-  private final Line middle = new Line();
-  private final Label caption;
-  private final List<Tick> ticks = new ArrayList<>();
+  private final FunnelWords words;
+  private final LongConsumer open;
+  private final FunnelGround ground;
   private final List<Dot> dots = new ArrayList<>();
-  private final List<Bound> bounds = new ArrayList<>();
-  private OverrideRate all = new OverrideRate(0, 0);
-  private double most = 1;
-  private double top = 1;
+  private final Region ring = shape("funnel-ring");
+  private final Region picked = shape("funnel-picked");
+  private final Label tipText = new Label();
+  private final StackPane tip = new StackPane(tipText);
+  private FunnelFrame frame = FunnelFrame.of(List.of(), new OverrideRate(0, 0));
+  private String sumUp = "";
+  private int chosen = -1;
+  private long filtered;
+  private boolean isSmall;
 
   /** An officer. */
-  record Officer(String name, OverrideRate rate) {}
+  record Officer(long id, String name, OverrideRate rate) {}
 
-  private record Dot(Region mark, Label name, OverrideRate rate) {}
+  private record Dot(Officer officer, Region mark, Label name, String told) {}
 
-  /** The limits for so many decisions. */
-  private record Bound(double decisions, Interval near, Interval far) {}
-
-  private record Tick(Label label, Line grid, double value, boolean across) {}
-
-  FunnelPlot(Texts texts) {
-    this.texts = texts;
-    caption = label("");
-    inner.getStyleClass().add("funnel-inner");
-    upper.getStyleClass().add("funnel-limit");
-    lower.getStyleClass().add("funnel-limit");
-    middle.getStyleClass().add("funnel-middle");
-    setMinSize(120, 110);
+  /**
+   * @param open shows the overrides of the officer with that number
+   */
+  FunnelPlot(FunnelWords words, LongConsumer open) {
+    this.words = words;
+    this.open = open;
+    ground = new FunnelGround(words);
+    setMinSize(LEAST_WIDTH, LEAST_HEIGHT);
     setId("funnel");
+    getStyleClass().add("funnel");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    tip.getStyleClass().add("chart-tip");
+    tip.setMouseTransparent(true);
+    tip.setMaxWidth(TIP_WIDTH);
+    tipText.setWrapText(true);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    focusedProperty().subscribe(focused -> choose(focused ? Math.max(0, chosen) : -1));
   }
 
-  void show(List<Officer> officers, OverrideRate whole) {
-    all = whole;
-    most = MORE * officers.stream().mapToDouble(each -> each.rate().decided()).max().orElse(1);
-    double highest =
+  private static Region shape(String style) {
+    Region region = new Region();
+    region.getStyleClass().add(style);
+    region.setMouseTransparent(true);
+    region.setVisible(false);
+    return region;
+  }
+
+  /**
+   * Draws these officers.
+   *
+   * @param filter whose decisions the log shows; 0 for everybody's
+   */
+  void show(List<Officer> officers, OverrideRate all, long filter) {
+    filtered = filter;
+    List<Officer> sorted =
         officers.stream()
-            .mapToDouble(each -> Math.max(each.rate().share(), each.rate().funnel(all).high()))
-            .max()
-            .orElse(1);
-    NiceScale scale = NiceScale.upTo(Math.min(1, highest) * PERCENT);
-    top = scale.top() / PERCENT;
-    caption.setText(texts.text("oversight.funnelDecisions"));
-    getChildren().setAll(inner, upper, lower, middle, caption);
-    reckonBounds();
-    ticks(scale);
+            .sorted(
+                Comparator.comparingLong((Officer each) -> each.rate().decided())
+                    .thenComparing(Officer::name))
+            .toList();
+    frame = FunnelFrame.of(sorted.stream().map(Officer::rate).toList(), all);
+    ground.show(frame, all);
+    getChildren().setAll(ground, picked, ring);
     dots.clear();
-    officers.forEach(each -> add(each, officers.size() <= NAMED));
+    isSmall = sorted.size() <= NAMED;
+    sorted.forEach(each -> add(each, all));
+    getChildren().add(tip);
+    sumUp = words.sumUp(sorted, all);
+    choose(isFocused() ? Math.min(Math.max(0, chosen), dots.size() - 1) : -1);
     requestLayout();
   }
 
-  /** Once, and not at each layout: the binomial's limits take their time. */
-  private void reckonBounds() {
-    bounds.clear();
-    double last = Math.max(FIRST_DECISIONS, most);
-    for (int i = 0; i <= POINTS; i++) {
-      double decisions = FIRST_DECISIONS + (last - FIRST_DECISIONS) * i / POINTS;
-      bounds.add(
-          new Bound(
-              decisions,
-              all.limits(decisions, OverrideRate.INNER),
-              all.limits(decisions, OverrideRate.FUNNEL)));
-    }
-  }
-
-  private void ticks(NiceScale scale) {
-    ticks.clear();
-    for (double value = 0; value <= scale.top() + scale.step() / 2; value += scale.step()) {
-      tick(texts.numbers().decimal(value, scale.decimals()), value / PERCENT, false);
-    }
-    NiceScale across = NiceScale.upTo(most / MORE);
-    double step = Math.max(1, across.step() * 2);
-    for (double value = step; value <= most; value += step) {
-      tick(texts.numbers().count(Math.round(value)), value, true);
-    }
-  }
-
-  private void tick(String text, double value, boolean across) {
-    Line grid = new Line();
-    grid.getStyleClass().add("funnel-grid");
-    grid.setVisible(!across);
-    Tick tick = new Tick(label(text), grid, value, across);
-    ticks.add(tick);
-    getChildren().addFirst(grid);
-    getChildren().add(tick.label());
-  }
-
-  private void add(Officer officer, boolean named) {
+  private void add(Officer officer, OverrideRate all) {
     OverrideRate rate = officer.rate();
+    boolean named = isSmall && rate.decided() >= OverrideRate.FEWEST;
     boolean out = rate.standsOut(all);
     Region mark = new Region();
-    mark.getStyleClass().add(out ? "funnel-out" : "funnel-dot");
-    String figure = officer.name() + " " + texts.numbers().rate(rate.share(), 1);
-    Label name = label(named || out ? figure : "");
-    name.getStyleClass().add(out ? "danger" : "muted");
-    HoverText.on(mark, told(officer));
-    dots.add(new Dot(mark, name, rate));
+    mark.getStyleClass()
+        .add(out ? "funnel-out" : frame.isAbove(rate) ? "funnel-above" : "funnel-dot");
+    mark.setAccessibleRole(AccessibleRole.TEXT);
+    String told = words.told(officer, all);
+    mark.setAccessibleText(told);
+    mark.setOnMouseClicked(_ -> open.accept(officer.id()));
+    HoverText.on(mark, told);
+    Label name = new Label(named || out ? words.named(officer) : "");
+    name.getStyleClass().addAll("small", "num", "funnel-name", out ? "danger" : "muted");
+    name.setMouseTransparent(true);
+    dots.add(new Dot(officer, mark, name, told));
     getChildren().addAll(name, mark);
   }
 
-  /** An officer in one sentence. */
-  String told(Officer officer) {
-    OverrideRate rate = officer.rate();
-    Interval limits = rate.funnel(all);
-    return texts.text(
-        rate.standsOut(all) ? "oversight.funnelOut" : "oversight.funnelIn",
-        officer.name(),
-        texts.numbers().rate(rate.share(), 1),
-        texts.numbers().count(rate.overridden()),
-        texts.numbers().count(rate.decided()),
-        texts.numbers().rate(limits.low(), 1),
-        texts.numbers().rate(limits.high(), 1));
+  private void pressed(KeyEvent event) {
+    KeyCode key = event.getCode();
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (!plain || dots.isEmpty() || !(key.isArrowKey() || key == KeyCode.ENTER)) {
+      return;
+    }
+    event.consume();
+    if (key == KeyCode.ENTER) {
+      open.accept(dots.get(chosen).officer().id());
+      return;
+    }
+    int step = key == KeyCode.RIGHT || key == KeyCode.UP ? 1 : -1;
+    choose(Math.clamp(chosen + step, 0, dots.size() - 1));
   }
 
-  private static Label label(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll("small", "num");
-    return label;
+  /** Tells that officer; all of them where none is chosen. */
+  private void choose(int place) {
+    chosen = dots.isEmpty() ? -1 : place;
+    boolean any = chosen >= 0;
+    ring.setVisible(any);
+    tip.setVisible(any);
+    tipText.setText(any ? dots.get(chosen).told() : "");
+    setAccessibleText(any ? dots.get(chosen).told() : sumUp);
+    requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    inner.getPoints().clear();
-    upper.getPoints().clear();
-    lower.getPoints().clear();
-    List<Double> back = new ArrayList<>();
-    for (Bound bound : bounds) {
-      double x = x(bound.decisions());
-      inner.getPoints().addAll(x, y(bound.near().high()));
-      back.addAll(0, List.of(x, y(bound.near().low())));
-      upper.getPoints().addAll(x, y(bound.far().high()));
-      lower.getPoints().addAll(x, y(bound.far().low()));
+    ground.resizeRelocate(0, 0, getWidth(), getHeight());
+    List<Box> taken = new ArrayList<>();
+    for (Dot dot : dots) {
+      taken.add(new Box(x(dot) - DIAMOND / 2, y(dot) - FunnelFrame.APART / 2, DIAMOND));
     }
-    inner.getPoints().addAll(back);
-    line(middle, LEFT, y(all.share()), getWidth() - RIGHT, y(all.share()));
-    for (Tick tick : ticks) {
-      tick.label().autosize();
-      double width = tick.label().getWidth();
-      double height = tick.label().getHeight();
-      if (tick.across()) {
-        tick.label().relocate(x(tick.value()) - width / 2, getHeight() - BOTTOM + 2);
-      } else {
-        tick.label().relocate(LEFT - 6 - width, y(tick.value()) - height / 2);
-        line(tick.grid(), LEFT, y(tick.value()), getWidth() - RIGHT, y(tick.value()));
-      }
-    }
-    caption.autosize();
-    caption.relocate(
-        LEFT + (getWidth() - LEFT - RIGHT - caption.getWidth()) / 2,
-        getHeight() - caption.getHeight());
+    picked.setVisible(false);
     dots.forEach(this::place);
+    taken.addAll(names(taken));
+    ground.draw(taken);
+    if (chosen >= 0) {
+      around(ring, dots.get(chosen));
+      tell(dots.get(chosen));
+    }
+  }
+
+  private double x(Dot dot) {
+    return frame.x((double) dot.officer().rate().decided(), getWidth());
+  }
+
+  private double y(Dot dot) {
+    return frame.y(dot.officer().rate().share(), getHeight());
   }
 
   private void place(Dot dot) {
-    double x = x((double) dot.rate().decided());
-    double y = y(dot.rate().share());
-    dot.mark().resizeRelocate(x - DOT / 2, y - DOT / 2, DOT, DOT);
+    double size = dot.mark().getStyleClass().contains("funnel-out") ? DIAMOND : DOT;
+    dot.mark().resizeRelocate(x(dot) - size / 2, y(dot) - size / 2, size, size);
+    if (dot.officer().id() == filtered) {
+      picked.setVisible(true);
+      around(picked, dot);
+    }
+  }
+
+  private void around(Region region, Dot dot) {
+    region.resizeRelocate(x(dot) - RING / 2, y(dot) - RING / 2, RING, RING);
+  }
+
+  /** Who lies outside has the first choice of room. */
+  private List<Box> names(List<Box> taken) {
+    List<Label> named = new ArrayList<>();
+    List<Box> wanted = new ArrayList<>();
+    dots.stream()
+        .filter(dot -> !dot.name().getText().isEmpty())
+        .sorted(Comparator.comparing((Dot dot) -> dot.name().getStyleClass().contains("muted")))
+        .forEach(dot -> {
+          named.add(dot.name());
+          wanted.add(beside(dot));
+        });
+    List<Box> placed = FunnelFrame.apart(taken, wanted, getHeight() - FunnelFrame.BOTTOM);
+    for (int i = 0; i < named.size(); i++) {
+      named.get(i).relocate(placed.get(i).x(), placed.get(i).y());
+    }
+    return placed;
+  }
+
+  private Box beside(Dot dot) {
     dot.name().autosize();
-    boolean fits = x + DOT + dot.name().getWidth() < getWidth();
-    double at = fits ? x + DOT : x - DOT - dot.name().getWidth();
-    dot.name().relocate(at, y - dot.name().getHeight() / 2);
+    double width = dot.name().getWidth();
+    double right = x(dot) + DIAMOND / 2 + GAP;
+    double left = right + width <= getWidth() ? right : x(dot) - DIAMOND / 2 - GAP - width;
+    return new Box(Math.max(0, left), y(dot) - dot.name().getHeight() / 2, width);
   }
 
-  private static void line(Line line, double fromX, double fromY, double toX, double toY) {
-    line.setStartX(fromX);
-    line.setStartY(fromY);
-    line.setEndX(toX);
-    line.setEndY(toY);
-  }
-
-  private double x(double decisions) {
-    return LEFT + (getWidth() - LEFT - RIGHT) * decisions / most;
-  }
-
-  /** What lies above the top stays at it. */
-  private double y(double share) {
-    double room = getHeight() - TOP - BOTTOM;
-    return TOP + room * (1 - Math.min(share, top) / top);
+  /** Beside the dot, on the side that has more room, and not out of the plot. */
+  private void tell(Dot dot) {
+    tip.applyCss();
+    double width = Math.min(TIP_WIDTH, getWidth() - RING);
+    double height = tip.prefHeight(width);
+    boolean right = x(dot) < getWidth() / 2;
+    double left = right ? x(dot) + RING : x(dot) - RING - width;
+    double down = Math.min(y(dot) - height / 2, getHeight() - height);
+    tip.resizeRelocate(Math.clamp(left, 0, getWidth() - width), Math.max(0, down), width, height);
   }
 }

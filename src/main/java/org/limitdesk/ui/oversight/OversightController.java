@@ -7,7 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.audit.LogHead;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.DeskUser;
@@ -47,6 +46,7 @@ public final class OversightController {
   private final DeskUser user;
   private final Acts acts;
   private final Surroundings around;
+  private final TurnedOutReading turnedOut;
   private Subscriptions shown = new Subscriptions();
   private Subscriptions listing = new Subscriptions();
 
@@ -54,9 +54,6 @@ public final class OversightController {
   private int checks;
 
   private boolean wholeAsked;
-
-  /** Where the log stood when it was read how overrides turned out; null before. */
-  private @Nullable LogHead followedAt;
 
   /** The workflows that the screen calls. */
   public record Acts(
@@ -81,6 +78,7 @@ public final class OversightController {
     this.user = user;
     this.acts = acts;
     this.around = around;
+    turnedOut = new TurnedOutReading(book, model.followed()::set, this::fail);
   }
 
   /** Reads, until these subscriptions close; what was shown before stays meanwhile. */
@@ -110,17 +108,6 @@ public final class OversightController {
         .start(shown);
   }
 
-  /** After all else, and only where the log has grown since. */
-  private void readTurnedOut(Oversight oversight) {
-    LogHead head = oversight.head();
-    if (!head.equals(followedAt)) {
-      follow(found -> {
-        followedAt = head;
-        model.followed().set(found);
-      });
-    }
-  }
-
   private void fail(Throwable failure) {
     model.trouble().set(Trouble.of(failure));
   }
@@ -132,7 +119,7 @@ public final class OversightController {
       model.waiting().setAll(oversight.waiting());
     }
     around.status().badge("oversight").set(Math.toIntExact(oversight.waitingCount()));
-    readTurnedOut(oversight);
+    turnedOut.upTo(oversight.head(), shown);
     choose(
         oversight.waiting().stream()
             .filter(w -> before != null && w.seen().id() == before.seen().id())

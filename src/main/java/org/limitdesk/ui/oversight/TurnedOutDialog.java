@@ -101,7 +101,6 @@ final class TurnedOutDialog extends DialogBox {
 
   private void row(GridPane table, String name, OverrideOutcome outcome, String style) {
     Interval difference = outcome.difference();
-    boolean shown = outcome.standsApart();
     add(
         table,
         label(name, style),
@@ -122,7 +121,7 @@ final class TurnedOutDialog extends DialogBox {
             style),
         label(
             texts().text("turnedOut.points", points(difference.low()), points(difference.high())),
-            shown ? "strong" : "muted"),
+            outcome.standsApart() ? "strong" : "muted"),
         label(texts().numbers().count(outcome.alone()), "muted"));
   }
 

@@ -1,6 +1,8 @@
 package org.limitdesk.ui.oversight;
 
 import java.util.List;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.limitdesk.ui.kit.Texts;
@@ -10,9 +12,16 @@ final class WaysBar extends Region {
   private static final double HEIGHT = 18;
   private static final double BAR = 12;
   private static final double AXIS = 1;
+  private static final double LEAST_WIDTH = 80;
 
-  /** Room for a count at each end. */
-  private static final double COUNT = 34;
+  /** As wide as a digit of a count, which is set in figures of one width. */
+  private static final double DIGIT = 7.5;
+
+  /** From a bar to its count. */
+  private static final double GAP = 4;
+
+  /** Room for a count where no bar is that way. */
+  private static final double LEAST_ROOM = 8;
 
   private final Region left = new Region();
   private final Region right = new Region();
@@ -29,7 +38,24 @@ final class WaysBar extends Region {
    * @param harder the most that any reason has to the left
    * @param softer the most to the right
    */
-  record Scale(long harder, long softer) {}
+  record Scale(long harder, long softer) {
+    /** Where the axis stands: each side has room for its longest bar and for its count. */
+    double zero(double width) {
+      return room(harder) + length(harder, width);
+    }
+
+    /** How long a bar is; those of both sides have one scale. */
+    double length(long count, double width) {
+      double left = Math.max(0, width - room(harder) - room(softer));
+      return left * count / Math.max(1, harder + softer);
+    }
+
+    private static double room(long most) {
+      return most == 0
+          ? LEAST_ROOM
+          : 2 * GAP + DIGIT * String.format(Locale.ROOT, "%,d", most).length();
+    }
+  }
 
   WaysBar(long harder, long softer, Scale scale, Texts texts) {
     this.harder = harder;
@@ -41,9 +67,12 @@ final class WaysBar extends Region {
     lefts = count(harder, texts);
     rights = count(softer, texts);
     getChildren().addAll(left, right, axis, lefts, rights);
-    setMinSize(2 * COUNT + 20, HEIGHT);
+    setMinSize(LEAST_WIDTH, HEIGHT);
     setPrefSize(160, HEIGHT);
     setMaxHeight(HEIGHT);
+    getStyleClass().add("ways-bar");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
   }
 
   private static Label count(long count, Texts texts) {
@@ -54,18 +83,17 @@ final class WaysBar extends Region {
 
   @Override
   protected void layoutChildren() {
-    double room = Math.max(0, getWidth() - 2 * COUNT);
-    double all = Math.max(1, scale.harder() + scale.softer());
-    double zero = COUNT + room * scale.harder() / all;
+    double zero = scale.zero(getWidth());
+    double down = scale.length(harder, getWidth());
     double y = (HEIGHT - BAR) / 2;
-    left.resizeRelocate(zero - room * harder / all, y, room * harder / all, BAR);
-    right.resizeRelocate(zero, y, room * softer / all, BAR);
-    axis.resizeRelocate(zero - AXIS / 2, 0, AXIS, HEIGHT);
+    left.resizeRelocate(zero - down, y, down, BAR);
+    right.resizeRelocate(zero, y, scale.length(softer, getWidth()), BAR);
+    axis.resizeRelocate(Math.rint(zero), -2, AXIS, HEIGHT + 4);
     for (Label label : List.of(lefts, rights)) {
       label.autosize();
     }
     double middle = (HEIGHT - lefts.getHeight()) / 2;
-    lefts.relocate(left.getLayoutX() - 5 - lefts.getWidth(), middle);
-    rights.relocate(zero + right.getWidth() + 5, middle);
+    lefts.relocate(left.getLayoutX() - GAP - lefts.getWidth(), middle);
+    rights.relocate(zero + right.getWidth() + GAP, middle);
   }
 }

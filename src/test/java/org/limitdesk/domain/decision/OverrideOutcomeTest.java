@@ -87,4 +87,35 @@ class OverrideOutcomeTest {
     assertEquals(0.0524, found.low(), 5e-5);
     assertEquals(0.3339, found.high(), 5e-5);
   }
+
+  /** By direction each is beside the same comparable lines; those beside themselves. */
+  @Test
+  void harderLinesAreFollowedAsSofterOnesAre() {
+    add(20, 2, 1, ReasonCode.GOOD_CONDUCT, Direction.SOFTER, "high");
+    add(10, 4, 1, ReasonCode.INCOME_LOST, Direction.HARDER, "high");
+    add(50, 10, 2, null, Direction.AS_PROPOSED, "high");
+    Map<Direction, OverrideOutcome> found = OverrideOutcome.byDirection(cases);
+    OverrideOutcome none = OverrideOutcome.of(List.of());
+    assertEquals(new OverrideRate(4, 10), found.getOrDefault(Direction.HARDER, none).bad());
+    assertEquals(0.2, found.getOrDefault(Direction.HARDER, none).comparable().share(), 1e-12);
+    assertEquals(OverrideOutcome.of(cases), found.get(Direction.SOFTER));
+    assertEquals(new OverrideRate(10, 50), found.getOrDefault(Direction.AS_PROPOSED, none).bad());
+    assertEquals(Set.of(Direction.values()), OverrideOutcome.byDirection(cases).keySet());
+    assertTrue(OverrideOutcome.byDirection(List.of()).isEmpty());
+  }
+
+  /** One of one beside none of three is a difference that nobody may speak of. */
+  @Test
+  void fewLinesAreNeverSetApart() {
+    add(1, 1, 1, ReasonCode.DEBT_REPAID, Direction.SOFTER, "high");
+    add(3, 0, 2, null, Direction.AS_PROPOSED, "high");
+    OverrideOutcome few = OverrideOutcome.of(cases);
+    assertTrue(few.difference().low() > 0);
+    assertFalse(few.standsApart());
+    assertFalse(few.hasEnough());
+    add(9, 9, 1, ReasonCode.DEBT_REPAID, Direction.SOFTER, "high");
+    assertFalse(OverrideOutcome.of(cases).standsApart(), "three comparable lines are few as well");
+    add(7, 0, 2, null, Direction.AS_PROPOSED, "high");
+    assertTrue(OverrideOutcome.of(cases).standsApart());
+  }
 }
