@@ -58,7 +58,7 @@ final class ApprovalRows {
     data.put("limit_before", approval.seen().proposed().limitBefore());
     data.put("limit_decided", approval.decision().terms().limit());
     data.put("action", approval.decision().terms().action().code());
-    data.put("state", approval.result().state().code());
+    data.put("state", approval.next().code());
     data.put("version", approval.seen().version() + 1);
     return data;
   }

@@ -78,7 +78,6 @@ final class CaseStore implements Cases {
   @Override
   public Decision decide(NewDecision decision, LogStamp stamp) {
     long id = 1 + Sql.ask(() -> Sql.number(connection, "SELECT max(decision) FROM decision"));
-    CaseState next = decision.request().kind().state();
     long seq =
         write(
             "decision",
@@ -86,9 +85,11 @@ final class CaseStore implements Cases {
             stamp,
             decision.seen(),
             entry -> {
-              requireNoNewer(decision.seen());
+              if (decision.seen().state() != CaseState.REVERSED) {
+                requireNoNewer(decision.seen());
+              }
               DecisionRows.insert(connection, id, decision, stamp.at(), entry);
-              CaseRows.move(connection, decision.seen(), next);
+              CaseRows.move(connection, decision.seen(), decision.next());
             });
     return DecisionRows.made(id, decision, stamp.at(), seq);
   }
@@ -114,7 +115,7 @@ final class CaseStore implements Cases {
         approval.seen(),
         entry -> {
           ApprovalRows.insert(connection, approval, stamp.at(), entry);
-          CaseRows.move(connection, approval.seen(), approval.result().state());
+          CaseRows.move(connection, approval.seen(), approval.next());
         });
   }
 

@@ -158,7 +158,7 @@ final class DecisionRows {
     data.put("day", (long) CalendarNumber.of(decision.day()));
     data.put("stands_on", standsOn(decision.seen()));
     putCase(data, decision.seen());
-    data.put("state", request.kind().state().code());
+    data.put("state", decision.next().code());
     if (request.kind().settles()) {
       putDeparture(data, decision.seen().proposed().terms(), request.terms());
     }

@@ -75,6 +75,16 @@ final class DeskProjections {
               List.of("dispute"),
               List.of("result", "day", "maker")),
           new Projection(
+              "appeal",
+              Set.of("appeal"),
+              List.of("appeal"),
+              List.of("decision", "received", "due", "maker")),
+          new Projection(
+              "appeal_step",
+              Set.of("appeal_step"),
+              List.of("appeal", "step"),
+              List.of("due", "day", "maker")),
+          new Projection(
               "alarm_word",
               Set.of("alarm_word"),
               List.of("seq"),

@@ -17,13 +17,15 @@ import org.limitdesk.workflow.port.Releases.Standing;
 
 /**
  * Rows of releases, with their instructions and answers. The limit before is the one in the
- * decision's entry: the case may stand on another proposal since.
+ * decision's entry: the case may stand on another proposal since. Of a decision that takes the
+ * place of one that was in force and fell, it is what the core system had applied.
  */
 final class ReleaseRows {
   private static final String SELECT =
       """
-      SELECT r.key, b.borrower_id, d."case", r.decision, d.action, d.limit_decided,
-             json_extract(CAST(e.body AS TEXT), '$.data.limit_before'), r.held_from, r.notice_on, r.effective_on, r.day,
+      SELECT r.key, b.borrower_id, d."case", r.decision,
+             iif(f.decision IS NULL, d.action, 'restore'), d.limit_decided,
+             coalesce(f.applied, json_extract(CAST(e.body AS TEXT), '$.data.limit_before')), r.held_from, r.notice_on, r.effective_on, r.day,
              (SELECT name FROM user u WHERE u.user = r.maker ORDER BY version DESC LIMIT 1),
              i.file, a.result, a.applied, a.applied_on,
              (SELECT text FROM entry_text t WHERE t.seq = a.seq AND t.name = 'reason')
@@ -32,6 +34,7 @@ final class ReleaseRows {
       JOIN borrower b ON b.key = c.borrower
       LEFT JOIN instruction i ON i.decision = r.decision
       LEFT JOIN answer a ON a.decision = r.decision
+      LEFT JOIN answer f ON f.decision = d.corrects AND f.result = 'done'
       """;
 
   private ReleaseRows() {}

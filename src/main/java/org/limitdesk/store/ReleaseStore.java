@@ -224,13 +224,14 @@ final class ReleaseStore implements Releases {
   }
 
   @Override
-  public void answer(CaseFacts seen, long decision, CoreAnswer answer, LogStamp stamp) {
+  public void answer(
+      CaseFacts seen, long decision, CoreAnswer answer, CaseState next, LogStamp stamp) {
     Map<String, @Nullable Object> data = new TreeMap<>();
     data.put("decision", decision);
     data.put("result", answer.result().code());
     data.put("applied", answer.applied());
     data.put("applied_on", number(answer.appliedOn()));
-    putCase(data, seen, answer.state());
+    putCase(data, seen, next);
     write.run(
         new LogDraft("answer", stamp.actor(), stamp.at(), data, stamp.texts()),
         seq -> {
@@ -243,7 +244,7 @@ final class ReleaseStore implements Releases {
               data.get("applied_on"),
               stamp.at(),
               seq);
-          CaseRows.move(connection, seen, answer.state());
+          CaseRows.move(connection, seen, next);
         });
   }
 }

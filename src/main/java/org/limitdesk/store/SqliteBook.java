@@ -19,6 +19,7 @@ import org.limitdesk.domain.trend.VintageAmounts;
 import org.limitdesk.store.columns.OpenImages;
 import org.limitdesk.store.columns.ScoreFile;
 import org.limitdesk.workflow.port.Alarms;
+import org.limitdesk.workflow.port.Appeals;
 import org.limitdesk.workflow.port.Assessments;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
@@ -213,6 +214,11 @@ final class SqliteBook implements Book {
   @Override
   public Disputes disputes() {
     return new DisputeStore(connection, log);
+  }
+
+  @Override
+  public Appeals appeals() {
+    return new AppealStore(connection, log);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.Instruction;
 import org.limitdesk.domain.notice.NoticeTiming;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.domain.signal.HolidayCalendar;
 import org.limitdesk.domain.signal.LargeDraw;
@@ -21,10 +22,15 @@ final class ChangeDays {
    * @param issued the day on which it goes out, not before the decision
    */
   static NoticeTiming of(Policy policy, Decision decision, LocalDate issued) {
+    return of(policy, decision.terms().action(), decision.day(), issued);
+  }
+
+  /** The same of a line that is told so, decided on that day. */
+  static NoticeTiming of(Policy policy, Action action, LocalDate decided, LocalDate issued) {
     return NoticeTiming.issued(
-        policy.notice().of(decision.terms().action()),
-        decision.terms().action(),
-        decision.day(),
+        policy.notice().of(action),
+        action,
+        decided,
         issued,
         calendar(policy),
         NoticeTiming.APPEAL_DAYS);

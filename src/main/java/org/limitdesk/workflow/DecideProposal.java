@@ -47,7 +47,7 @@ public final class DecideProposal {
    * @param today the book's business date
    * @throws ActRefused LD-401 where they may not, LD-403 where the case is not there, LD-404 where
    *     its state does not let it, LD-406 where the policy forbids it to all, LD-429 where a
-   *     dispute is open
+   *     dispute is open, LD-436 where a decision fell and this does not give back more
    * @throws StaleCase where the case is not any more what they saw
    * @throws FaultyDecision where it lacks something
    */
@@ -62,6 +62,33 @@ public final class DecideProposal {
     List<Decision> before = book.cases().decisions(now.id());
     DeskUser user = Permits.require(book, who, request.kind().act(), whose(who, before));
     StandingCase.requireStep(now, request.kind().state());
+    String second = requireSound(book, user, now, request, authority, today);
+    Decision fallen = GivenBack.fallen(book, now, before);
+    if (fallen != null && request.kind() != DecisionKind.WITHDRAW) {
+      GivenBack.require(book, user, fallen, request);
+    }
+    NewDecision decision =
+        new NewDecision(
+            now,
+            request,
+            user.id(),
+            corrected(now, request, before, fallen),
+            second,
+            today,
+            GivenBack.after(book, now, request.kind().state()));
+    return book.cases().decide(decision, stamps.stamp(user.actor(), "note", request.note()));
+  }
+
+  /**
+   * Refuses what lacks something; says why it needs a second approval, empty where it needs none.
+   */
+  static String requireSound(
+      Book book,
+      DeskUser user,
+      CaseFacts now,
+      DecisionRequest request,
+      MakerAuthority authority,
+      LocalDate today) {
     Set<DecisionFault> faults = DecisionRules.faults(now.proposed(), request, today);
     if (!faults.isEmpty()) {
       throw new FaultyDecision(faults);
@@ -70,12 +97,11 @@ public final class DecideProposal {
     boolean held = book.disputes().holdsCase(now.id());
     requireUndisputed(held, request);
     String second = second(now, request, user.roles(), authority);
-    if (held && Dispute.needsSecond(request.kind(), request.terms(), request.reason())) {
-      second = (second.isEmpty() ? "" : second + ",") + SecondApproval.DISPUTE.code();
-    }
-    NewDecision decision =
-        new NewDecision(now, request, user.id(), corrected(now, request, before), second, today);
-    return book.cases().decide(decision, stamps.stamp(user.actor(), "note", request.note()));
+    boolean disputed =
+        held && Dispute.needsSecond(request.kind(), request.terms(), request.reason());
+    return !disputed
+        ? second
+        : (second.isEmpty() ? "" : second + ",") + SecondApproval.DISPUTE.code();
   }
 
   /** No reduction below what is owed, by whatever authority: that would be a suspension. */
@@ -114,9 +140,12 @@ public final class DecideProposal {
     return verdict.reason();
   }
 
-  /** What a withdrawal takes back, and what replaces a decision that was returned. */
+  /** What a withdrawal takes back, and what replaces a decision that was returned or fell. */
   private static @Nullable Long corrected(
-      CaseFacts now, DecisionRequest request, List<Decision> before) {
+      CaseFacts now, DecisionRequest request, List<Decision> before, @Nullable Decision fallen) {
+    if (fallen != null && request.kind() != DecisionKind.WITHDRAW) {
+      return fallen.id();
+    }
     boolean corrects = request.kind() == DecisionKind.WITHDRAW || now.state() == CaseState.RETURNED;
     return corrects ? before.getLast().id() : null;
   }

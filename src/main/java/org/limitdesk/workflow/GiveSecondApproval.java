@@ -46,7 +46,12 @@ public final class GiveSecondApproval {
     }
     book.cases()
         .approve(
-            new NewApproval(now, decisions.getLast(), user.id(), result),
+            new NewApproval(
+                now,
+                decisions.getLast(),
+                user.id(),
+                result,
+                GivenBack.after(book, now, result.state())),
             stamps.stamp(user.actor(), "note", note));
   }
 

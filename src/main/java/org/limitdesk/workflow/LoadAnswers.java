@@ -114,6 +114,11 @@ public final class LoadAnswers {
   private void take(Book book, String actor, Standing sent, CoreAnswer answer) {
     CaseFacts now = book.cases().find(sent.caseId()).orElseThrow();
     book.releases()
-        .answer(now, sent.decision(), answer, stamps.stamp(actor, "reason", answer.reason()));
+        .answer(
+            now,
+            sent.decision(),
+            answer,
+            GivenBack.after(book, now, answer.state()),
+            stamps.stamp(actor, "reason", answer.reason()));
   }
 }

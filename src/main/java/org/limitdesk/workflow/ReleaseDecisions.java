@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.notice.NoticeTiming;
+import org.limitdesk.domain.policy.Action;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Progress;
@@ -103,7 +105,10 @@ public final class ReleaseDecisions {
     if (book.disputes().holdsDecision(decision.id())) {
       return null;
     }
-    NoticeTiming timing = decision.changes() ? timing(book, seen, decision, today) : null;
+    boolean restores = Appeal.restores(decision, book.appeals().ofCase(seen.id()));
+    Action action = restores ? Action.RESTORE : decision.terms().action();
+    NoticeTiming timing =
+        decision.changes() || restores ? timing(book, seen, decision, action, today) : null;
     try {
       book.releases().release(seen, decision, timing, user.id(), today, stamps.stamp(user.actor()));
     } catch (StaleCase changedMeanwhile) {
@@ -112,10 +117,12 @@ public final class ReleaseDecisions {
     return timing == null ? CaseState.CLOSED : CaseState.RELEASED;
   }
 
-  private static NoticeTiming timing(Book book, CaseFacts seen, Decision decision, LocalDate today)
+  private static NoticeTiming timing(
+      Book book, CaseFacts seen, Decision decision, Action action, LocalDate today)
       throws IOException {
     LocalDate issued = today.isBefore(decision.day()) ? decision.day() : today;
-    return ChangeDays.of(FrozenRules.policy(book, FrozenFacts.of(seen)), decision, issued);
+    return ChangeDays.of(
+        FrozenRules.policy(book, FrozenFacts.of(seen)), action, decision.day(), issued);
   }
 
   /** Whether a decision stands on the case that nobody has to confirm any more. */

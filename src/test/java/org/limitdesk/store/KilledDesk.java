@@ -109,7 +109,8 @@ public final class KilledDesk {
     long decision = book.cases().decisions(id).getLast().id();
     CoreAnswer refused = new CoreAnswer(CoreAnswer.Result.FAILED, 0, null, "refused");
     FreeText why = new FreeText("refused", new byte[FreeText.SALT_LENGTH]);
-    book.releases().answer(find(id), decision, refused, stamp(Map.of("reason", why)));
+    book.releases()
+        .answer(find(id), decision, refused, refused.state(), stamp(Map.of("reason", why)));
     out.println("answer " + decision);
   }
 

@@ -16,6 +16,12 @@ import org.limitdesk.workflow.port.Book;
 
 /** A book that an earlier program made is brought to today's schema with all that it holds. */
 class OlderBookTest {
+  private static final String V002_RELEASED =
+      """
+      CREATE TRIGGER case_released_as_decided BEFORE UPDATE ON "case" WHEN NEW.state = 'none'
+      BEGIN SELECT 1; END
+      """;
+
   private static final String SIGNALS =
       "SELECT assessment, borrower, code, severity, dated, evidence FROM signal ORDER BY borrower";
 
@@ -44,6 +50,20 @@ class OlderBookTest {
     TestBook older = new TestBook(folder).withBorrowers("C-1");
     older.write("months.csv", TestBook.MONTHS, "C-1,2026-03,10000.00,3000.00,0").load("months.csv");
     try (Connection book = Connections.writer(older.file())) {
+      for (String trigger :
+          List.of(
+              "case_appealed_as_told",
+              "case_reversed_as_told",
+              "case_never_as_before_the_appeal",
+              "decision_gives_back_what_fell",
+              "release_gives_back_what_fell",
+              "case_released_as_decided")) {
+        Sql.execute(book, "DROP TRIGGER " + trigger);
+      }
+      Sql.execute(book, "DROP VIEW reversed_decision");
+      Sql.execute(book, "DROP TABLE appeal_step");
+      Sql.execute(book, "DROP TABLE appeal");
+      Sql.execute(book, V002_RELEASED);
       Sql.execute(book, "DROP TRIGGER decision_not_after_its_release");
       Sql.execute(book, "DROP TRIGGER decision_not_while_disputed");
       Sql.execute(book, "DROP TRIGGER approval_not_while_disputed");

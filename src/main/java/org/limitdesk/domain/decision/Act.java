@@ -21,6 +21,10 @@ public enum Act implements Code {
   SNOOZE,
   /** Take what a borrower says is wrong, and answer it. */
   DISPUTE,
+  /** Take a borrower's appeal, and prolong its days. */
+  APPEAL,
+  /** Answer an appeal; own: one decided or confirmed what it is about. */
+  ANSWER_APPEAL,
   /** Say of an alarm that it was looked at. */
   ACKNOWLEDGE,
   /** Take back a decision that was not released; own: one decided it oneself. */

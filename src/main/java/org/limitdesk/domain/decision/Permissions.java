@@ -22,6 +22,8 @@ public final class Permissions {
       defer             any      any         never         never    never
       snooze            any      any         never         never    never
       dispute           any      any         never         never    never
+      appeal            any      any         never         never    never
+      answer_appeal     others   others      never         never    never
       acknowledge       any      any         never         never    never
       withdraw          own      any         never         never    never
       confirm           never    others      never         never    never

@@ -116,6 +116,9 @@ public interface Book extends AutoCloseable {
   /** What borrowers say is wrong. */
   Disputes disputes();
 
+  /** What borrowers object to. */
+  Appeals appeals();
+
   /** The people at the desk. */
   Users users();
 

@@ -61,6 +61,7 @@ public interface Cases {
    * @param corrects the decision that it takes back or replaces; null for none
    * @param second why it needs a second approval; empty where it needs none
    * @param day the book's business date
+   * @param next the state that the case comes to
    */
   record NewDecision(
       CaseFacts seen,
@@ -68,7 +69,8 @@ public interface Cases {
       long maker,
       @Nullable Long corrects,
       String second,
-      LocalDate day) {}
+      LocalDate day,
+      CaseState next) {}
 
   /**
    * A second approval to be written.
@@ -76,6 +78,8 @@ public interface Cases {
    * @param seen the case that was looked at
    * @param decision the decision that stands
    * @param checker the user who gives it
+   * @param next the state that the case comes to
    */
-  record NewApproval(CaseFacts seen, Decision decision, long checker, ApprovalResult result) {}
+  record NewApproval(
+      CaseFacts seen, Decision decision, long checker, ApprovalResult result, CaseState next) {}
 }

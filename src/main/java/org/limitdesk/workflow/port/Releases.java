@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.CaseFacts;
+import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.CoreAnswer;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.Instruction;
@@ -66,9 +67,10 @@ public interface Releases {
   /**
    * Keeps the core system's answer.
    *
+   * @param next the state that the case comes to
    * @throws StaleCase where the case is not any more of the version that was seen
    */
-  void answer(CaseFacts seen, long decision, CoreAnswer answer, LogStamp stamp);
+  void answer(CaseFacts seen, long decision, CoreAnswer answer, CaseState next, LogStamp stamp);
 
   /**
    * A file that left.

@@ -13,18 +13,18 @@ class CaseLifeTest {
   private static final String TABLE =
       """
       proposed   . x x x x . . . . . . . . x
-      approved   x . . . . x x x . . . . . x
-      overridden x . . . . x x x . . . . . x
-      kept       x . . . . x x . . . . . . x
+      approved   x . . . . x x x . . . . x x
+      overridden x . . . . x x x . . . . x x
+      kept       x . . . . x x x . . . . x x
       deferred   x x x x x . . . . . . . . x
-      confirmed  x . . . . . . x . . . . . x
+      confirmed  x . . . . . . x . . . . x x
       returned   x x x x x . . . . . . . . x
-      released   . . . . . . x . x x . . . .
-      notified   . . . . . . x . . x . . . .
+      released   . . . . . . x . x x . . x .
+      notified   . . . . . . x . . x . . x .
       effective  . . . . . . . . . . x . . x
       appealed   . . . . . . . . . . . x x .
       upheld     . . . . . . . . . . . . . x
-      reversed   . . . . . . . . . . . . . x
+      reversed   . x x x . . . . . . . . . .
       closed     . . . . . . . . . . . . . .
       """;
 
