@@ -7,11 +7,13 @@ import java.util.concurrent.Executor;
 import org.limitdesk.domain.decision.SignInLimits;
 import org.limitdesk.store.AnchorFile;
 import org.limitdesk.store.SqliteShelf;
+import org.limitdesk.workflow.AnswerAppeal;
 import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.AssessMonth;
 import org.limitdesk.workflow.BackUpBook;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.DecideProposal;
+import org.limitdesk.workflow.DemoAppeals;
 import org.limitdesk.workflow.DemoCore;
 import org.limitdesk.workflow.DemoHistory;
 import org.limitdesk.workflow.ExportCard;
@@ -29,6 +31,7 @@ import org.limitdesk.workflow.SendInstructions;
 import org.limitdesk.workflow.ShipRules;
 import org.limitdesk.workflow.SignIn;
 import org.limitdesk.workflow.Stamps;
+import org.limitdesk.workflow.TakeAppeal;
 import org.limitdesk.workflow.port.Shelf;
 
 /**
@@ -94,6 +97,14 @@ record Parts(
     return new SendInstructions(stamps, clock);
   }
 
+  TakeAppeal takeAppeal() {
+    return new TakeAppeal(stamps, clock);
+  }
+
+  AnswerAppeal answerAppeal() {
+    return new AnswerAppeal(decideProposal(), stamps, clock);
+  }
+
   LoadAnswers loadAnswers() {
     return new LoadAnswers(stamps);
   }
@@ -127,7 +138,8 @@ record Parts(
             manageUsers(),
             decideProposal(),
             giveSecondApproval(),
-            new DemoCore(releaseDecisions(), sendInstructions(), loadAnswers()));
+            new DemoCore(releaseDecisions(), sendInstructions(), loadAnswers()),
+            new DemoAppeals(takeAppeal(), answerAppeal()));
     return new MakeDemo(shelf, shipRules, history);
   }
 }

@@ -28,6 +28,7 @@ import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FitCard;
 import org.limitdesk.workflow.FreezePackage;
 import org.limitdesk.workflow.ImportPolicy;
+import org.limitdesk.workflow.ReadAppeals;
 import org.limitdesk.workflow.ReadCardHealth;
 import org.limitdesk.workflow.ReadDisputes;
 import org.limitdesk.workflow.ReadPackages;
@@ -87,6 +88,7 @@ public final class Program {
         new BackTestPolicy(new BookFloors()),
         new WriteNotice(parts.stamps(), new FindPath(parts.findRules(), new BookFloors()), clock),
         new ReadDisputes(clock),
+        new ReadAppeals(clock),
         new WriteReport(
             new ComposeReport(new FindClusters(new BookFloors()), clock), parts.stamps()),
         new CardDesk(

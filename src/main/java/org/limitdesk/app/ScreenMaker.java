@@ -106,7 +106,9 @@ final class ScreenMaker {
             readCase,
             parts.decideProposal(),
             new ApproveMany(readCase, parts.decideProposal()),
-            parts.releaseDecisions());
+            parts.releaseDecisions(),
+            parts.takeAppeal(),
+            parts.answerAppeal());
     return new ReviewView(work, workflows, notices(work, parts), parts.clock());
   }
 
@@ -149,6 +151,7 @@ final class ScreenMaker {
             new ShowPrivate(parts.stamps()),
             new SnoozeSignal(parts.clock(), parts.stamps()),
             new TakeDispute(parts.stamps(), parts.clock()),
+            parts.takeAppeal(),
             work.places(),
             work.user());
     return new ProfileView(model, controller, work);

@@ -10,6 +10,7 @@ import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
+import org.limitdesk.workflow.ReadAppeals;
 import org.limitdesk.workflow.ReadDisputes;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TryPolicy;
@@ -40,6 +41,7 @@ public record Workflows(
     BackTestPolicy backTest,
     WriteNotice writeNotice,
     ReadDisputes disputes,
+    ReadAppeals appeals,
     WriteReport writeReport,
     CardDesk cards,
     PolicyDesk policies,

@@ -141,7 +141,11 @@ final class WorklistStore implements Worklist {
     WITH today AS MATERIALIZED (SELECT business_date AS day FROM assessment ORDER BY assessment DESC LIMIT 1)
     SELECT %s, c."case", c.borrower, c.state, p.action, p.limit_before, p.limit_after,
            p.balance, p.loss_before - p.loss_after, p.score, p.pd, p.tier, p.reasons,
-           p.severe, p.warn, p.info, c.due, c.version,
+           p.severe, p.warn, p.info,
+           CASE WHEN c.state IN ('appealed', 'reversed') THEN
+             (SELECT coalesce(max(l.due), max(o.due)) FROM decision d JOIN appeal o ON o.decision = d.decision
+              LEFT JOIN appeal_step l ON l.appeal = o.appeal AND l.step = 'prolonged' WHERE d."case" = c."case")
+           ELSE c.due END, c.version,
            CASE WHEN c.state = 'deferred' THEN
              (SELECT until FROM decision WHERE "case" = c."case" ORDER BY decision DESC LIMIT 1)
            END, %s

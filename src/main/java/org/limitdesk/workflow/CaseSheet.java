@@ -2,9 +2,12 @@ package org.limitdesk.workflow;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.Circumstances;
 import org.limitdesk.domain.borrower.MonthFacts;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.Dispute;
@@ -22,6 +25,8 @@ import org.limitdesk.workflow.port.Worklist.Person;
  * @param circumstances what is to be known of the borrower beside the figures, as of today
  * @param disputes what the borrower says is wrong, as far as it holds this case or is open
  * @param held whether no cut is decided on it meanwhile
+ * @param appeals against cuts that were decided on it, the first first
+ * @param hands who decided or confirmed on it, and so answers no appeal
  * @param months of the line up to the month that was assessed, oldest first, 24 at the most
  * @param made the decisions on it with their notes, the first first
  * @param release what became of its last release; null for none
@@ -37,6 +42,8 @@ public record CaseSheet(
     Circumstances circumstances,
     List<Dispute> disputes,
     boolean held,
+    List<Appeal> appeals,
+    Set<Long> hands,
     List<MonthFacts> months,
     List<Made> made,
     @Nullable Standing release,
@@ -44,6 +51,19 @@ public record CaseSheet(
     LineRails rails,
     BucketEdges edges,
     LocalDate today) {
+
+  /** The appeal that waits for an answer. */
+  public Optional<Appeal> openAppeal() {
+    return appeals.stream().filter(Appeal::isOpen).findFirst();
+  }
+
+  /** The decision that the last appeal is about. */
+  public Optional<Decision> appealed() {
+    return made.stream()
+        .map(Made::decision)
+        .filter(each -> !appeals.isEmpty() && appeals.getLast().decision() == each.id())
+        .findFirst();
+  }
 
   /**
    * A decision on the case.

@@ -30,6 +30,7 @@ public final class DemoHistory {
   private final DecideProposal decide;
   private final GiveSecondApproval approve;
   private final DemoCore core;
+  private final DemoAppeals appeals;
 
   public DemoHistory(
       LoadBook loadBook,
@@ -38,7 +39,8 @@ public final class DemoHistory {
       ManageUsers manageUsers,
       DecideProposal decide,
       GiveSecondApproval approve,
-      DemoCore core) {
+      DemoCore core,
+      DemoAppeals appeals) {
     this.loadBook = loadBook;
     this.findRules = findRules;
     this.assessBook = assessBook;
@@ -46,6 +48,7 @@ public final class DemoHistory {
     this.decide = decide;
     this.approve = approve;
     this.core = core;
+    this.appeals = appeals;
   }
 
   /**
@@ -77,6 +80,7 @@ public final class DemoHistory {
     files.addAll(last.files());
     if (decided > 0) {
       assess(book, people, random, DemoBook.LAST_MONTH, actor, progress).leaveWaiting(LEFT_WAITING);
+      appeals.take(book, people.subList(0, 2), people.subList(2, 4));
     }
     return new LoadReport(files, last.borrowers(), last.months(), last.notes());
   }

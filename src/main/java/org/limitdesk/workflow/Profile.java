@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.LogBody;
 import org.limitdesk.domain.borrower.Circumstances;
 import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.Dispute;
@@ -26,6 +27,7 @@ import org.limitdesk.workflow.port.BorrowerList.PersonalData;
  * @param scored empty where the book has no card and policy in force
  * @param circumstances what is to be known beside the figures
  * @param disputes what the borrower says is wrong, the newest first
+ * @param appeals what the borrower objects to, the newest first
  * @param today the book's business date
  * @param cases all of them, the last one first
  * @param log the entries that speak of these cases, the last one first
@@ -39,6 +41,7 @@ public record Profile(
     Optional<Scored> scored,
     Circumstances circumstances,
     List<Dispute> disputes,
+    List<Appeal> appeals,
     LocalDate today,
     List<ProfileCase> cases,
     List<LogBody> log,

@@ -50,6 +50,8 @@ public final class ReadCase {
             .filter(each -> held || each.isOpen())
             .toList(),
         held,
+        book.appeals().ofCase(id),
+        book.appeals().hands(id),
         months(book, facts, frozen),
         made(book, id),
         book.releases().ofCase(id).orElse(null),

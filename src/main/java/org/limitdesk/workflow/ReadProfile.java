@@ -64,6 +64,7 @@ public final class ReadProfile {
         scored(book, line, progress),
         book.circumstances().of(who.key(), today),
         book.disputes().of(who.key()),
+        book.appeals().ofBorrower(who.key()),
         today,
         cases,
         book.borrowerList().entries(who.key()).reversed().stream()

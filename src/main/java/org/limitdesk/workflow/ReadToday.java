@@ -21,6 +21,7 @@ import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.workflow.TodayBoard.Back;
 import org.limitdesk.workflow.TodayBoard.DueDay;
 import org.limitdesk.workflow.TodayBoard.Why;
+import org.limitdesk.workflow.port.Appeals;
 import org.limitdesk.workflow.port.Assessments.Key;
 import org.limitdesk.workflow.port.Assessments.PastRun;
 import org.limitdesk.workflow.port.Book;
@@ -92,7 +93,21 @@ public final class ReadToday {
             new Back(Why.DISPUTED, open.size(), first.dispute().due(), first.borrowerId()));
       }
     }
+    if (who.may(Act.ANSWER_APPEAL, Ownership.OTHER)) {
+      addAppeals(book, today, all);
+    }
     return all;
+  }
+
+  private static void addAppeals(Book book, LocalDate today, List<Back> all) {
+    long owed = book.appeals().owed();
+    if (owed > 0) {
+      all.addFirst(new Back(Why.OWED, owed, today));
+    }
+    List<Appeals.Open> open = book.appeals().open();
+    if (!open.isEmpty()) {
+      all.addFirst(new Back(Why.APPEALED, open.size(), open.getFirst().appeal().due()));
+    }
   }
 
   private static Optional<Why> why(

@@ -2,6 +2,7 @@ package org.limitdesk.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,9 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.Worklist;
 import org.limitdesk.workflow.port.Worklist.Item;
 
-/** Lists what an officer has before them: open cases, and those that were decided and not sent. */
+/**
+ * Lists what an officer has before them: open cases, those that were decided and not sent, and
+ * appeals that wait for an answer or for what is owed by one.
+ */
 public final class ReadWorklist {
   private static final Set<CaseState> STATES =
       EnumSet.of(
@@ -21,7 +26,9 @@ public final class ReadWorklist {
           CaseState.APPROVED,
           CaseState.OVERRIDDEN,
           CaseState.KEPT,
-          CaseState.CONFIRMED);
+          CaseState.CONFIRMED,
+          CaseState.APPEALED,
+          CaseState.REVERSED);
 
   private final Clock clock;
 
@@ -31,7 +38,10 @@ public final class ReadWorklist {
 
   /** The list as it stands. */
   public View read(Book book) {
-    return new View(book.worklist().cases(STATES), BusinessDate.of(book, clock));
+    List<Item> cases = new ArrayList<>(book.worklist().cases(STATES));
+    // An appeal is due by a day of its own.
+    cases.sort(Worklist.ORDER);
+    return new View(cases, BusinessDate.of(book, clock));
   }
 
   /** These cases as they stand now, in any order; one that left all lists is not among them. */

@@ -83,7 +83,11 @@ public record TodayBoard(
     /** I deferred it, and its day is still to come. */
     DEFERRED,
     /** A borrower says that a record is wrong, and nobody has answered. */
-    DISPUTED
+    DISPUTED,
+    /** A borrower objects to a cut, and nobody has answered. */
+    APPEALED,
+    /** A cut fell, and nothing was decided that gives it back. */
+    OWED
   }
 
   /**

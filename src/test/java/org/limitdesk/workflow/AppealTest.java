@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.limitdesk.cli.Run;
 import org.limitdesk.cli.TickingClock;
 import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.AppealResult;
@@ -118,13 +119,14 @@ class AppealTest extends ReleasedBook {
     Appeal appeal = receive(cut);
     assertEquals(CaseState.APPEALED, state(cut));
     assertEquals(today.plusDays(15), appeal.due());
-    assertEquals(SAID, open.appeals().open().getFirst().appeal().note());
+    assertEquals(SAID, open.appeals().find(appeal.id()).orElseThrow().note());
+    long waiting = open.appeals().open().size();
     Decision back = reverse(cut, "supervisor1", keep(cut));
     assertEquals(CaseState.KEPT, state(cut));
     assertEquals(cut.decision(), back.corrects());
     Appeal answered = open.appeals().find(appeal.id()).orElseThrow();
     assertTrue(answered.isReversed());
-    assertEquals(List.of(), open.appeals().open());
+    assertEquals(waiting - 1, open.appeals().open().size());
     releaseAll();
     Instruction restored = open.releases().unsent().getFirst();
     assertEquals(cut.caseId(), restored.caseId());
@@ -246,6 +248,29 @@ class AppealTest extends ReleasedBook {
     assertEquals("LD-435", refused(() -> take().prolong(open, taker, appeal.id(), "again")));
     assertEquals(CaseState.APPEALED, state(cut));
     requireWholeLog();
+  }
+
+  @Test
+  void todayAndTheTerminalTellWhatWaitsAndNotWhatWasSaid() throws IOException {
+    Instruction cut = cutInForce();
+    receive(cut);
+    long waiting = open.appeals().open().size();
+    List<TodayBoard.Back> back = new ReadToday(clock).read(open, person("officer2"), 1).back();
+    assertEquals(TodayBoard.Why.APPEALED, back.getFirst().why());
+    assertEquals(waiting, back.getFirst().cases());
+    reverse(cut, "officer2", keep(cut), TestDesk.SECOND);
+    new GiveSecondApproval(stamps)
+        .give(open, person("supervisor1"), caseOf(cut), ApprovalResult.RETURNED, "less");
+    List<TodayBoard.Why> why =
+        new ReadToday(clock)
+            .read(open, person("officer2"), 1).back().stream().map(TodayBoard.Back::why).toList();
+    assertTrue(why.contains(TodayBoard.Why.OWED), why.toString());
+    open.close();
+    Run run = book.ask("appeals").expect(0);
+    assertEquals(waiting - 1, run.json().at("/appeals").size());
+    assertEquals(1, run.json().at("/owed").asInt());
+    assertFalse(run.out().contains(SAID));
+    open = book.shelf().write(book.file());
   }
 
   /** With plain SQL, too; and an edit from outside is found. */

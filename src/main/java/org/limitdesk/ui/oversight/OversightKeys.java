@@ -42,7 +42,7 @@ final class OversightKeys {
     if (entry != null && controller.mayMark(entry)) {
       Dialogs dialogs = work.dialogs();
       dialogs.open(
-          new MarkForm(
+          MarkForm.of(
               entry,
               work.texts(),
               (mark, note) -> controller.mark(entry, mark, note),

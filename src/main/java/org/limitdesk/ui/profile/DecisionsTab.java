@@ -5,11 +5,19 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
+import org.limitdesk.ui.circumstance.AppealRows;
+import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.NotedDecision;
 import org.limitdesk.workflow.Profile.ProfileCase;
@@ -17,9 +25,14 @@ import org.limitdesk.workflow.Profile.ProfileCase;
 /** How the limit changed, and who decided what on which proposal, with reasons and notes. */
 final class DecisionsTab {
   private final Words words;
+  private final @Nullable Runnable appeal;
 
-  DecisionsTab(Words words) {
+  /**
+   * @param appeal asks what the borrower objects to; null for whoever cannot take it
+   */
+  DecisionsTab(Words words, @Nullable Runnable appeal) {
     this.words = words;
+    this.appeal = appeal;
   }
 
   /** A decision beside its case. */
@@ -30,14 +43,34 @@ final class DecisionsTab {
   }
 
   Node of(Profile profile) {
-    return Page.scrolled(
+    VBox page =
         Page.of(
             Page.section(words.texts().text("profile.limitChanges")),
             changes(profile),
             Page.section(words.texts().text("profile.cases")),
             cases(profile),
             Page.section(words.texts().text("profile.decisions")),
-            decisions(profile)));
+            decisions(profile));
+    appeals(profile, page);
+    return Page.scrolled(page);
+  }
+
+  private void appeals(Profile profile, VBox page) {
+    Texts texts = words.texts();
+    HBox head = new HBox(12, Page.section(texts.text("appeal.section")));
+    head.setAlignment(Pos.CENTER_LEFT);
+    Runnable take = appeal;
+    if (take != null && ProfileController.cutInForce(profile).isPresent()) {
+      Button button = Buttons.withKey(Buttons.quiet(texts.bind("appeal.title"), take), "A");
+      button.setId("takeAppeal");
+      head.getChildren().add(button);
+    }
+    page.getChildren()
+        .addAll(
+            head,
+            profile.appeals().isEmpty()
+                ? Page.sentence(texts.text("appeal.none"))
+                : new AppealRows(profile.appeals(), profile.today(), texts));
   }
 
   private Node changes(Profile profile) {

@@ -1,28 +1,17 @@
 package org.limitdesk.ui.profile;
 
 import java.time.LocalDate;
-import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import org.limitdesk.domain.decision.DisputeAbout;
 import org.limitdesk.ui.kit.DayWords;
-import org.limitdesk.ui.kit.DialogBox;
+import org.limitdesk.ui.kit.NoteForm;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 
 /** Asks what a borrower says is wrong. */
-final class DisputeForm extends DialogBox {
-  private static final double WIDTH = 480;
-  private static final int NOTE_ROWS = 3;
-
-  private final ComboBox<DisputeAbout> about = new ComboBox<>();
-  private final DatePicker received;
-  private final TextArea note = new TextArea();
-  private final Label fault = sentence("", "field-error");
-  private final Write write;
+final class DisputeForm {
+  private DisputeForm() {}
 
   /** Who takes what was asked. */
   @FunctionalInterface
@@ -33,40 +22,37 @@ final class DisputeForm extends DialogBox {
   /**
    * @param today the day that is offered
    */
-  DisputeForm(String borrower, LocalDate today, Texts texts, Write write, Runnable leave) {
-    super(texts, "dispute.title", WIDTH, 0, leave);
-    this.write = write;
-    setId("disputeForm");
+  static NoteForm of(String borrower, LocalDate today, Texts texts, Write write, Runnable leave) {
+    ComboBox<DisputeAbout> about = new ComboBox<>();
     about.setId("disputeAbout");
     about.getItems().setAll(DisputeAbout.values());
     about.setConverter(new Wording<>(each -> texts.text("dispute.about." + each.code())));
     about.getSelectionModel().selectFirst();
-    received = DayWords.field(texts);
-    received.setValue(today);
+    DatePicker received = received(today, texts);
     received.setId("disputeReceived");
-    note.setId("disputeNote");
-    note.setPrefRowCount(NOTE_ROWS);
-    note.setWrapText(true);
-    getChildren()
-        .addAll(
-            sentence(texts.text("dispute.what", borrower)),
-            field("dispute.about", about),
-            field("dispute.received", received),
-            field("dispute.note", note),
-            fault,
-            foot(List.<Node>of(main("dispute.keep", this::submit)), "common.cancel"));
+    return new NoteForm(texts, "dispute.title", "dispute", leave)
+        .saying(texts.text("dispute.what", borrower))
+        .with("dispute.about", about)
+        .with("dispute.received", received)
+        .note("dispute.note")
+        .keeping(
+            "dispute.keep",
+            note -> missing(note, "error.LD-419", received, texts),
+            note -> write.write(about.getValue(), received.getValue(), note));
   }
 
-  private void submit() {
-    if (note.getText().isBlank()) {
-      fault.setText(texts().text("error.LD-419"));
-      note.requestFocus();
-    } else if (received.getValue() == null) {
-      fault.setText(texts().text("dispute.noDay"));
-      received.requestFocus();
-    } else {
-      leave();
-      write.write(about.getValue(), received.getValue(), note.getText().strip());
+  /** The day on which something was received. */
+  static DatePicker received(LocalDate today, Texts texts) {
+    DatePicker received = DayWords.field(texts);
+    received.setValue(today);
+    return received;
+  }
+
+  /** What a note with its day lacks. */
+  static String missing(String note, String noNote, DatePicker received, Texts texts) {
+    if (note.isEmpty()) {
+      return texts.text(noNote);
     }
+    return received.getValue() == null ? texts.text("dispute.noDay") : "";
   }
 }

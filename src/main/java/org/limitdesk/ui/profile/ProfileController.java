@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Dispute;
@@ -28,6 +29,7 @@ import org.limitdesk.workflow.Profile.ProfileCase;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
+import org.limitdesk.workflow.TakeAppeal;
 import org.limitdesk.workflow.TakeDispute;
 
 /** Reads a borrower, and shows or masks their personal data. */
@@ -39,6 +41,7 @@ public final class ProfileController {
   private final ShowPrivate showPrivate;
   private final SnoozeSignal snoozeSignal;
   private final TakeDispute takeDispute;
+  private final TakeAppeal takeAppeal;
   private final Places places;
   private final DeskUser user;
   private Subscriptions shown = new Subscriptions();
@@ -53,6 +56,7 @@ public final class ProfileController {
       ShowPrivate showPrivate,
       SnoozeSignal snoozeSignal,
       TakeDispute takeDispute,
+      TakeAppeal takeAppeal,
       Places places,
       DeskUser user) {
     this.model = model;
@@ -62,6 +66,7 @@ public final class ProfileController {
     this.showPrivate = showPrivate;
     this.snoozeSignal = snoozeSignal;
     this.takeDispute = takeDispute;
+    this.takeAppeal = takeAppeal;
     this.places = places;
     this.user = user;
   }
@@ -195,6 +200,31 @@ public final class ProfileController {
               takeDispute.answer(open, user, dispute.id(), result, note);
               return dispute;
             })
+        .onSuccess(kept -> read())
+        .onError(failure -> failed.accept(Trouble.of(failure)))
+        .start(shown);
+  }
+
+  /** Whether the person may take what the borrower objects to. */
+  boolean mayAppeal() {
+    return user.may(Act.APPEAL, Ownership.OTHER);
+  }
+
+  /** The case on which a cut is in force. */
+  static Optional<ProfileCase> cutInForce(Profile profile) {
+    return profile.cases().stream()
+        .filter(each -> each.facts().state() == CaseState.EFFECTIVE)
+        .filter(each -> !each.decisions().isEmpty() && each.decisions().getLast().decision().cuts())
+        .findFirst();
+  }
+
+  /**
+   * Takes what the borrower objects to; then reads anew.
+   *
+   * @param failed is told why it is not done
+   */
+  public void appeal(CaseFacts cut, LocalDate received, String note, Consumer<Trouble> failed) {
+    book.write((open, progress) -> takeAppeal.receive(open, user, cut, received, note))
         .onSuccess(kept -> read())
         .onError(failure -> failed.accept(Trouble.of(failure)))
         .start(shown);

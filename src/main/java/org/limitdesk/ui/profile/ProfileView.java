@@ -78,7 +78,8 @@ public final class ProfileView implements Screen {
     pages.put(repayment, new RepaymentTab(words)::of);
     pages.put(draws, new DrawsTab(words)::of);
     pages.put(signals, new SignalsTab(words, this::snooze, controller::canSnooze, disputes())::of);
-    pages.put(decisions, new DecisionsTab(words)::of);
+    pages.put(
+        decisions, new DecisionsTab(words, controller.mayAppeal() ? this::takeAppeal : null)::of);
     pages.put(log, new LogTab(words)::of);
     loading = new LoadingPane(texts, texts.bind("profile.reading"), 12, controller::back);
     body.getChildren().add(loading);
@@ -126,6 +127,7 @@ public final class ProfileView implements Screen {
         KeyAct.plain(KeyCode.R, "profile.key.case", controller::openCase),
         KeyAct.plain(KeyCode.Z, "profile.key.snooze", this::snoozeGravest),
         KeyAct.plain(KeyCode.X, "profile.key.dispute", this::takeDispute),
+        KeyAct.plain(KeyCode.A, "profile.key.appeal", this::takeAppeal),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -224,7 +226,7 @@ public final class ProfileView implements Screen {
     tabs.getSelectionModel().select(signals);
     work.dialogs()
         .open(
-            new DisputeForm(
+            DisputeForm.of(
                 Header.name(profile),
                 profile.today(),
                 texts,
@@ -235,11 +237,33 @@ public final class ProfileView implements Screen {
   private void answerDispute(Dispute dispute) {
     work.dialogs()
         .open(
-            new DisputeAnswerForm(
+            DisputeAnswerForm.of(
                 dispute,
                 texts,
                 (result, note) -> controller.answer(dispute, result, note, this::refused),
                 work.dialogs()::close));
+  }
+
+  private void takeAppeal() {
+    Profile profile = model.profile().get();
+    if (profile == null || !controller.mayAppeal()) {
+      return;
+    }
+    tabs.getSelectionModel().select(decisions);
+    ProfileController.cutInForce(profile)
+        .ifPresentOrElse(
+            cut ->
+                work.dialogs()
+                    .open(
+                        AppealForm.of(
+                            Header.name(profile),
+                            cut.decisions().getLast().decision(),
+                            profile.today(),
+                            texts,
+                            (received, note) ->
+                                controller.appeal(cut.facts(), received, note, this::refused),
+                            work.dialogs()::close)),
+            () -> work.toasts().tell(Notice.Kind.REFUSED, texts.text("appeal.noCut")));
   }
 
   private void snoozeGravest() {

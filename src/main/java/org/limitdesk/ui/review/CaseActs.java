@@ -128,6 +128,57 @@ final class CaseActs implements ReviewActs {
     }
   }
 
+  @Override
+  public void uphold() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet != null && canAnswer(sheet)) {
+      open(
+          AppealForms.uphold(
+              sheet, texts, note -> controller.uphold(sheet, note), work.dialogs()::close));
+    }
+  }
+
+  @Override
+  public void prolong() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet != null && !model.deciding().get() && AppealBar.mayProlong(sheet, work.user())) {
+      sheet
+          .openAppeal()
+          .ifPresent(appeal ->
+              open(
+                  AppealForms.prolong(
+                      sheet,
+                      texts,
+                      note -> controller.prolong(sheet, appeal, note),
+                      work.dialogs()::close)));
+    }
+  }
+
+  @Override
+  public void giveBack() {
+    CaseSheet sheet = model.sheet().get();
+    if (sheet == null || model.deciding().get() || !AppealBar.mayGiveBack(sheet, work.user())) {
+      return;
+    }
+    sheet
+        .appealed()
+        .ifPresent(cut ->
+            open(
+                new GiveBackForm(
+                    sheet,
+                    cut.terms().limit(),
+                    work.user(),
+                    texts,
+                    request -> controller.giveBack(sheet, request),
+                    work.dialogs()::close)));
+  }
+
+  private boolean canAnswer(CaseSheet sheet) {
+    return !model.deciding().get()
+        && !model.loading().get()
+        && AppealBar.mayAnswer(sheet, work.user());
+  }
+
   private void open(Node form) {
     work.dialogs().open(form);
   }

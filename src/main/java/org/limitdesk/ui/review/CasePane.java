@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.ui.circumstance.AppealRows;
 import org.limitdesk.ui.circumstance.CircumstanceRows;
 import org.limitdesk.ui.circumstance.DisputeRows;
 import org.limitdesk.ui.kit.Pace;
@@ -58,6 +59,9 @@ final class CasePane extends BorderPane {
     if (!sheet.circumstances().isEmpty() || !sheet.disputes().isEmpty()) {
       parts.add(() -> circumstances(sheet, texts));
     }
+    if (!sheet.appeals().isEmpty()) {
+      parts.add(() -> appeals(sheet, texts));
+    }
     parts.add(() -> WhySection.of(sheet.frozen(), texts));
     parts.add(() -> TraceSection.of(sheet, texts));
     parts.add(() -> effect(sheet, texts));
@@ -74,6 +78,17 @@ final class CasePane extends BorderPane {
             Cells.label(texts.text("circumstance.title"), "section-small"),
             new DisputeRows(sheet.disputes(), sheet.today(), texts, null),
             new CircumstanceRows(sheet.circumstances(), sheet.today(), texts));
+    return section;
+  }
+
+  private static Node appeals(CaseSheet sheet, Texts texts) {
+    VBox section = new VBox(6);
+    section.getStyleClass().add("case-section");
+    section
+        .getChildren()
+        .addAll(
+            Cells.label(texts.text("appeal.section"), "section-small"),
+            new AppealRows(sheet.appeals(), sheet.today(), texts));
     return section;
   }
 

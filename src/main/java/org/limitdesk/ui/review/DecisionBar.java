@@ -32,6 +32,8 @@ final class DecisionBar extends VBox {
       Verdict verdict = sheet.authority().judge(user.roles(), proposed, proposed.terms());
       boolean waits = sheet.held() && proposed.terms().action().isCut();
       getChildren().addAll(waits ? held() : consequence(verdict), buttons(sheet, acts));
+    } else if (AppealBar.isOf(sheet)) {
+      getChildren().addAll(AppealBar.of(sheet, user, acts, texts));
     } else {
       getChildren()
           .add(
@@ -113,7 +115,7 @@ final class DecisionBar extends VBox {
         second ? "warning" : "success");
   }
 
-  private static HBox sentence(String icon, String text, String style) {
+  static HBox sentence(String icon, String text, String style) {
     FontIcon mark = new FontIcon(icon);
     mark.getStyleClass().add(style);
     Label label = Cells.wrapped(text, style);

@@ -63,7 +63,7 @@ final class MadeSection {
     Decision decision = made.decision();
     ReasonCode reason = decision.reason();
     return texts.text(
-        "case.madeLine",
+        reason == null ? "case.madePlain" : "case.madeLine",
         texts.dates().dayInTable(decision.day()),
         made.by(),
         texts.text("decision." + decision.kind().code()),

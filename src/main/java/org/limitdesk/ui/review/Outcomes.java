@@ -12,6 +12,9 @@ interface Outcomes {
   /** It was written; {@code sheet} is what it was decided on. */
   void decided(CaseSheet sheet, Decision decision);
 
+  /** An appeal was answered without a new decision, or its days were prolonged. */
+  void told(String key, CaseSheet sheet);
+
   /** The last decision was taken back. */
   void withdrawn(CaseSheet sheet);
 

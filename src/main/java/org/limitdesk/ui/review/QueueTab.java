@@ -18,7 +18,9 @@ public enum QueueTab implements Code {
   RETURNED(EnumSet.of(CaseState.RETURNED)),
   /** Decided and not sent out, so that it can be taken back. */
   DECIDED(
-      EnumSet.of(CaseState.APPROVED, CaseState.OVERRIDDEN, CaseState.KEPT, CaseState.CONFIRMED));
+      EnumSet.of(CaseState.APPROVED, CaseState.OVERRIDDEN, CaseState.KEPT, CaseState.CONFIRMED)),
+  /** Cuts that borrowers object to, and those that fell and are to be given back. */
+  APPEALS(EnumSet.of(CaseState.APPEALED, CaseState.REVERSED));
 
   private final Set<CaseState> states;
 

@@ -13,6 +13,15 @@ interface ReviewActs {
   /** Takes the decision back that stands on the case. */
   void withdraw();
 
+  /** Answers the appeal of the case: the decision stands. */
+  void uphold();
+
+  /** Answers the appeal of the case: the decision falls; or gives back what fell. */
+  void giveBack();
+
+  /** Prolongs the days of the case's appeal. */
+  void prolong();
+
   /** Shows what the borrower is told of the cut that was decided. */
   void notice();
 

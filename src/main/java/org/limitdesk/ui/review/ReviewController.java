@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
@@ -142,6 +143,55 @@ public final class ReviewController {
                       workflows
                           .decide()
                           .decide(
+                              open, user, sheet.facts(), request, sheet.authority(), sheet.today());
+                  return new Done<>(decision, List.of(sheet.facts().id()), reread(open, sheet));
+                })
+            .onSuccess(done -> decided(sheet, done)));
+  }
+
+  /** Answers the appeal of a case: the decision stands. */
+  void uphold(CaseSheet sheet, String note) {
+    appeal(
+        sheet,
+        "told.upheld",
+        open -> workflows.answerAppeal().uphold(open, user, sheet.facts(), note));
+  }
+
+  /** Prolongs the days of a case's appeal. */
+  void prolong(CaseSheet sheet, Appeal appeal, String note) {
+    appeal(
+        sheet,
+        "told.prolonged",
+        open -> workflows.takeAppeal().prolong(open, user, appeal.id(), note));
+  }
+
+  private void appeal(CaseSheet sheet, String key, Consumer<Book> act) {
+    write(
+        book.write(
+                (open, _) -> {
+                  act.accept(open);
+                  return new Done<>(key, List.of(sheet.facts().id()), reread(open, sheet));
+                })
+            .onSuccess(done -> {
+              outcomes.told(done.what(), sheet);
+              list.changed(Set.copyOf(done.touched()), done.now());
+              reopen();
+            }));
+  }
+
+  /** Gives back what an appeal found to be taken wrongly; answers it where it is open. */
+  void giveBack(CaseSheet sheet, DecisionRequest request) {
+    if (sheet.openAppeal().isEmpty()) {
+      decide(sheet, request);
+      return;
+    }
+    write(
+        book.write(
+                (open, _) -> {
+                  Decision decision =
+                      workflows
+                          .answerAppeal()
+                          .reverse(
                               open, user, sheet.facts(), request, sheet.authority(), sheet.today());
                   return new Done<>(decision, List.of(sheet.facts().id()), reread(open, sheet));
                 })

@@ -28,6 +28,9 @@ final class ReviewKeys {
     keys.add(KeyAct.plain(KeyCode.W, "review.key.withdrawThis", acts::withdraw));
     keys.add(KeyAct.plain(KeyCode.S, "review.key.release", acts::releaseTicked));
     keys.add(KeyAct.plain(KeyCode.N, "review.key.notice", acts::notice));
+    keys.add(KeyAct.plain(KeyCode.U, "review.key.uphold", acts::uphold));
+    keys.add(KeyAct.plain(KeyCode.R, "review.key.giveBack", acts::giveBack));
+    keys.add(KeyAct.plain(KeyCode.L, "review.key.prolong", acts::prolong));
     for (int i = 1; i <= PARTS; i++) {
       int part = i;
       KeyCode digit = KeyCode.getKeyCode(Integer.toString(part));

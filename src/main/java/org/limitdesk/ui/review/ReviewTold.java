@@ -52,6 +52,12 @@ final class ReviewTold implements Outcomes {
   }
 
   @Override
+  public void told(String key, CaseSheet sheet) {
+    work.toasts().tell(Notice.Kind.DONE, texts.text(key, sheet.person().called()));
+    saved();
+  }
+
+  @Override
   public void withdrawn(CaseSheet sheet) {
     work.toasts().close(new Told(sheet.facts().id()));
     work.toasts().tell(Notice.Kind.DONE, texts.text("told.withdrawn", sheet.person().called()));

@@ -114,7 +114,7 @@ public final class ReviewView implements Screen {
     model
         .tab()
         .subscribe(tab -> {
-          Seen.when(approve, tab != QueueTab.DECIDED);
+          Seen.when(approve, tab != QueueTab.DECIDED && tab != QueueTab.APPEALS);
           Seen.when(release, tab == QueueTab.DECIDED);
         });
     return List.of(
@@ -285,7 +285,9 @@ public final class ReviewView implements Screen {
         new TourStop("override", acts::override),
         new TourStop("override-filled", acts::showFilledOverride),
         new TourStop("keep", acts::keep),
-        new TourStop("defer", acts::defer));
+        new TourStop("defer", acts::defer),
+        new TourStop("appeals", () -> model.tab().set(QueueTab.APPEALS)),
+        new TourStop("give-back", acts::giveBack));
   }
 
   @Override

@@ -73,6 +73,7 @@ final class BackLines {
       case RETURNED -> ":returned";
       case DEFERRED -> ":deferred";
       case WAITING, TO_RELEASE -> ":decided";
+      case APPEALED, OWED -> ":appeals";
       case DEFERRAL_ENDED, TO_CONFIRM -> "";
     };
   }
@@ -82,6 +83,7 @@ final class BackLines {
       case RETURNED -> "fth-corner-up-left";
       case DEFERRAL_ENDED, DEFERRED -> "fth-clock";
       case DISPUTED -> "fth-alert-octagon";
+      case APPEALED, OWED -> "fth-message-circle";
       case TO_CONFIRM, WAITING -> "fth-users";
       case TO_RELEASE -> "fth-send";
     };

@@ -227,7 +227,7 @@ public final class TodayView implements Screen {
 
   private void acknowledge(Alarm alarm) {
     dialogs.open(
-        new AlarmForm(alarm, texts, note -> controller.acknowledge(alarm, note), dialogs::close));
+        AlarmForm.of(alarm, texts, note -> controller.acknowledge(alarm, note), dialogs::close));
   }
 
   private void showTrouble(@Nullable Trouble why) {

@@ -31,6 +31,7 @@ import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.Stamps;
+import org.limitdesk.workflow.TakeAppeal;
 import org.limitdesk.workflow.TakeDispute;
 import org.limitdesk.workflow.port.Book;
 
@@ -69,6 +70,7 @@ class ProfileControllerTest {
             new ShowPrivate(new Stamps(Clock.systemUTC(), new SecureRandom())),
             new SnoozeSignal(Clock.systemUTC(), new Stamps(Clock.systemUTC(), new SecureRandom())),
             new TakeDispute(new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
+            new TakeAppeal(new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
             (screen, subject) -> told.add(screen),
             users.getFirst());
     controller.attach(shown);
