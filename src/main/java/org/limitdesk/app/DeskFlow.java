@@ -37,6 +37,7 @@ import org.limitdesk.ui.start.StartController;
 import org.limitdesk.ui.start.StartModel;
 import org.limitdesk.ui.start.StartView;
 import org.limitdesk.workflow.LookAtFile;
+import org.limitdesk.workflow.ReleaseDecisions;
 
 /** From page to page: choose a book, sign in, work, and back. */
 final class DeskFlow implements AutoCloseable {
@@ -50,6 +51,7 @@ final class DeskFlow implements AutoCloseable {
   private final FileDialogs dialogs;
   private final Clock clock;
   private final Function<Workplace, Screens> screens;
+  private final ReleaseDecisions release;
   private final boolean settingsBroken;
   private final Subscriptions always = new Subscriptions();
   private Runnable leave = () -> {};
@@ -61,11 +63,13 @@ final class DeskFlow implements AutoCloseable {
       Books books,
       Door door,
       SettingsFile file,
+      ReleaseDecisions release,
       Background background,
       Clock clock,
       FileDialogs dialogs,
       Function<Workplace, Screens> screens) {
     this.background = background;
+    this.release = release;
     this.books = books;
     this.door = door;
     this.dialogs = dialogs;
@@ -106,7 +110,16 @@ final class DeskFlow implements AutoCloseable {
       Function<Workplace, Screens> screens) {
     Door door = new Door(parts.signIn(), parts.manageUsers(), parts.actor());
     SettingsFile file = new SettingsFile(parts.userFolder().resolve("settings.json"));
-    return new DeskFlow(stage, books, door, file, background, parts.clock(), dialogs, screens);
+    return new DeskFlow(
+        stage,
+        books,
+        door,
+        file,
+        parts.releaseDecisions(),
+        background,
+        parts.clock(),
+        dialogs,
+        screens);
   }
 
   /** Shows the window with its first page. */
@@ -196,8 +209,10 @@ final class DeskFlow implements AutoCloseable {
     deskLock.otherwise(other -> work(opened, other), () -> signIn(opened));
     ShellView shell =
         new ShellView(work, navigator, built.finders(), deskLock::lock, () -> signIn(opened));
+    DueReleases due = new DueReleases(work, release, layers::isCovered);
     leave =
         () -> {
+          due.close();
           // An open form would act for who left it, under the eyes of who comes.
           layers.dialogs().close();
           deskLock.close();
@@ -209,6 +224,7 @@ final class DeskFlow implements AutoCloseable {
     shell.attach(window.scene());
     lock = deskLock::lock;
     deskLock.watch(window.scene(), preferences.settings());
+    due.begin();
     return new AtWork(shell, navigator, layers);
   }
 

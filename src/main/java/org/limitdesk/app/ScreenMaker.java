@@ -24,6 +24,9 @@ import org.limitdesk.ui.profile.ProfileModel;
 import org.limitdesk.ui.profile.ProfileView;
 import org.limitdesk.ui.review.ReviewView;
 import org.limitdesk.ui.review.ReviewWorkflows;
+import org.limitdesk.ui.settings.BookController;
+import org.limitdesk.ui.settings.BookModel;
+import org.limitdesk.ui.settings.BookPanel;
 import org.limitdesk.ui.settings.PeopleController;
 import org.limitdesk.ui.settings.PeopleModel;
 import org.limitdesk.ui.settings.PeoplePanel;
@@ -44,6 +47,7 @@ import org.limitdesk.workflow.AcknowledgeAlarm;
 import org.limitdesk.workflow.AllScores;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.BookFloors;
+import org.limitdesk.workflow.ChangeSetting;
 import org.limitdesk.workflow.ComposeReport;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportFigure;
@@ -231,6 +235,10 @@ final class ScreenMaker {
     PeopleController keeper =
         new PeopleController(people, work.book(), work.user(), parts.manageUsers());
     PeoplePanel panel = new PeoplePanel(people, keeper, work.user(), work.texts(), work.dialogs());
-    return new SettingsView(model, controller, panel, work.texts());
+    BookModel holds = new BookModel();
+    BookController keeperOfBook =
+        new BookController(holds, work.book(), work.user(), new ChangeSetting(parts.stamps()));
+    BookPanel book = new BookPanel(holds, keeperOfBook, work.texts());
+    return new SettingsView(model, controller, book, panel, work.texts());
   }
 }

@@ -8,10 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.trend.BookColumns;
 import org.limitdesk.domain.trend.Standings;
@@ -32,6 +35,7 @@ import org.limitdesk.workflow.port.Documents;
 import org.limitdesk.workflow.port.Keys;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
+import org.limitdesk.workflow.port.LogStamp;
 import org.limitdesk.workflow.port.Losses;
 import org.limitdesk.workflow.port.Outcomes;
 import org.limitdesk.workflow.port.Packages;
@@ -92,6 +96,25 @@ final class SqliteBook implements Book {
         return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
       }
     });
+  }
+
+  @Override
+  public void changeSetting(String name, String value, LogStamp stamp) {
+    Map<String, @Nullable Object> data = new TreeMap<>();
+    data.put("name", name);
+    data.put("old", setting(name).orElse(null));
+    data.put("new", value);
+    new LoggedWrite(connection, log)
+        .run(
+            new LogDraft("setting", stamp.actor(), stamp.at(), data, stamp.texts()),
+            seq -> {
+              try (PreparedStatement put =
+                  connection.prepareStatement("REPLACE INTO setting VALUES (?, ?)")) {
+                put.setString(1, name);
+                put.setString(2, value);
+                put.executeUpdate();
+              }
+            });
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.limitdesk.workflow;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import org.limitdesk.workflow.port.Worklist.Person;
  * @param months of the line up to the month that was assessed, oldest first, 24 at the most
  * @param made the decisions on it with their notes, the first first
  * @param release what became of its last release; null for none
+ * @param goesOut when what stands goes out by itself; null where it does not
  * @param authority what the policy of the case lets one decide alone
  * @param rails the policy's guard rails of one line
  * @param edges of the book's buckets
@@ -47,6 +49,7 @@ public record CaseSheet(
     List<MonthFacts> months,
     List<Made> made,
     @Nullable Standing release,
+    @Nullable Instant goesOut,
     MakerAuthority authority,
     LineRails rails,
     BucketEdges edges,

@@ -2,14 +2,17 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.MakerAuthority;
+import org.limitdesk.domain.decision.ReleaseDelay;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.workflow.CaseSheet.Made;
 import org.limitdesk.workflow.port.ActRefused;
@@ -55,6 +58,7 @@ public final class ReadCase {
         months(book, facts, frozen),
         made(book, id),
         book.releases().ofCase(id).orElse(null),
+        goesOut(book, facts),
         MakerAuthority.of(policy.authority()),
         policy.lineRails(),
         new BookFloors().edges(book),
@@ -65,6 +69,16 @@ public final class ReadCase {
     List<MonthFacts> months =
         book.line(facts.borrowerId(), frozen.month()).map(LineHistory::months).orElse(List.of());
     return months.subList(Math.max(0, months.size() - MONTHS), months.size());
+  }
+
+  private static @Nullable Instant goesOut(Book book, CaseFacts facts) {
+    ReleaseDelay delay = ChangeSetting.releaseDelay(book);
+    List<Decision> made = book.cases().decisions(facts.id());
+    return delay.isByItself()
+            && !made.isEmpty()
+            && ReleaseDecisions.goesByItself(facts, made.getLast())
+        ? delay.goesOut(made.getLast())
+        : null;
   }
 
   private static List<Made> made(Book book, long id) {

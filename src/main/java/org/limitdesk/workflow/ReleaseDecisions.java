@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.Appeal;
@@ -12,6 +13,7 @@ import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.domain.decision.ReleaseDelay;
 import org.limitdesk.domain.notice.NoticeTiming;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.workflow.port.ActRefused;
@@ -25,6 +27,9 @@ import org.limitdesk.workflow.port.Worklist.Item;
  * new one. A case whose line stays as it is has nothing to send, and closes.
  */
 public final class ReleaseDecisions {
+  /** Where a case stands whose decision may go out by itself. */
+  private static final Set<CaseState> BY_ITSELF = Set.of(CaseState.APPROVED, CaseState.CONFIRMED);
+
   private final SignIn signIn;
   private final Stamps stamps;
   private final Clock clock;
@@ -71,6 +76,44 @@ public final class ReleaseDecisions {
       signIn.signIn(book, user.name(), password, user.actor());
     }
     return releaseOn(book, user, cases, BusinessDate.of(book, clock), progress);
+  }
+
+  /**
+   * What that person decided as proposed and goes out by itself, the delay of the book having
+   * passed. What goes away from its proposal waits for its password.
+   */
+  public List<Item> due(Book book, DeskUser who) {
+    ReleaseDelay delay = ChangeSetting.releaseDelay(book);
+    return !delay.isByItself()
+        ? List.of()
+        : book.worklist().cases(BY_ITSELF).stream()
+            .filter(each -> isDue(book, each, who, delay))
+            .toList();
+  }
+
+  private boolean isDue(Book book, Item each, DeskUser who, ReleaseDelay delay) {
+    CaseFacts facts = book.cases().find(each.id()).orElse(null);
+    List<Decision> made = book.cases().decisions(each.id());
+    return facts != null
+        && !made.isEmpty()
+        && made.getLast().maker() == who.id()
+        && goesByItself(facts, made.getLast())
+        && !delay.goesOut(made.getLast()).isAfter(clock.instant());
+  }
+
+  /** Whether a decision stands that needs neither another nor a password to go out. */
+  static boolean goesByItself(CaseFacts facts, Decision standing) {
+    return !standing.kind().departs() && isReleasable(facts, standing);
+  }
+
+  /**
+   * Lets what is {@link #due} go out.
+   *
+   * @throws ActRefused LD-401 where they may not
+   */
+  public Result releaseDue(Book book, DeskUser who, Progress progress) throws IOException {
+    DeskUser user = Permits.require(book, who, Act.RELEASE, Ownership.OTHER);
+    return releaseOn(book, user, due(book, user), BusinessDate.of(book, clock), progress);
   }
 
   /** The same on a given business date; whoever calls has asked who releases. */

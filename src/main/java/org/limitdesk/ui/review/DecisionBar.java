@@ -1,5 +1,8 @@
 package org.limitdesk.ui.review;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -35,12 +38,7 @@ final class DecisionBar extends VBox {
     } else if (AppealBar.isOf(sheet)) {
       getChildren().addAll(AppealBar.of(sheet, user, acts, texts));
     } else {
-      getChildren()
-          .add(
-              sentence(
-                  "fth-check-circle",
-                  texts.text("case.state." + sheet.facts().state().code()),
-                  "success"));
+      getChildren().add(sentence("fth-check-circle", standing(sheet), "success"));
       HBox after = Cells.row(8);
       if (mayWithdraw(sheet, user)) {
         after.getChildren().add(withdrawal(acts));
@@ -53,6 +51,20 @@ final class DecisionBar extends VBox {
       }
       getChildren().add(after);
     }
+  }
+
+  private String standing(CaseSheet sheet) {
+    String state = texts.text("case.state." + sheet.facts().state().code());
+    Instant out = sheet.goesOut();
+    if (out == null) {
+      return state;
+    }
+    LocalDateTime time = LocalDateTime.ofInstant(out, ZoneId.systemDefault());
+    return texts.text(
+        "case.goesOut",
+        state,
+        texts.dates().dayInTable(time.toLocalDate()),
+        texts.dates().time(time.toLocalTime()));
   }
 
   private Button withdrawal(ReviewActs acts) {

@@ -156,6 +156,7 @@ public final class ReviewView implements Screen {
             model.rows(),
             texts.language()));
     days.attach(shown);
+    shown.onChange(work.status().changes(), controller::reload);
     showTicks();
     shown.onClose(() -> {
       if (!widths.narrow().get()) {

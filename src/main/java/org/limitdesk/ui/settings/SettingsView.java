@@ -19,6 +19,7 @@ import org.limitdesk.ui.kit.Wording;
 public final class SettingsView implements Screen {
   private final SettingsModel model;
   private final SettingsController controller;
+  private final BookPanel book;
   private final PeoplePanel people;
   private final Parent root;
   private Subscriptions shown = new Subscriptions();
@@ -36,12 +37,17 @@ public final class SettingsView implements Screen {
   @FXML private ComboBox<Integer> lockMinutes;
 
   public SettingsView(
-      SettingsModel model, SettingsController controller, PeoplePanel people, Texts texts) {
+      SettingsModel model,
+      SettingsController controller,
+      BookPanel book,
+      PeoplePanel people,
+      Texts texts) {
     this.model = model;
     this.controller = controller;
+    this.book = book;
     this.people = people;
     root = Fxml.load(this, texts);
-    panels.getChildren().add(people);
+    panels.getChildren().addAll(book, people);
     lockMinutes.getItems().setAll(Settings.LOCK_MINUTES);
     lockMinutes.setConverter(
         new Wording<>(each -> texts.text("settings.minutes", texts.numbers().count(each))));
@@ -62,6 +68,7 @@ public final class SettingsView implements Screen {
     shown.bindBoth(lockMinutes.valueProperty(), model.lockMinutes());
     shown.watch(model.plainLetters(), plainLetters::setSelected);
     controller.attach(shown);
+    book.attach(shown);
     people.attach(shown);
   }
 

@@ -36,6 +36,9 @@ public interface Book extends AutoCloseable {
   /** A setting's value; empty where none was made. */
   Optional<String> setting(String name);
 
+  /** Gives a setting another value, with its entry in the log, and returns once both are safe. */
+  void changeSetting(String name, String value, LogStamp stamp);
+
   /** How many borrowers the book has. */
   long borrowers();
 
