@@ -57,6 +57,7 @@ import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.MarkOverride;
+import org.limitdesk.workflow.OfferArrangement;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadCell;
 import org.limitdesk.workflow.ReadLines;
@@ -156,6 +157,7 @@ final class ScreenMaker {
             new SnoozeSignal(parts.clock(), parts.stamps()),
             new TakeDispute(parts.stamps(), parts.clock()),
             parts.takeAppeal(),
+            new OfferArrangement(parts.stamps(), parts.clock()),
             work.places(),
             work.user());
     return new ProfileView(model, controller, work);

@@ -85,6 +85,16 @@ final class DeskProjections {
               List.of("appeal", "step"),
               List.of("due", "day", "maker")),
           new Projection(
+              "offer",
+              Set.of("offer"),
+              List.of("offer"),
+              List.of("borrower", "kind", "from", "to", "instalment", "second", "maker")),
+          new Projection(
+              "offer_step",
+              Set.of("offer_step"),
+              List.of("offer", "step"),
+              List.of("day", "maker")),
+          new Projection(
               "alarm_word",
               Set.of("alarm_word"),
               List.of("seq"),

@@ -87,6 +87,9 @@ final class PackageFacts {
       WHERE a.state = %d AND a."from" <= ?3 AND (a."to" IS NULL OR a."to" >= ?3)
         AND a.generation = (SELECT max(generation) FROM arrangement n
           WHERE n.id = a.id AND n.generation <= ?2)
+      UNION
+      SELECT o.borrower FROM json_each(?1) k CROSS JOIN open_offer o ON o.borrower = k.value
+      WHERE o.accepted AND ?3 BETWEEN o."from" AND o."to"
       """
           .formatted(
               BookTable.ARRANGEMENTS

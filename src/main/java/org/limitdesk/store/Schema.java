@@ -30,7 +30,8 @@ final class Schema {
           "V010__dispute.sql",
           "V011__alarm.sql",
           "V012__dispute_hold.sql",
-          "V013__appeal.sql");
+          "V013__appeal.sql",
+          "V014__offer.sql");
 
   private Schema() {}
 

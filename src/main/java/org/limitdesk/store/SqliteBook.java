@@ -37,6 +37,7 @@ import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
 import org.limitdesk.workflow.port.LogStamp;
 import org.limitdesk.workflow.port.Losses;
+import org.limitdesk.workflow.port.Offers;
 import org.limitdesk.workflow.port.Outcomes;
 import org.limitdesk.workflow.port.Packages;
 import org.limitdesk.workflow.port.PastLoad;
@@ -237,6 +238,11 @@ final class SqliteBook implements Book {
   @Override
   public Disputes disputes() {
     return new DisputeStore(connection, log);
+  }
+
+  @Override
+  public Offers offers() {
+    return new OfferStore(connection, log);
   }
 
   @Override

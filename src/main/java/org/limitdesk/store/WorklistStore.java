@@ -43,9 +43,12 @@ final class WorklistStore implements Worklist {
          WHERE a.borrower = c.borrower AND a.state IN (1, 2) AND a."from" <= today.day
            AND (a."to" IS NULL OR a."to" >= today.day)
            AND a.generation = (SELECT max(generation) FROM arrangement
-             WHERE id = a.id AND generation <= g.seen) LIMIT 1))
+             WHERE id = a.id AND generation <= g.seen)
+         UNION ALL SELECT '%s' FROM open_offer o, today
+         WHERE o.borrower = c.borrower AND o.accepted AND today.day BETWEEN o."from" AND o."to"
+         LIMIT 1))
       """
-          .formatted(ObservedLine.flagKinds().indexOf("dispute"), ItemRows.KEPT);
+          .formatted(ObservedLine.flagKinds().indexOf("dispute"), ItemRows.KEPT, ItemRows.KEPT);
 
   private static final String ORDER =
       "ORDER BY c.due, p.loss_before - p.loss_after DESC, b.borrower_id";

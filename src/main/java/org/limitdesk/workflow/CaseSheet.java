@@ -13,6 +13,7 @@ import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.MakerAuthority;
+import org.limitdesk.domain.decision.Offer;
 import org.limitdesk.domain.policy.LineRails;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.workflow.port.Releases.Standing;
@@ -27,6 +28,7 @@ import org.limitdesk.workflow.port.Worklist.Person;
  * @param disputes what the borrower says is wrong, as far as it holds this case or is open
  * @param held whether no cut is decided on it meanwhile
  * @param appeals against cuts that were decided on it, the first first
+ * @param offers arrangements that the desk offered and that are open
  * @param hands who decided or confirmed on it, and so answers no appeal
  * @param months of the line up to the month that was assessed, oldest first, 24 at the most
  * @param made the decisions on it with their notes, the first first
@@ -45,6 +47,7 @@ public record CaseSheet(
     List<Dispute> disputes,
     boolean held,
     List<Appeal> appeals,
+    List<Offer> offers,
     Set<Long> hands,
     List<MonthFacts> months,
     List<Made> made,

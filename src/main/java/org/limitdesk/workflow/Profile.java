@@ -12,6 +12,7 @@ import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.Dispute;
+import org.limitdesk.domain.decision.Offer;
 import org.limitdesk.domain.scoring.Breakdown;
 import org.limitdesk.domain.scoring.LineScore;
 import org.limitdesk.domain.scoring.Tiers;
@@ -28,6 +29,7 @@ import org.limitdesk.workflow.port.BorrowerList.PersonalData;
  * @param circumstances what is to be known beside the figures
  * @param disputes what the borrower says is wrong, the newest first
  * @param appeals what the borrower objects to, the newest first
+ * @param offers arrangements that the desk offered, the newest first
  * @param today the book's business date
  * @param cases all of them, the last one first
  * @param log the entries that speak of these cases, the last one first
@@ -42,6 +44,7 @@ public record Profile(
     Circumstances circumstances,
     List<Dispute> disputes,
     List<Appeal> appeals,
+    List<Offer> offers,
     LocalDate today,
     List<ProfileCase> cases,
     List<LogBody> log,

@@ -12,6 +12,7 @@ import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.MakerAuthority;
+import org.limitdesk.domain.decision.Offer;
 import org.limitdesk.domain.decision.ReleaseDelay;
 import org.limitdesk.domain.policy.Policy;
 import org.limitdesk.workflow.CaseSheet.Made;
@@ -54,6 +55,7 @@ public final class ReadCase {
             .toList(),
         held,
         book.appeals().ofCase(id),
+        book.offers().of(facts.borrower()).stream().filter(Offer::isOpen).toList(),
         book.appeals().hands(id),
         months(book, facts, frozen),
         made(book, id),

@@ -65,6 +65,7 @@ public final class ReadProfile {
         book.circumstances().of(who.key(), today),
         book.disputes().of(who.key()),
         book.appeals().ofBorrower(who.key()),
+        book.offers().of(who.key()),
         today,
         cases,
         book.borrowerList().entries(who.key()).reversed().stream()

@@ -27,6 +27,7 @@ import org.limitdesk.workflow.port.Assessments.PastRun;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Disputes;
 import org.limitdesk.workflow.port.Documents.Kind;
+import org.limitdesk.workflow.port.Offers;
 import org.limitdesk.workflow.port.Worklist.DueCases;
 
 /** Puts together what a person has to do today. */
@@ -96,7 +97,19 @@ public final class ReadToday {
     if (who.may(Act.ANSWER_APPEAL, Ownership.OTHER)) {
       addAppeals(book, today, all);
     }
+    if (who.may(Act.CONFIRM_OFFER, Ownership.OTHER)) {
+      addOffers(book, who, all);
+    }
     return all;
+  }
+
+  private static void addOffers(Book book, DeskUser who, List<Back> all) {
+    List<Offers.Waiting> waiting =
+        book.offers().waiting().stream().filter(each -> each.offer().maker() != who.id()).toList();
+    if (!waiting.isEmpty()) {
+      Offers.Waiting first = waiting.getFirst();
+      all.addFirst(new Back(Why.OFFERED, waiting.size(), first.offer().from(), first.borrowerId()));
+    }
   }
 
   private static void addAppeals(Book book, LocalDate today, List<Back> all) {

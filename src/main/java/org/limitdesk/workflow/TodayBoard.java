@@ -87,7 +87,9 @@ public record TodayBoard(
     /** A borrower objects to a cut, and nobody has answered. */
     APPEALED,
     /** A cut fell, and nothing was decided that gives it back. */
-    OWED
+    OWED,
+    /** Somebody's offer of an arrangement waits for my second approval. */
+    OFFERED
   }
 
   /**

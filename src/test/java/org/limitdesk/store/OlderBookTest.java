@@ -60,6 +60,9 @@ class OlderBookTest {
               "case_released_as_decided")) {
         Sql.execute(book, "DROP TRIGGER " + trigger);
       }
+      Sql.execute(book, "DROP VIEW open_offer");
+      Sql.execute(book, "DROP TABLE offer_step");
+      Sql.execute(book, "DROP TABLE offer");
       Sql.execute(book, "DROP VIEW reversed_decision");
       Sql.execute(book, "DROP TABLE appeal_step");
       Sql.execute(book, "DROP TABLE appeal");

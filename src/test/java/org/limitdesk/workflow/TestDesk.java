@@ -174,6 +174,10 @@ public final class TestDesk implements AutoCloseable {
     return new TakeDispute(stamps, clock);
   }
 
+  public OfferArrangement offerArrangement() {
+    return new OfferArrangement(stamps, clock);
+  }
+
   public SaveCheckpoint saveCheckpoint() {
     return new SaveCheckpoint(new VerifyLog(), stamps);
   }

@@ -25,6 +25,10 @@ public enum Act implements Code {
   APPEAL,
   /** Answer an appeal; own: one decided or confirmed what it is about. */
   ANSWER_APPEAL,
+  /** Offer a borrower an arrangement, and follow it. */
+  OFFER,
+  /** Second approval of an arrangement, or its refusal; own: one offered it. */
+  CONFIRM_OFFER,
   /** Say of an alarm that it was looked at. */
   ACKNOWLEDGE,
   /** Take back a decision that was not released; own: one decided it oneself. */

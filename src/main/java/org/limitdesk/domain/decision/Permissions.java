@@ -24,6 +24,8 @@ public final class Permissions {
       dispute           any      any         never         never    never
       appeal            any      any         never         never    never
       answer_appeal     others   others      never         never    never
+      offer             any      any         never         never    never
+      confirm_offer     never    others      never         never    never
       acknowledge       any      any         never         never    never
       withdraw          own      any         never         never    never
       confirm           never    others      never         never    never

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
@@ -13,7 +14,10 @@ import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.DisputeAbout;
 import org.limitdesk.domain.decision.DisputeResult;
+import org.limitdesk.domain.decision.Offer;
+import org.limitdesk.domain.decision.OfferStep;
 import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.domain.decision.Role;
 import org.limitdesk.domain.scoring.path.ImprovementPath;
 import org.limitdesk.domain.signal.Severity;
 import org.limitdesk.domain.signal.Signal;
@@ -24,6 +28,7 @@ import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.FindPath;
+import org.limitdesk.workflow.OfferArrangement;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.ProfileCase;
 import org.limitdesk.workflow.ReadProfile;
@@ -42,6 +47,7 @@ public final class ProfileController {
   private final SnoozeSignal snoozeSignal;
   private final TakeDispute takeDispute;
   private final TakeAppeal takeAppeal;
+  private final OfferArrangement arrange;
   private final Places places;
   private final DeskUser user;
   private Subscriptions shown = new Subscriptions();
@@ -57,6 +63,7 @@ public final class ProfileController {
       SnoozeSignal snoozeSignal,
       TakeDispute takeDispute,
       TakeAppeal takeAppeal,
+      OfferArrangement arrange,
       Places places,
       DeskUser user) {
     this.model = model;
@@ -67,6 +74,7 @@ public final class ProfileController {
     this.snoozeSignal = snoozeSignal;
     this.takeDispute = takeDispute;
     this.takeAppeal = takeAppeal;
+    this.arrange = arrange;
     this.places = places;
     this.user = user;
   }
@@ -225,6 +233,52 @@ public final class ProfileController {
    */
   public void appeal(CaseFacts cut, LocalDate received, String note, Consumer<Trouble> failed) {
     book.write((open, progress) -> takeAppeal.receive(open, user, cut, received, note))
+        .onSuccess(kept -> read())
+        .onError(failure -> failed.accept(Trouble.of(failure)))
+        .start(shown);
+  }
+
+  /** Whether the person may offer the borrower an arrangement. */
+  boolean mayOffer() {
+    return user.may(Act.OFFER, Ownership.OTHER);
+  }
+
+  /** Whether the person may say that of an offer. */
+  boolean mayFollow(Offer offer, OfferStep step) {
+    return step.isSecond()
+        ? user.may(Act.CONFIRM_OFFER, Ownership.ownIf(offer.maker() == user.id()))
+        : mayOffer();
+  }
+
+  /** The roles that say what they may offer alone. */
+  Set<Role> roles() {
+    return user.roles();
+  }
+
+  /**
+   * Offers an arrangement; then reads anew.
+   *
+   * @param failed is told why it is not done
+   */
+  public void offer(OfferArrangement.Wish wish, Consumer<Trouble> failed) {
+    String id = model.borrowerId().get();
+    book.write((open, progress) -> arrange.offer(open, user, id, wish))
+        .onSuccess(kept -> read())
+        .onError(failure -> failed.accept(Trouble.of(failure)))
+        .start(shown);
+  }
+
+  /**
+   * Says what followed on an offer; then reads anew.
+   *
+   * @param failed is told why it is not done
+   */
+  public void follow(Offer offer, OfferStep step, String note, Consumer<Trouble> failed) {
+    book.write(
+            (open, progress) -> {
+              arrange.follow(open, user, offer.id(), step, note);
+              return offer;
+            })
         .onSuccess(kept -> read())
         .onError(failure -> failed.accept(Trouble.of(failure)))
         .start(shown);

@@ -19,11 +19,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Dispute;
+import org.limitdesk.domain.decision.Offer;
+import org.limitdesk.domain.decision.OfferStep;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.ui.kit.ErrorPane;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
+import org.limitdesk.ui.kit.NoteForm;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Seen;
@@ -77,7 +80,9 @@ public final class ProfileView implements Screen {
     pages.put(score, scorePage::of);
     pages.put(repayment, new RepaymentTab(words)::of);
     pages.put(draws, new DrawsTab(words)::of);
-    pages.put(signals, new SignalsTab(words, this::snooze, controller::canSnooze, disputes())::of);
+    pages.put(
+        signals,
+        new SignalsTab(words, this::snooze, controller::canSnooze, disputes(), offers())::of);
     pages.put(
         decisions, new DecisionsTab(words, controller.mayAppeal() ? this::takeAppeal : null)::of);
     pages.put(log, new LogTab(words)::of);
@@ -128,6 +133,7 @@ public final class ProfileView implements Screen {
         KeyAct.plain(KeyCode.Z, "profile.key.snooze", this::snoozeGravest),
         KeyAct.plain(KeyCode.X, "profile.key.dispute", this::takeDispute),
         KeyAct.plain(KeyCode.A, "profile.key.appeal", this::takeAppeal),
+        KeyAct.plain(KeyCode.E, "profile.key.offer", this::offer),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -216,6 +222,60 @@ public final class ProfileView implements Screen {
         answerDispute(dispute);
       }
     };
+  }
+
+  private SignalsTab.Offers offers() {
+    return new SignalsTab.Offers() {
+      @Override
+      public boolean may() {
+        return controller.mayOffer();
+      }
+
+      @Override
+      public void offer() {
+        ProfileView.this.offer();
+      }
+
+      @Override
+      public boolean may(Offer offer, OfferStep step) {
+        return controller.mayFollow(offer, step);
+      }
+
+      @Override
+      public void follow(Offer offer, OfferStep step) {
+        ProfileView.this.follow(offer, step);
+      }
+    };
+  }
+
+  private void offer() {
+    Profile profile = model.profile().get();
+    if (profile == null || !controller.mayOffer()) {
+      return;
+    }
+    tabs.getSelectionModel().select(signals);
+    work.dialogs()
+        .open(
+            new OfferForm(profile.today(), controller.roles(), texts)
+                .of(
+                    Header.name(profile),
+                    wish -> controller.offer(wish, this::refused),
+                    work.dialogs()::close));
+  }
+
+  private void follow(Offer offer, OfferStep step) {
+    if (!step.needsNote()) {
+      controller.follow(offer, step, "", this::refused);
+      return;
+    }
+    work.dialogs()
+        .open(
+            new NoteForm(texts, "offer.say." + step.code(), "offerStep", work.dialogs()::close)
+                .note("offer.why")
+                .keeping(
+                    "dispute.keep",
+                    note -> note.isEmpty() ? texts.text("error.LD-443") : "",
+                    note -> controller.follow(offer, step, note, this::refused)));
   }
 
   private void takeDispute() {

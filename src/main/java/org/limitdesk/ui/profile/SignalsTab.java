@@ -13,10 +13,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.Dispute;
+import org.limitdesk.domain.decision.Offer;
+import org.limitdesk.domain.decision.OfferStep;
 import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.report.SignalSentences;
 import org.limitdesk.ui.circumstance.CircumstanceRows;
 import org.limitdesk.ui.circumstance.DisputeRows;
+import org.limitdesk.ui.circumstance.OfferRows;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Severity;
 import org.limitdesk.ui.kit.SeverityMark;
@@ -29,6 +32,7 @@ final class SignalsTab {
   private final Consumer<Signal> snooze;
   private final Predicate<Signal> canSnooze;
   private final Disputes disputes;
+  private final Offers offers;
 
   /** What a person may do about disputes. */
   interface Disputes {
@@ -42,13 +46,34 @@ final class SignalsTab {
     void answer(Dispute dispute);
   }
 
+  /** What a person may do about arrangements. */
+  interface Offers {
+    /** Whether they may offer any. */
+    boolean may();
+
+    /** Asks what is offered. */
+    void offer();
+
+    /** Whether they may say that of one. */
+    boolean may(Offer offer, OfferStep step);
+
+    /** Says it, having asked why where it must say so. */
+    void follow(Offer offer, OfferStep step);
+  }
+
   /**
    * @param snooze asks how long a signal is put off, or why it calls again
    * @param canSnooze whether the person may do that with it
    */
-  SignalsTab(Words words, Consumer<Signal> snooze, Predicate<Signal> canSnooze, Disputes disputes) {
+  SignalsTab(
+      Words words,
+      Consumer<Signal> snooze,
+      Predicate<Signal> canSnooze,
+      Disputes disputes,
+      Offers offers) {
     this.words = words;
     this.disputes = disputes;
+    this.offers = offers;
     this.snooze = snooze;
     this.canSnooze = canSnooze;
   }
@@ -62,6 +87,7 @@ final class SignalsTab {
   Node of(Profile profile) {
     VBox page = Page.of();
     disputes(profile, page);
+    offers(profile, page);
     if (!profile.circumstances().isEmpty()) {
       page.getChildren()
           .addAll(
@@ -82,6 +108,27 @@ final class SignalsTab {
     SignalSentences sentences = SignalSentences.in(words.texts().language().get().locale());
     signals.forEach(signal -> page.getChildren().add(line(signal, sentences.of(signal))));
     return Page.scrolled(page);
+  }
+
+  private void offers(Profile profile, VBox page) {
+    Texts texts = words.texts();
+    if (profile.offers().isEmpty() && !offers.may()) {
+      return;
+    }
+    HBox head = new HBox(12, Page.section(texts.text("offer.section")));
+    head.setAlignment(Pos.CENTER_LEFT);
+    if (offers.may() && profile.offers().stream().noneMatch(Offer::isOpen)) {
+      Button offer = Buttons.withKey(Buttons.quiet(texts.bind("offer.title"), offers::offer), "E");
+      offer.setId("makeOffer");
+      head.getChildren().add(offer);
+    }
+    page.getChildren()
+        .addAll(
+            head,
+            profile.offers().isEmpty()
+                ? Page.sentence(texts.text("offer.none"))
+                : new OfferRows(
+                    profile.offers(), profile.today(), texts, offers::may, offers::follow));
   }
 
   private void disputes(Profile profile, VBox page) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.circumstance.AppealRows;
 import org.limitdesk.ui.circumstance.CircumstanceRows;
 import org.limitdesk.ui.circumstance.DisputeRows;
+import org.limitdesk.ui.circumstance.OfferRows;
 import org.limitdesk.ui.kit.Pace;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.CaseSheet;
@@ -56,7 +57,9 @@ final class CasePane extends BorderPane {
     if (!sheet.made().isEmpty()) {
       parts.add(() -> MadeSection.of(sheet, texts));
     }
-    if (!sheet.circumstances().isEmpty() || !sheet.disputes().isEmpty()) {
+    if (!sheet.circumstances().isEmpty()
+        || !sheet.disputes().isEmpty()
+        || !sheet.offers().isEmpty()) {
       parts.add(() -> circumstances(sheet, texts));
     }
     if (!sheet.appeals().isEmpty()) {
@@ -77,6 +80,7 @@ final class CasePane extends BorderPane {
         .addAll(
             Cells.label(texts.text("circumstance.title"), "section-small"),
             new DisputeRows(sheet.disputes(), sheet.today(), texts, null),
+            new OfferRows(sheet.offers(), sheet.today(), texts),
             new CircumstanceRows(sheet.circumstances(), sheet.today(), texts));
     return section;
   }

@@ -61,7 +61,7 @@ final class BackLines {
   private static String place(Why why) {
     return switch (why) {
       case TO_CONFIRM -> "oversight";
-      case DISPUTED -> "profile";
+      case DISPUTED, OFFERED -> "profile";
       default -> "review";
     };
   }
@@ -69,7 +69,7 @@ final class BackLines {
   /** The list of the review that has them; empty for the one that is open anyway. */
   private static String list(Back back) {
     return switch (back.why()) {
-      case DISPUTED -> back.subject();
+      case DISPUTED, OFFERED -> back.subject();
       case RETURNED -> ":returned";
       case DEFERRED -> ":deferred";
       case WAITING, TO_RELEASE -> ":decided";
@@ -84,7 +84,7 @@ final class BackLines {
       case DEFERRAL_ENDED, DEFERRED -> "fth-clock";
       case DISPUTED -> "fth-alert-octagon";
       case APPEALED, OWED -> "fth-message-circle";
-      case TO_CONFIRM, WAITING -> "fth-users";
+      case TO_CONFIRM, WAITING, OFFERED -> "fth-users";
       case TO_RELEASE -> "fth-send";
     };
   }

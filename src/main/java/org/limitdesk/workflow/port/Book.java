@@ -119,6 +119,9 @@ public interface Book extends AutoCloseable {
   /** What borrowers say is wrong. */
   Disputes disputes();
 
+  /** Arrangements that the desk offers. */
+  Offers offers();
+
   /** What borrowers object to. */
   Appeals appeals();
 

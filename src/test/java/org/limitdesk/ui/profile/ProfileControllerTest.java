@@ -27,6 +27,7 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FindRules;
+import org.limitdesk.workflow.OfferArrangement;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
@@ -71,6 +72,8 @@ class ProfileControllerTest {
             new SnoozeSignal(Clock.systemUTC(), new Stamps(Clock.systemUTC(), new SecureRandom())),
             new TakeDispute(new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
             new TakeAppeal(new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
+            new OfferArrangement(
+                new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
             (screen, subject) -> told.add(screen),
             users.getFirst());
     controller.attach(shown);
