@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.borrower.Masked;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Deviation;
@@ -15,6 +16,7 @@ import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.report.table.Cell;
 import org.limitdesk.report.table.RowWriter;
 import org.limitdesk.workflow.port.Book;
+import org.limitdesk.workflow.port.BorrowerList.Identity;
 import org.limitdesk.workflow.port.DecisionLog.Departure;
 import org.limitdesk.workflow.port.DecisionLog.Filter;
 
@@ -59,7 +61,7 @@ public final class ExportOverrides {
    */
   public long export(Book book, DeskUser who, Filter filter, Path file) throws IOException {
     DeskUser user = Permits.require(book, who, Act.EXPORT_LOG, Ownership.OTHER);
-    // Notes may name people.
+    // Notes may name other people than the borrower, whose name and numbers are hidden.
     ExportFile target = ExportFile.secret(file);
     long[] rows = new long[1];
     target.write(
@@ -88,7 +90,7 @@ public final class ExportOverrides {
     List<Departure> page = book.decisionLog().departures(filter, before, PAGE);
     while (!page.isEmpty()) {
       for (Departure row : page) {
-        table.row(cells(row, edges));
+        table.row(cells(row, name(book, row), edges));
       }
       rows += page.size();
       before = page.getLast().decision().id();
@@ -97,7 +99,11 @@ public final class ExportOverrides {
     return rows;
   }
 
-  private static List<Cell> cells(Departure row, BucketEdges edges) {
+  private static String name(Book book, Departure row) {
+    return book.borrowerList().find(row.borrower()).map(Identity::name).orElse("");
+  }
+
+  private static List<Cell> cells(Departure row, String name, BucketEdges edges) {
     var decision = row.decision();
     List<Cell> cells = new ArrayList<>();
     cells.add(number(decision.id()));
@@ -113,7 +119,7 @@ public final class ExportOverrides {
     cells.add(Cell.text(row.direction().code()));
     cells.add(deviation(row));
     cells.add(decision.reason() == null ? Cell.NONE : Cell.text(decision.reason().code()));
-    cells.add(Cell.text(row.note()));
+    cells.add(Cell.text(Masked.note(row.note(), name)));
     cells.add(Cell.text(SecondState.of(row).code()));
     Integer dpd = row.since().dpd();
     cells.add(dpd == null ? Cell.NONE : Cell.text(edges.bucket(dpd).label()));

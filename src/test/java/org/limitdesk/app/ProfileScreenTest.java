@@ -89,6 +89,9 @@ class ProfileScreenTest extends SignedInTest {
     openTheFirst("");
     assertTrue(text("#facts").contains("••••"), text("#facts"));
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+    until(() -> scene().lookup("#personalForm") != null);
+    type("a call back");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> !text("#facts").contains("•"));
     picture(scene(), "profile-unmasked");
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);

@@ -199,6 +199,25 @@ class OversightTest {
     assertEquals(0, rows.formulas());
   }
 
+  /** A note may tell a phone, an id or the borrower's name; the list does not. */
+  @Test
+  void notesAreMaskedInWhatLeavesTheDesk() throws IOException {
+    desk.decideProposal()
+        .decide(
+            desk.book(),
+            second,
+            desk.caseOf(7),
+            DecisionRequest.keep(
+                desk.caseOf(7).proposed(), ReasonCode.GOOD_CONDUCT, "called on 13812345678"),
+            TestDesk.ALONE,
+            TestDesk.TODAY);
+    Path file = folder.resolve("masked.csv");
+    export().export(desk.book(), desk.first(Role.AUDITOR), Filter.ALL, file);
+    String text = Files.readString(file);
+    assertTrue(text.contains("called on 138******78"), text);
+    assertFalse(text.contains("13812345678"), text);
+  }
+
   private ExportOverrides export() {
     return new ExportOverrides(new Stamps(desk.clock(), new SecureRandom()));
   }

@@ -36,7 +36,15 @@ class ShowPrivateTest {
 
   @Test
   void entryNamesWhoLookedAndAtWhomAndHoldsNoneOfTheData() {
-    show.show(desk.book(), desk.first(Role.OFFICER), 1);
+    assertEquals(
+        "LD-447",
+        assertThrows(
+                ActRefused.class, () -> show.show(desk.book(), desk.first(Role.OFFICER), 1, " "))
+            .code());
+    assertEquals(List.of(), desk.lines(ENTRIES));
+    show.show(desk.book(), desk.first(Role.OFFICER), 1, "a call back");
+    assertEquals(
+        List.of("a call back"), desk.lines("SELECT text FROM entry_text WHERE name = 'note'"));
     List<String> entries = desk.lines(ENTRIES);
     assertEquals(1, entries.size());
     String actor = "\"actor\":\"" + desk.first(Role.OFFICER).actor() + "\"";
@@ -53,7 +61,8 @@ class ShowPrivateTest {
   void whoeverMayNotSeeBorrowersSeesNothingAndLeavesNoEntry() {
     ActRefused refused =
         assertThrows(
-            ActRefused.class, () -> show.show(desk.book(), desk.first(Role.ADMINISTRATOR), 1));
+            ActRefused.class,
+            () -> show.show(desk.book(), desk.first(Role.ADMINISTRATOR), 1, "curious"));
     assertEquals("LD-401", refused.code());
     assertEquals(List.of(), desk.lines(ENTRIES));
   }

@@ -27,6 +27,26 @@ public final class Masked {
     return NUMBER.matcher(value).replaceAll(found -> hidden(found.group()));
   }
 
+  /** A name of which the first sign alone is told: 张**. */
+  public static String name(String name) {
+    if (name.isEmpty()) {
+      return name;
+    }
+    int first = name.offsetByCodePoints(0, 1);
+    return name.substring(0, first)
+        + "*".repeat(Math.max(1, name.codePointCount(first, name.length())));
+  }
+
+  /**
+   * What somebody wrote about a borrower: numbers are hidden, and the borrower's own name.
+   *
+   * @param name empty where it is not known
+   */
+  public static String note(String note, String name) {
+    String hidden = value("note", note);
+    return name.isEmpty() ? hidden : hidden.replace(name, name(name));
+  }
+
   private static String hidden(String number) {
     if (number.length() <= SHOWN_FIRST + SHOWN_LAST) {
       return "*".repeat(number.length());

@@ -125,19 +125,24 @@ public final class ProfileController {
             .start(shown);
   }
 
+  /** Masks personal data again. */
+  public void mask() {
+    model.personal().set(null);
+  }
+
   /**
-   * Shows personal data, which is written to the log first, or masks them again.
+   * Shows personal data, which is written to the log first.
    *
+   * @param reason what they are needed for
    * @param failed is told why they are not shown
    */
-  public void togglePersonal(Consumer<Trouble> failed) {
+  public void unmask(String reason, Consumer<Trouble> failed) {
     Profile profile = model.profile().get();
-    if (model.personal().get() != null || profile == null) {
-      model.personal().set(null);
+    if (profile == null) {
       return;
     }
     int key = profile.identity().key();
-    book.write((open, progress) -> showPrivate.show(open, user, key))
+    book.write((open, progress) -> showPrivate.show(open, user, key, reason))
         .onSuccess(found -> {
           if (profile.equals(model.profile().get())) {
             model.personal().set(found);

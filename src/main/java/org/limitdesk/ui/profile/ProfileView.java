@@ -18,16 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.decision.Dispute;
-import org.limitdesk.domain.decision.Offer;
-import org.limitdesk.domain.decision.OfferStep;
-import org.limitdesk.domain.signal.Signal;
 import org.limitdesk.ui.kit.ErrorPane;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.LoadingPane;
-import org.limitdesk.ui.kit.NoteForm;
-import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Screen;
 import org.limitdesk.ui.kit.Seen;
 import org.limitdesk.ui.kit.Subscriptions;
@@ -45,6 +39,7 @@ public final class ProfileView implements Screen {
   private final Workplace work;
   private final Texts texts;
   private final Words words;
+  private final ProfileForms forms;
   private final Header header;
   private final LoadingPane loading;
   private final ScoreTab scorePage;
@@ -75,17 +70,20 @@ public final class ProfileView implements Screen {
     texts = work.texts();
     words = new Words(texts);
     header = new Header(words);
+    forms = new ProfileForms(model, controller, work);
     root = Fxml.load(this, texts);
     scorePage = new ScoreTab(words, controller::findPaths);
     pages.put(score, scorePage::of);
     pages.put(repayment, new RepaymentTab(words)::of);
     pages.put(draws, new DrawsTab(words)::of);
     pages.put(
-        signals,
-        new SignalsTab(words, this::snooze, controller::canSnooze, disputes(), offers())::of);
+        signals, new SignalsTab(words, forms::snooze, controller::canSnooze, forms, forms)::of);
     pages.put(
-        decisions, new DecisionsTab(words, controller.mayAppeal() ? this::takeAppeal : null)::of);
+        decisions, new DecisionsTab(words, controller.mayAppeal() ? forms::takeAppeal : null)::of);
     pages.put(log, new LogTab(words)::of);
+    forms.before(
+        () -> tabs.getSelectionModel().select(signals),
+        () -> tabs.getSelectionModel().select(decisions));
     loading = new LoadingPane(texts, texts.bind("profile.reading"), 12, controller::back);
     body.getChildren().add(loading);
   }
@@ -130,15 +128,15 @@ public final class ProfileView implements Screen {
   public List<KeyAct> keys() {
     return List.of(
         KeyAct.plain(KeyCode.R, "profile.key.case", controller::openCase),
-        KeyAct.plain(KeyCode.Z, "profile.key.snooze", this::snoozeGravest),
-        KeyAct.plain(KeyCode.X, "profile.key.dispute", this::takeDispute),
-        KeyAct.plain(KeyCode.A, "profile.key.appeal", this::takeAppeal),
-        KeyAct.plain(KeyCode.E, "profile.key.offer", this::offer),
+        KeyAct.plain(KeyCode.Z, "profile.key.snooze", forms::snoozeGravest),
+        KeyAct.plain(KeyCode.X, "profile.key.dispute", forms::takeDispute),
+        KeyAct.plain(KeyCode.A, "profile.key.appeal", forms::takeAppeal),
+        KeyAct.plain(KeyCode.E, "profile.key.offer", forms::offer),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             "profile.key.mask",
-            this::toggleMask),
+            forms::toggleMask),
         new KeyAct(
             new KeyCodeCombination(KeyCode.TAB, KeyCombination.CONTROL_DOWN),
             "profile.key.nextTab",
@@ -205,143 +203,6 @@ public final class ProfileView implements Screen {
     }
   }
 
-  private SignalsTab.Disputes disputes() {
-    return new SignalsTab.Disputes() {
-      @Override
-      public boolean may() {
-        return controller.mayDispute();
-      }
-
-      @Override
-      public void take() {
-        takeDispute();
-      }
-
-      @Override
-      public void answer(Dispute dispute) {
-        answerDispute(dispute);
-      }
-    };
-  }
-
-  private SignalsTab.Offers offers() {
-    return new SignalsTab.Offers() {
-      @Override
-      public boolean may() {
-        return controller.mayOffer();
-      }
-
-      @Override
-      public void offer() {
-        ProfileView.this.offer();
-      }
-
-      @Override
-      public boolean may(Offer offer, OfferStep step) {
-        return controller.mayFollow(offer, step);
-      }
-
-      @Override
-      public void follow(Offer offer, OfferStep step) {
-        ProfileView.this.follow(offer, step);
-      }
-    };
-  }
-
-  private void offer() {
-    Profile profile = model.profile().get();
-    if (profile == null || !controller.mayOffer()) {
-      return;
-    }
-    tabs.getSelectionModel().select(signals);
-    work.dialogs()
-        .open(
-            new OfferForm(profile.today(), controller.roles(), texts)
-                .of(
-                    Header.name(profile),
-                    wish -> controller.offer(wish, this::refused),
-                    work.dialogs()::close));
-  }
-
-  private void follow(Offer offer, OfferStep step) {
-    if (!step.needsNote()) {
-      controller.follow(offer, step, "", this::refused);
-      return;
-    }
-    work.dialogs()
-        .open(
-            new NoteForm(texts, "offer.say." + step.code(), "offerStep", work.dialogs()::close)
-                .note("offer.why")
-                .keeping(
-                    "dispute.keep",
-                    note -> note.isEmpty() ? texts.text("error.LD-443") : "",
-                    note -> controller.follow(offer, step, note, this::refused)));
-  }
-
-  private void takeDispute() {
-    Profile profile = model.profile().get();
-    if (profile == null || !controller.mayDispute()) {
-      return;
-    }
-    tabs.getSelectionModel().select(signals);
-    work.dialogs()
-        .open(
-            DisputeForm.of(
-                Header.name(profile),
-                profile.today(),
-                texts,
-                (about, received, note) -> controller.dispute(about, received, note, this::refused),
-                work.dialogs()::close));
-  }
-
-  private void answerDispute(Dispute dispute) {
-    work.dialogs()
-        .open(
-            DisputeAnswerForm.of(
-                dispute,
-                texts,
-                (result, note) -> controller.answer(dispute, result, note, this::refused),
-                work.dialogs()::close));
-  }
-
-  private void takeAppeal() {
-    Profile profile = model.profile().get();
-    if (profile == null || !controller.mayAppeal()) {
-      return;
-    }
-    tabs.getSelectionModel().select(decisions);
-    ProfileController.cutInForce(profile)
-        .ifPresentOrElse(
-            cut ->
-                work.dialogs()
-                    .open(
-                        AppealForm.of(
-                            Header.name(profile),
-                            cut.decisions().getLast().decision(),
-                            profile.today(),
-                            texts,
-                            (received, note) ->
-                                controller.appeal(cut.facts(), received, note, this::refused),
-                            work.dialogs()::close)),
-            () -> work.toasts().tell(Notice.Kind.REFUSED, texts.text("appeal.noCut")));
-  }
-
-  private void snoozeGravest() {
-    controller.snoozable().stream().findFirst().ifPresent(this::snooze);
-  }
-
-  private void snooze(Signal signal) {
-    tabs.getSelectionModel().select(signals);
-    work.dialogs()
-        .open(
-            new SnoozeForm(
-                controller.snoozable(),
-                signal,
-                texts,
-                (chosen, days, reason) -> controller.snooze(chosen, days, reason, this::refused),
-                work.dialogs()::close));
-  }
-
   private void showPersonal() {
     Profile profile = model.profile().get();
     PersonalData personal = model.personal().get();
@@ -376,11 +237,7 @@ public final class ProfileView implements Screen {
 
   @FXML
   private void toggleMask() {
-    controller.togglePersonal(this::refused);
-  }
-
-  private void refused(Trouble why) {
-    work.toasts().tell(Notice.Kind.REFUSED, why.in(texts));
+    forms.toggleMask();
   }
 
   @FXML

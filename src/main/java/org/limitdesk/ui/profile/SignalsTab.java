@@ -37,10 +37,10 @@ final class SignalsTab {
   /** What a person may do about disputes. */
   interface Disputes {
     /** Whether they may take and answer any. */
-    boolean may();
+    boolean mayDispute();
 
     /** Asks what is wrong. */
-    void take();
+    void takeDispute();
 
     /** Asks what came of it. */
     void answer(Dispute dispute);
@@ -49,7 +49,7 @@ final class SignalsTab {
   /** What a person may do about arrangements. */
   interface Offers {
     /** Whether they may offer any. */
-    boolean may();
+    boolean mayOffer();
 
     /** Asks what is offered. */
     void offer();
@@ -112,12 +112,12 @@ final class SignalsTab {
 
   private void offers(Profile profile, VBox page) {
     Texts texts = words.texts();
-    if (profile.offers().isEmpty() && !offers.may()) {
+    if (profile.offers().isEmpty() && !offers.mayOffer()) {
       return;
     }
     HBox head = new HBox(12, Page.section(texts.text("offer.section")));
     head.setAlignment(Pos.CENTER_LEFT);
-    if (offers.may() && profile.offers().stream().noneMatch(Offer::isOpen)) {
+    if (offers.mayOffer() && profile.offers().stream().noneMatch(Offer::isOpen)) {
       Button offer = Buttons.withKey(Buttons.quiet(texts.bind("offer.title"), offers::offer), "E");
       offer.setId("makeOffer");
       head.getChildren().add(offer);
@@ -133,14 +133,14 @@ final class SignalsTab {
 
   private void disputes(Profile profile, VBox page) {
     Texts texts = words.texts();
-    if (profile.disputes().isEmpty() && !disputes.may()) {
+    if (profile.disputes().isEmpty() && !disputes.mayDispute()) {
       return;
     }
     HBox head = new HBox(12, Page.section(texts.text("dispute.section")));
     head.setAlignment(Pos.CENTER_LEFT);
-    if (disputes.may()) {
+    if (disputes.mayDispute()) {
       Button take =
-          Buttons.withKey(Buttons.quiet(texts.bind("dispute.title"), disputes::take), "X");
+          Buttons.withKey(Buttons.quiet(texts.bind("dispute.title"), disputes::takeDispute), "X");
       take.setId("takeDispute");
       head.getChildren().add(take);
     }
@@ -153,7 +153,7 @@ final class SignalsTab {
                     profile.disputes(),
                     profile.today(),
                     texts,
-                    disputes.may() ? disputes::answer : null));
+                    disputes.mayDispute() ? disputes::answer : null));
   }
 
   private HBox line(Signal signal, String sentence) {

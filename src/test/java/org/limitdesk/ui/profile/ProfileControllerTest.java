@@ -92,9 +92,13 @@ class ProfileControllerTest {
         ids.getFirst(), Objects.requireNonNull(model.profile().get()).identity().borrowerId());
     assertFalse(model.reading().get());
     assertNull(model.personal().get());
-    controller.togglePersonal(why -> told.add(why.code()));
+    controller.unmask(" ", why -> told.add(why.code()));
+    assertNull(model.personal().get());
+    assertEquals(List.of("LD-447"), told);
+    told.clear();
+    controller.unmask("a call back", why -> told.add(why.code()));
     assertNotNull(model.personal().get());
-    controller.togglePersonal(why -> told.add(why.code()));
+    controller.mask();
     assertNull(model.personal().get());
     assertEquals(List.of(), told);
   }
@@ -102,10 +106,10 @@ class ProfileControllerTest {
   @Test
   void anotherBorrowerAndALeftScreenAreMaskedAgain() {
     controller.show(ids.getFirst());
-    controller.togglePersonal(why -> told.add(why.code()));
+    controller.unmask("a call back", why -> told.add(why.code()));
     controller.show(ids.getLast());
     assertNull(model.personal().get());
-    controller.togglePersonal(why -> told.add(why.code()));
+    controller.unmask("a call back", why -> told.add(why.code()));
     controller.detach();
     assertNull(model.personal().get());
   }
