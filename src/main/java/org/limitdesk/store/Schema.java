@@ -29,7 +29,8 @@ final class Schema {
           "V009__review_mark.sql",
           "V010__dispute.sql",
           "V011__alarm.sql",
-          "V012__dispute_hold.sql");
+          "V012__dispute_hold.sql",
+          "V013__hand_over.sql");
 
   private Schema() {}
 

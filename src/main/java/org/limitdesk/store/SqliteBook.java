@@ -28,6 +28,7 @@ import org.limitdesk.workflow.port.CircumstanceBook;
 import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Disputes;
 import org.limitdesk.workflow.port.Documents;
+import org.limitdesk.workflow.port.HandOvers;
 import org.limitdesk.workflow.port.Keys;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
@@ -213,6 +214,11 @@ final class SqliteBook implements Book {
   @Override
   public Disputes disputes() {
     return new DisputeStore(connection, log);
+  }
+
+  @Override
+  public HandOvers handOvers() {
+    return new HandOverStore(connection, log);
   }
 
   @Override

@@ -44,6 +44,10 @@ class OlderBookTest {
     TestBook older = new TestBook(folder).withBorrowers("C-1");
     older.write("months.csv", TestBook.MONTHS, "C-1,2026-03,10000.00,3000.00,0").load("months.csv");
     try (Connection book = Connections.writer(older.file())) {
+      Sql.execute(book, "DROP TRIGGER approval_by_its_actor");
+      for (String table : List.of("handed_answer", "hand_over_reply", "hand_over")) {
+        Sql.execute(book, "DROP TABLE " + table);
+      }
       Sql.execute(book, "DROP TRIGGER decision_not_after_its_release");
       Sql.execute(book, "DROP TRIGGER decision_not_while_disputed");
       Sql.execute(book, "DROP TRIGGER approval_not_while_disputed");

@@ -116,6 +116,9 @@ public interface Book extends AutoCloseable {
   /** What borrowers say is wrong. */
   Disputes disputes();
 
+  /** What was handed over to supervisors at other desks. */
+  HandOvers handOvers();
+
   /** The people at the desk. */
   Users users();
 

@@ -76,6 +76,12 @@ public interface Cases {
    * @param seen the case that was looked at
    * @param decision the decision that stands
    * @param checker the user who gives it
+   * @param handed the signed answer that it stands on where somebody else brings it in; else null
    */
-  record NewApproval(CaseFacts seen, Decision decision, long checker, ApprovalResult result) {}
+  record NewApproval(
+      CaseFacts seen,
+      Decision decision,
+      long checker,
+      ApprovalResult result,
+      HandOvers.@Nullable Handed handed) {}
 }

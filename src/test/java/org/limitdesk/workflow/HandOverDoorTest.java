@@ -1,0 +1,228 @@
+package org.limitdesk.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.DecisionKind;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Role;
+import org.limitdesk.domain.handover.HandOver;
+import org.limitdesk.domain.handover.HandedItem;
+import org.limitdesk.domain.handover.HandedItem.Wants;
+import org.limitdesk.store.Outside;
+import org.limitdesk.workflow.AnswerHandOver.Opened;
+import org.limitdesk.workflow.AnswerHandOver.Said;
+import org.limitdesk.workflow.TakeReply.Outcome;
+import org.limitdesk.workflow.port.ActRefused;
+import org.limitdesk.workflow.port.BookRefused;
+import org.limitdesk.workflow.port.Progress;
+
+/** No word gets in by a file that a supervisor did not give, and may not give at their own desk. */
+class HandOverDoorTest extends HandOverStand {
+  @Test
+  void aHandOverWithAnyByteChangedIsRefused() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    Path file = out();
+    refusesEveryChange(file, Set.of("LD-510", "LD-525"), changed -> other.open(changed));
+  }
+
+  @Test
+  void aReplyWithAnyByteChangedIsRefusedAndNothingIsApplied() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    Path file = reply(other.open(out()), item -> "confirmed");
+    refusesEveryChange(
+        file, Set.of("LD-510", "LD-511", "LD-512", "LD-513"), changed -> take(changed));
+    assertEquals(CaseState.KEPT, desk.caseOf(1).state());
+    assertEquals(1, take(file).count(Outcome.APPLIED));
+  }
+
+  /** What somebody does with a file. */
+  private interface Use {
+    void of(Path file) throws IOException;
+  }
+
+  private void refusesEveryChange(Path file, Set<String> codes, Use use) throws IOException {
+    byte[] sound = Files.readAllBytes(file);
+    int step = Math.max(1, sound.length / 300);
+    for (int i = 0; i < sound.length; i += step) {
+      byte[] changed = sound.clone();
+      changed[i] ^= 1;
+      Path tampered = Files.write(folder.resolve("tampered"), changed);
+      String at = "byte %d of %d".formatted(i, sound.length);
+      BookRefused refused = assertThrows(BookRefused.class, () -> use.of(tampered), at);
+      assertTrue(codes.contains(refused.code()), at + ": " + refused.code());
+    }
+  }
+
+  @Test
+  void aReplyToAnotherBookIsRefused() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    Path reply = reply(other.open(out()), item -> "confirmed");
+    try (TestDesk second = new TestDesk(Files.createDirectory(folder.resolve("second")), 1)) {
+      DeskUser there = second.first(Role.OFFICER);
+      second.signIn().signIn(second.book(), there.name(), TestDesk.PASSWORD.toCharArray(), "os:x");
+      BookRefused refused =
+          assertThrows(
+              BookRefused.class,
+              () -> second.takeReply().take(second.book(), there, reply, Progress.NONE));
+      assertEquals("LD-511", refused.code());
+    }
+  }
+
+  @Test
+  void whoSettledTheCaseNeverConfirmsThroughThisDoor() throws IOException {
+    decide(supervisor, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    decide(officer, 2, DecisionKind.KEEP, TestDesk.SECOND);
+    Path file = out();
+    Opened opened = other.open(file);
+    assertEquals(
+        List.of(2L), opened.handOver().items().stream().map(HandedItem::decision).toList());
+    HandedItem own = item(1);
+    assertEquals(
+        "LD-520",
+        assertThrows(
+                ActRefused.class,
+                () ->
+                    other.reply(
+                        opened,
+                        List.of(new Said(own, "confirmed", "")),
+                        TestDesk.PASSWORD.toCharArray(),
+                        next()))
+            .code());
+    HandedItem laidBeside =
+        new HandedItem(
+            own.wants(),
+            own.borrowerId(),
+            own.entry(),
+            own.note(),
+            own.frozen(),
+            List.of(officer.id()),
+            List.of(),
+            List.of());
+    Path forged = next();
+    other.reply(
+        opened,
+        List.of(new Said(laidBeside, "confirmed", ""), new Said(laidBeside, "agreed", "")),
+        TestDesk.PASSWORD.toCharArray(),
+        forged);
+    assertEquals(
+        List.of("LD-520", "LD-520"), take(forged).rows().stream().map(HandOverTest::code).toList());
+    assertEquals(CaseState.KEPT, desk.caseOf(1).state());
+    assertEquals(List.of(), desk.problems());
+  }
+
+  @Test
+  void aReplyToAFileThatThisBookNeverWroteIsRefused() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    HandOver given = other.open(out()).handOver();
+    HandOver doctored =
+        new HandOver(
+            given.book(),
+            "another name",
+            given.at(),
+            given.from(),
+            given.key(),
+            given.to(),
+            given.toKey(),
+            given.sealed(),
+            given.checkpoint(),
+            null,
+            List.of(),
+            given.people(),
+            given.keys(),
+            given.items(),
+            0);
+    Path forged =
+        Files.write(next(), doctored.file(desk.book().keys().sign(officer, doctored.hash())));
+    Path reply = reply(other.open(forged), item -> "confirmed");
+    assertEquals("LD-513", assertThrows(BookRefused.class, () -> take(reply)).code());
+  }
+
+  @Test
+  void anAnswerThatIsForgedIntoTheLogIsFound() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    decide(officer, 2, DecisionKind.KEEP, TestDesk.SECOND);
+    take(reply(other.open(out()), item -> "confirmed"));
+    desk.close();
+    Forger forger = new Forger(desk.file().file());
+    String answered = forger.body(forger.count() - 1);
+    assertTrue(answered.contains("\"handed_signature\""), answered);
+    forger.append(
+        answered
+            .replaceAll("\"actor\":\"user:\\d+\"", "\"actor\":\"os:root\"")
+            .replace("\"subject\":2", "\"subject\":1"));
+    assertTrue(problems().contains("not signed by the key of user:"), problems());
+    desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
+  }
+
+  @Test
+  void anAnswerThatIsBroughtInOnceMoreByHandIsFound() throws IOException {
+    decide(officer, 3, DecisionKind.KEEP, TestDesk.ALONE);
+    take(reply(other.open(out()), item -> "agreed"));
+    desk.close();
+    Forger forger = new Forger(desk.file().file());
+    forger.append(
+        forger
+            .body(forger.count() - 1)
+            .replaceAll("\"actor\":\"user:\\d+\"", "\"actor\":\"os:root\""));
+    assertTrue(problems().contains("for the second time"), problems());
+    desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
+  }
+
+  @Test
+  void rowsOfAnswersThatAreEditedAreFound() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    take(reply(other.open(out()), item -> "confirmed"));
+    desk.close();
+    Path book = desk.file().file();
+    Path sound = Files.copy(book, folder.resolve("sound"));
+    for (String edit :
+        List.of(
+            "UPDATE handed_answer SET handed_at = handed_at + 1",
+            "UPDATE handed_answer SET handed_signature = lower(hex(randomblob(64)))",
+            "UPDATE hand_over SET items = 9",
+            "UPDATE hand_over_reply SET applied = 9",
+            "DELETE FROM handed_answer",
+            "DELETE FROM hand_over_reply")) {
+      Files.copy(sound, book, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+      assertThrows(IllegalStateException.class, () -> Outside.run(book, edit), edit);
+      Outside.runWithoutTriggers(book, edit);
+      assertEquals(1, desk.file().ask("log verify").status(), edit);
+    }
+    desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
+  }
+
+  @Test
+  void theFileNamesABorrowerByTheLendersIdAlone() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    String text = Files.readString(out(), StandardCharsets.UTF_8);
+    assertTrue(text.contains("\"borrower_id\":\"C-1\""));
+    for (String word : List.of("national_id", "phone", "birth", "password")) {
+      assertFalse(text.contains(word), word);
+    }
+  }
+
+  /** A decision as the store has it. */
+  private HandedItem item(long decision) {
+    var made = desk.book().handOvers().decision(decision).orElseThrow();
+    return new HandedItem(
+        Wants.APPROVAL,
+        "C-1",
+        desk.book().handOvers().entry(made),
+        desk.book().handOvers().note(made).orElse(null),
+        desk.caseOf(made.caseId()).frozen(),
+        List.of(made.maker()),
+        List.of(),
+        List.of());
+  }
+}
