@@ -29,6 +29,7 @@ import org.limitdesk.workflow.port.Progress;
 
 /** No word gets in by a file that a supervisor did not give, and may not give at their own desk. */
 class HandOverDoorTest extends HandOverStand {
+  /** One bit at a time, in places all over the file. */
   @Test
   void aHandOverWithAnyByteChangedIsRefused() throws IOException {
     decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
@@ -79,6 +80,7 @@ class HandOverDoorTest extends HandOverStand {
     }
   }
 
+  /** Not even where the program at the other desk is another one, which does not look. */
   @Test
   void whoSettledTheCaseNeverConfirmsThroughThisDoor() throws IOException {
     decide(supervisor, 1, DecisionKind.KEEP, TestDesk.SECOND);
@@ -148,6 +150,7 @@ class HandOverDoorTest extends HandOverStand {
     assertEquals("LD-513", assertThrows(BookRefused.class, () -> take(reply)).code());
   }
 
+  /** Somebody who writes the file and has no key cannot lay a word into a supervisor's mouth. */
   @Test
   void anAnswerThatIsForgedIntoTheLogIsFound() throws IOException {
     decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
@@ -202,6 +205,7 @@ class HandOverDoorTest extends HandOverStand {
     desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
   }
 
+  /** Whatever is in a file, nothing of who a borrower is leaves with it. */
   @Test
   void theFileNamesABorrowerByTheLendersIdAlone() throws IOException {
     decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);

@@ -100,8 +100,6 @@ class HandOverTest extends HandOverStand {
     assertEquals(List.of(), desk.problems());
   }
 
-  /** One bit at a time, in places all over the file. */
-  /** Not even where the program at the other desk is another one, which does not look. */
   @Test
   void anAnswerToADecisionThatWasReplacedMeanwhileIsRefusedAndTheOthersApply() throws IOException {
     decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
@@ -216,7 +214,4 @@ class HandOverTest extends HandOverStand {
                     .write(desk.book(), who, to.id(), "a.book", next(), Progress.NONE))
         .code();
   }
-
-  /** Somebody who writes the file and has no key cannot lay a word into a supervisor's mouth. */
-  /** Whatever is in a file, nothing of who a borrower is leaves with it. */
 }
