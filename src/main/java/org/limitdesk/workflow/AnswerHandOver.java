@@ -18,6 +18,7 @@ import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.LogStamp;
 import org.limitdesk.workflow.port.SeenBooks;
+import tools.jackson.core.JacksonException;
 
 /**
  * The supervisor's side, at a desk that does not have the book: opens a hand-over once it was found
@@ -61,15 +62,22 @@ public final class AnswerHandOver {
   public Opened open(Path file) throws IOException {
     HandOver.Signed signed = HandOverFiles.handOver(file);
     try {
-      return new Opened(
-          signed.handOver(), HandOverCheck.check(signed, seen.last(signed.handOver().book())));
-    } catch (IllegalArgumentException wrong) {
+      HandOverCheck.Found found = HandOverCheck.check(signed, seen.last(signed.handOver().book()));
+      signed.handOver().items().forEach(each -> readAll(FrozenFacts.of(each.frozen())));
+      return new Opened(signed.handOver(), found);
+    } catch (IllegalArgumentException | NullPointerException | JacksonException wrong) {
       throw new BookRefused(
           "LD-525",
           "%s was changed on its way, or is not what it says (%s). Do not answer it; ask for another."
               .formatted(file.getFileName(), wrong.getMessage()),
           wrong);
     }
+  }
+
+  /** What cannot be read is not shown half. */
+  private static void readAll(FrozenFacts frozen) {
+    frozen.trace();
+    frozen.signals();
   }
 
   /**

@@ -2,12 +2,17 @@ package org.limitdesk.domain.handover;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.Code;
 import org.limitdesk.domain.audit.FreeText;
 import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogBody;
+import org.limitdesk.domain.decision.LimitTerms;
+import org.limitdesk.domain.decision.Proposed;
+import org.limitdesk.domain.decision.ReasonCode;
 
 /**
  * A decision that is handed over.
@@ -68,6 +73,30 @@ public record HandedItem(
     return number("maker");
   }
 
+  /** What was proposed. */
+  public Proposed proposed() {
+    return new Proposed(number("limit_before"), terms("action_proposed", "limit_proposed"));
+  }
+
+  /** What was decided. */
+  public LimitTerms decided() {
+    return terms("action", "limit_decided");
+  }
+
+  private LimitTerms terms(String action, String limit) {
+    return new LimitTerms(LimitTerms.action(word(action)), number(limit));
+  }
+
+  /** Why it was decided so; empty for none. */
+  public Optional<ReasonCode> reason() {
+    return Code.find(ReasonCode.class, word("reason"));
+  }
+
+  /** Why it needs a second approval; empty where it needs none. */
+  public String second() {
+    return word("second");
+  }
+
   /** A number of its entry. */
   public long number(String name) {
     if (body().data().get(name) instanceof Long number) {
@@ -108,10 +137,22 @@ public record HandedItem(
       throw new IllegalArgumentException(
           "the note of decision %d is not the one that was written".formatted(decision()));
     }
+    readAll();
     if (!settledBy.contains(maker())) {
       throw new IllegalArgumentException(
           "decision %d does not name its maker".formatted(decision()));
     }
+  }
+
+  /** All that is shown is there. */
+  private void readAll() {
+    if (wants == Wants.APPROVAL && second().isBlank()) {
+      throw new IllegalArgumentException(
+          "decision %d needs no second approval".formatted(decision()));
+    }
+    proposed();
+    decided();
+    reason();
   }
 
   Map<String, Object> facts() {
