@@ -52,6 +52,7 @@ public final class CommandLineDesk {
             .addSubcommand("instructions", new InstructionsCommand(workflows, out))
             .addSubcommand("overrides", new OverridesCommand(workflows, out))
             .addSubcommand("disputes", new DisputesCommand(workflows, out))
+            .addSubcommand("handover", new HandOverCommand(workflows, out))
             .addSubcommand("answers", new AnswersCommand(workflows, out, err))
             .addSubcommand("clusters", new ClustersCommand(workflows, out, err))
             .addSubcommand("backtest", new BacktestCommand(workflows, out, err))

@@ -55,6 +55,13 @@ class HandOverFlowTest extends DeskAtWork {
     List<HandedItem> items = List.copyOf(list(other).getItems());
     assertTrue(items.stream().anyMatch(each -> each.wants() == Wants.APPROVAL));
     picture(other, "handover-other-en-light");
+    onScreenDo(() -> {
+      other.getWindow().requestFocus();
+      list(other).requestFocus();
+    });
+    until(() -> hasFocus(other.getWindow()));
+    press(KeyCode.C);
+    until(() -> label(other, "count").startsWith("1 of"));
     there.answer(back);
     onScreen(() -> {
       for (HandedItem item : items) {

@@ -47,6 +47,43 @@ class HandOverDoorTest extends HandOverStand {
     assertEquals(1, take(file).count(Outcome.APPLIED));
   }
 
+  @Test
+  void aReplyThatNobodySignedIsRefused() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    String signed = Files.readString(reply(other.open(out()), item -> "confirmed"));
+    Path unsigned = folder.resolve("unsigned");
+    String whole = ",\"signature\":\"[0-9a-f]{128}\",\"v\":1}";
+    Files.writeString(unsigned, signed.replaceAll(whole, ",\"v\":1}"));
+    assertEquals("LD-510", assertThrows(BookRefused.class, () -> take(unsigned)).code());
+    String nobodys = ",\"signature\":\"" + "0".repeat(128) + "\",\"v\":1}";
+    Files.writeString(unsigned, signed.replaceAll(whole, nobodys));
+    assertEquals("LD-512", assertThrows(BookRefused.class, () -> take(unsigned)).code());
+    assertEquals(CaseState.KEPT, desk.caseOf(1).state());
+  }
+
+  @Test
+  void theCommandLineTellsASoundFileFromOneThatIsNot() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    Path out = out();
+    Path reply = reply(other.open(out), item -> "confirmed");
+    assertTrue(check(out, 0).contains("\"wants\":\"approval\""));
+    assertTrue(check(reply, 0).contains("\"checked_against_book\":true"));
+    Path changed = folder.resolve("changed");
+    Files.writeString(changed, Files.readString(out).replace("C-1", "C-2"));
+    assertTrue(check(changed, 1).contains("not signed by who hands it over"));
+    Files.writeString(changed, Files.readString(reply).replace("confirmed", "returned"));
+    assertTrue(check(changed, 1).contains("it is not signed by user:" + supervisor.id()));
+  }
+
+  private String check(Path file, int status) {
+    return desk.file()
+        .run("handover", file.toString(), "--book", desk.file().file().toString(), "--json")
+        .expect(status)
+        .json()
+        .toString()
+        .replace(": ", ":");
+  }
+
   /** What somebody does with a file. */
   private interface Use {
     void of(Path file) throws IOException;

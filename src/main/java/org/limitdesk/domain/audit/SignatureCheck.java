@@ -22,25 +22,21 @@ final class SignatureCheck {
 
   /** Under which name of its data an entry of that kind says who did it. */
   private static final Map<String, String> DOERS =
-      Map.of(
-          "decision",
-          "maker",
-          "approval",
-          "checker",
-          "release",
-          "maker",
-          "snooze",
-          "maker",
-          "review_mark",
-          "maker",
-          "submission",
-          "maker",
-          "document_draft",
-          "maker",
-          "sign_in",
-          "user",
-          KEY,
-          "user");
+      Map.ofEntries(
+          Map.entry("decision", "maker"),
+          Map.entry("approval", "checker"),
+          Map.entry("release", "maker"),
+          Map.entry("snooze", "maker"),
+          Map.entry("review_mark", "maker"),
+          Map.entry("dispute", "maker"),
+          Map.entry("dispute_answer", "maker"),
+          Map.entry("alarm_word", "maker"),
+          Map.entry("hand_over", "maker"),
+          Map.entry("hand_over_reply", "maker"),
+          Map.entry("submission", "maker"),
+          Map.entry("document_draft", "maker"),
+          Map.entry("sign_in", "user"),
+          Map.entry(KEY, "user"));
 
   private final UUID book;
   private final Map<String, Known> keys = new HashMap<>();

@@ -53,7 +53,8 @@ public record HandedItem(
     /** What they think of it. */
     MARK;
 
-    String word() {
+    /** As the file has it. */
+    public String word() {
       return this == APPROVAL ? "approval" : "mark";
     }
   }

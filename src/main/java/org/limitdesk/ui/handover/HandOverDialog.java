@@ -24,6 +24,7 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.workflow.TakeReply.Outcome;
 import org.limitdesk.workflow.TakeReply.Result;
 import org.limitdesk.workflow.TakeReply.Row;
 
@@ -157,7 +158,12 @@ final class HandOverDialog extends DialogBox {
   private String words(@Nullable HandOver given, @Nullable Result result) {
     if (result != null) {
       return texts()
-          .text("handover.result", result.by(), texts().numbers().count(result.rows().size()));
+          .text(
+              "handover.result",
+              result.by(),
+              texts().numbers().count(result.count(Outcome.APPLIED)),
+              texts().numbers().count(result.count(Outcome.BEFORE)),
+              texts().numbers().count(result.count(Outcome.REFUSED)));
     }
     if (given == null) {
       return "";

@@ -57,9 +57,11 @@ final class OversightKeys {
       OversightModel model,
       OversightController controller,
       Runnable openNotice,
-      Runnable openTurnedOut) {
+      Runnable openTurnedOut,
+      Runnable handOver) {
     return List.of(
         new TourStop("turned-out", openTurnedOut),
+        new TourStop("handover", handOver),
         new TourStop(
             "notice",
             () -> {

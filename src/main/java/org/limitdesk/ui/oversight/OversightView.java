@@ -360,7 +360,8 @@ public final class OversightView implements Screen {
 
   @Override
   public List<TourStop> tour() {
-    return OversightKeys.tour(model, controller, this::openNotice, this::openTurnedOut);
+    return OversightKeys.tour(
+        model, controller, this::openNotice, this::openTurnedOut, handOver::fire);
   }
 
   @Override
