@@ -106,7 +106,7 @@ class HandOverFlowTest extends DeskAtWork {
     onScreenDo(() -> work().places().open("data", ""));
     until(() -> scene().lookup("#handOver") instanceof Button);
     onDesk();
-    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    press(KeyCode.H);
     until(() -> scene().lookup("#giveOver") != null && !scene().lookup("#giveOver").isDisabled());
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> Files.exists(out));

@@ -38,6 +38,7 @@ final class HandOverDialog extends DialogBox {
   private final HandOverController controller;
   private final Workplace work;
   private final ComboBox<DeskUser> to = new ComboBox<>();
+  private final VBox recipient;
   private final Label nobody = sentence("", "second", "muted");
   private final ProgressBar bar = new ProgressBar();
   private final Label told = sentence("", "second");
@@ -63,11 +64,12 @@ final class HandOverDialog extends DialogBox {
     take = Buttons.plain(texts().bind("handover.take"), this::take);
     take.setId("takeReply");
     table();
-    VBox outside = new VBox(10, field("handover.to", to), nobody);
+    recipient = field("handover.to", to);
     getChildren()
         .addAll(
             sentence(texts().text("handover.what"), "muted"),
-            outside,
+            recipient,
+            nobody,
             bar,
             told,
             rows,
@@ -123,6 +125,7 @@ final class HandOverDialog extends DialogBox {
     if (to.getValue() == null) {
       to.getSelectionModel().selectFirst();
     }
+    Seen.when(recipient, !model.recipients().isEmpty());
     Seen.when(nobody, model.read().get() && model.recipients().isEmpty());
     enable();
   }

@@ -2,8 +2,6 @@ package org.limitdesk.ui.handover;
 
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.ui.kit.KeyAct;
@@ -28,10 +26,7 @@ public final class HandOvers {
 
   /** The key that opens it on every screen that has it. */
   public static KeyAct key(Runnable open) {
-    return new KeyAct(
-        new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-        "handover.key",
-        open);
+    return KeyAct.plain(KeyCode.H, "handover.key", open);
   }
 
   /** Whether the person may. */
