@@ -3,8 +3,10 @@ package org.limitdesk.workflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.FreeText;
 import org.limitdesk.domain.audit.SigningKey;
@@ -65,7 +67,11 @@ public final class AnswerHandOver {
       HandOverCheck.Found found = HandOverCheck.check(signed, seen.last(signed.handOver().book()));
       signed.handOver().items().forEach(each -> readAll(FrozenFacts.of(each.frozen())));
       return new Opened(signed.handOver(), found);
-    } catch (IllegalArgumentException | NullPointerException | JacksonException wrong) {
+    } catch (IllegalArgumentException
+        | NullPointerException
+        | NoSuchElementException
+        | DateTimeException
+        | JacksonException wrong) {
       throw new BookRefused(
           "LD-525",
           "%s was changed on its way, or is not what it says (%s). Do not answer it; ask for another."
@@ -78,6 +84,9 @@ public final class AnswerHandOver {
   private static void readAll(FrozenFacts frozen) {
     frozen.trace();
     frozen.signals();
+    frozen.balance();
+    frozen.score();
+    frozen.pd();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public final class CheckHandOver {
     try {
       HandOverCheck.check(out, Optional.empty());
       return new Found(out.handOver(), null, List.of());
-    } catch (IllegalArgumentException wrong) {
+    } catch (IllegalArgumentException | DateTimeException wrong) {
       return new Found(out.handOver(), null, List.of(String.valueOf(wrong.getMessage())));
     }
   }

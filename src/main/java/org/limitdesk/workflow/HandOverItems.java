@@ -2,9 +2,11 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.limitdesk.domain.audit.LogHead;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
@@ -36,6 +38,7 @@ final class HandOverItems {
   private final Book book;
   private final DeskUser to;
   private final List<HandedItem> items = new ArrayList<>();
+  private final Set<Long> taken = new HashSet<>();
   private long leftOut;
 
   HandOverItems(Book book, DeskUser to) {
@@ -65,13 +68,13 @@ final class HandOverItems {
 
   private void approvals(Progress progress) throws IOException {
     CaseFacts last = null;
-    long taken = 0;
+    long count = 0;
     List<Waiting> page = book.decisionLog().waiting(last, PAGE);
     while (!page.isEmpty()) {
       for (Waiting each : page) {
         progress.check();
-        taken += add(Wants.APPROVAL, each.seen(), each.decision(), taken) ? 1 : 0;
-        progress.at("decisions", Math.min(1, (double) taken / MOST));
+        count += add(Wants.APPROVAL, each.seen(), each.decision(), count) ? 1 : 0;
+        progress.at("decisions", Math.min(1, (double) count / MOST));
       }
       last = page.getLast().seen();
       page = book.decisionLog().waiting(last, PAGE);
@@ -80,14 +83,14 @@ final class HandOverItems {
 
   private void marks(long since, Progress progress) throws IOException {
     long before = Long.MAX_VALUE;
-    long taken = 0;
+    long count = 0;
     List<Departure> page = book.decisionLog().departures(Filter.ALL, before, PAGE);
     while (!page.isEmpty() && page.getFirst().decision().seq() > since) {
       for (Departure each : page) {
         progress.check();
         if (isToMark(each, since)) {
           CaseFacts of = book.cases().find(each.decision().caseId()).orElseThrow();
-          taken += add(Wants.MARK, of, each.decision(), taken) ? 1 : 0;
+          count += add(Wants.MARK, of, each.decision(), count) ? 1 : 0;
         }
       }
       before = page.getLast().decision().id();
@@ -99,10 +102,10 @@ final class HandOverItems {
     return each.decision().seq() > since
         && each.marked() == null
         && !each.withdrawn()
-        && items.stream().noneMatch(item -> item.decision() == each.decision().id());
+        && !taken.contains(each.decision().id());
   }
 
-  private boolean add(Wants wants, CaseFacts of, Decision decision, long taken) throws IOException {
+  private boolean add(Wants wants, CaseFacts of, Decision decision, long count) throws IOException {
     List<Long> settlers =
         book.cases().decisions(of.id()).stream()
             .filter(made -> made.kind().settles())
@@ -114,10 +117,11 @@ final class HandOverItems {
     if (!may) {
       return false;
     }
-    if (taken >= MOST) {
+    if (count >= MOST) {
       leftOut++;
       return false;
     }
+    taken.add(decision.id());
     return items.add(item(wants, of, decision, settlers));
   }
 

@@ -101,6 +101,16 @@ class HandOverTest extends HandOverStand {
   }
 
   @Test
+  void aSupervisorTakesTheirOwnReplyInAsAnybodyElse() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    Path reply = reply(other.open(out()), item -> "returned");
+    Result result = desk.takeReply().take(desk.book(), supervisor, reply, Progress.NONE);
+    assertEquals(1, result.count(Outcome.APPLIED));
+    assertEquals(CaseState.RETURNED, desk.caseOf(1).state());
+    assertEquals(List.of(), desk.problems());
+  }
+
+  @Test
   void anAnswerToADecisionThatWasReplacedMeanwhileIsRefusedAndTheOthersApply() throws IOException {
     decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
     decide(officer, 2, DecisionKind.KEEP, TestDesk.SECOND);

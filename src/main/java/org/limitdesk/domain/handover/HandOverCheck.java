@@ -51,6 +51,7 @@ public final class HandOverCheck {
     HandOverCheck check = new HandOverCheck(signed.handOver());
     check.signatures(signed);
     check.recipient();
+    check.items();
     check.entries();
     long unsigned = check.handOver.items().stream().filter(each -> !check.item(each)).count();
     return new Found(seen.map(check::since).orElse(Chain.FIRST), unsigned);
@@ -68,6 +69,13 @@ public final class HandOverCheck {
     Checkpoint checkpoint = handOver.checkpoint().checkpoint();
     if (!checkpoint.book().equals(handOver.book()) || !handOver.checkpoint().isBy(key)) {
       throw new IllegalArgumentException("its checkpoint is not signed by who hands it over");
+    }
+  }
+
+  private void items() {
+    long decisions = handOver.items().stream().map(HandedItem::decision).distinct().count();
+    if (decisions == 0 || decisions != handOver.items().size()) {
+      throw new IllegalArgumentException("it holds no decision, or one twice");
     }
   }
 

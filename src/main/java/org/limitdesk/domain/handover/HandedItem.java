@@ -1,5 +1,6 @@
 package org.limitdesk.domain.handover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.limitdesk.domain.Code;
 import org.limitdesk.domain.audit.FreeText;
 import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogBody;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.decision.ReasonCode;
@@ -98,6 +100,11 @@ public record HandedItem(
     return word("second");
   }
 
+  /** The book's business date on which it was made. */
+  public LocalDate day() {
+    return CalendarNumber.day(number("day"));
+  }
+
   /** A number of its entry. */
   public long number(String name) {
     if (body().data().get(name) instanceof Long number) {
@@ -154,6 +161,7 @@ public record HandedItem(
     proposed();
     decided();
     reason();
+    day();
   }
 
   Map<String, Object> facts() {

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.handover.HandOver;
 import org.limitdesk.domain.handover.HandedItem;
 import org.limitdesk.domain.signal.Signal;
@@ -64,7 +63,7 @@ final class HandedDetail {
       fact(facts, "oversight.why", words.second(item.second()));
     }
     fact(facts, "oversight.by", maker(handOver, item));
-    fact(facts, "oversight.businessDay", texts.dates().day(CalendarNumber.day(item.number("day"))));
+    fact(facts, "oversight.businessDay", texts.dates().day(item.day()));
     fact(facts, "handover.line", line(frozen));
     fact(
         facts,
