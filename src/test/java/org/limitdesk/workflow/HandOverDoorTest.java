@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.DecisionKind;
@@ -217,6 +218,54 @@ class HandOverDoorTest extends HandOverStand {
             .replaceAll("\"actor\":\"user:\\d+\"", "\"actor\":\"os:root\""));
     assertTrue(problems().contains("for the second time"), problems());
     desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
+  }
+
+  /** Plain SQL, with an entry that looks the part, by somebody who has no key. */
+  @Test
+  void aWordThatNobodySignedIsRefusedByTheSchemaToo() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.SECOND);
+    decide(officer, 2, DecisionKind.KEEP, TestDesk.SECOND);
+    take(reply(other.open(out()), item -> returns(item) ? "returned" : "confirmed"));
+    decide(officer, 2, DecisionKind.KEEP, TestDesk.SECOND);
+    Path book = desk.file().file();
+    String entry =
+        """
+        INSERT INTO entry SELECT max(seq) + 1, CAST('{"actor":"os:x","kind":"approval",
+        "data":{"subject":3,"checker":%d}}' AS BLOB), randomblob(32), NULL, NULL FROM entry
+        """
+            .formatted(supervisor.id());
+    String approval =
+        "INSERT INTO approval SELECT 'decision', 3, %d, %d, 'confirmed', 9, max(seq) FROM entry"
+            .formatted(officer.id(), supervisor.id());
+    assertRefused("written by who gives it", book, entry, approval);
+    String answer =
+        """
+        INSERT INTO handed_answer SELECT (SELECT max(seq) FROM entry), handed, %s, handed_at,
+        handed_key, lower(hex(randomblob(64))), 9 FROM handed_answer LIMIT 1
+        """;
+    assertRefused("as it stands", book, entry, answer.formatted("handed_entry"));
+    assertRefused(
+        "as it stands",
+        book,
+        entry,
+        answer.formatted(
+            "(SELECT lower(hex(hash)) FROM entry WHERE seq = (SELECT seq FROM decision WHERE"
+                + " decision = 3))"));
+    assertRefused("brought in once", book, "INSERT INTO handed_answer SELECT * FROM handed_answer");
+    assertRefused("only ever added", book, "INSERT INTO hand_over SELECT * FROM hand_over");
+  }
+
+  private static boolean returns(HandedItem item) {
+    return item.decision() == 2;
+  }
+
+  private static void assertRefused(String because, Path book, String... statements) {
+    String begun = "BEGIN";
+    String[] all = Stream.concat(Stream.of(begun), Stream.of(statements)).toArray(String[]::new);
+    IllegalStateException refused =
+        assertThrows(IllegalStateException.class, () -> Outside.run(book, all));
+    String message = String.valueOf(refused.getCause());
+    assertTrue(message.contains(because), message);
   }
 
   @Test

@@ -95,6 +95,9 @@ public final class HandOverCheck {
   private void entries() {
     LogHead before = handOver.since();
     if (before == null) {
+      if (!handOver.chain().isEmpty()) {
+        throw new IllegalArgumentException("its entries follow on nothing");
+      }
       return;
     }
     for (LoggedEntry each : handOver.chain()) {
