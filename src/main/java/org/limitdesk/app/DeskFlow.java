@@ -1,5 +1,6 @@
 package org.limitdesk.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.ui.files.FilesController;
 import org.limitdesk.ui.files.FilesView;
+import org.limitdesk.ui.handover.OtherDeskController;
+import org.limitdesk.ui.handover.OtherDeskModel;
+import org.limitdesk.ui.handover.OtherDeskView;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Language;
@@ -36,6 +40,7 @@ import org.limitdesk.ui.start.NewBookView;
 import org.limitdesk.ui.start.StartController;
 import org.limitdesk.ui.start.StartModel;
 import org.limitdesk.ui.start.StartView;
+import org.limitdesk.workflow.AnswerHandOver;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.ReleaseDecisions;
 
@@ -44,6 +49,7 @@ final class DeskFlow implements AutoCloseable {
   private final Background background;
   private final Books books;
   private final Door door;
+  private final AnswerHandOver answer;
   private final Preferences preferences;
   private final Texts texts;
   private final Theme theme;
@@ -62,6 +68,7 @@ final class DeskFlow implements AutoCloseable {
       Stage stage,
       Books books,
       Door door,
+      AnswerHandOver answer,
       SettingsFile file,
       ReleaseDecisions release,
       Background background,
@@ -72,6 +79,7 @@ final class DeskFlow implements AutoCloseable {
     this.release = release;
     this.books = books;
     this.door = door;
+    this.answer = answer;
     this.dialogs = dialogs;
     this.clock = clock;
     this.screens = screens;
@@ -114,6 +122,7 @@ final class DeskFlow implements AutoCloseable {
         stage,
         books,
         door,
+        parts.answerHandOver(),
         file,
         parts.releaseDecisions(),
         background,
@@ -147,7 +156,8 @@ final class DeskFlow implements AutoCloseable {
     StartModel model = new StartModel();
     StartController controller =
         new StartController(model, books, background, preferences, this::signIn);
-    StartView view = new StartView(model, controller, texts, dialogs, this::makeBook);
+    StartView view =
+        new StartView(model, controller, texts, dialogs, this::makeBook, this::answerHandOver);
     leave = view::close;
     window.layers().show(view.node());
     view.attach();
@@ -166,6 +176,17 @@ final class DeskFlow implements AutoCloseable {
     leave = view::close;
     window.layers().show(view.node());
     view.attach();
+  }
+
+  /** The page of a supervisor who answers a hand-over; it needs no book. */
+  void answerHandOver(Path file) {
+    leavePage();
+    OtherDeskModel model = new OtherDeskModel();
+    OtherDeskController controller = new OtherDeskController(model, answer, background);
+    OtherDeskView view = new OtherDeskView(model, controller, texts, dialogs, this::chooseBook);
+    leave = view::close;
+    window.layers().show(view.node());
+    view.attach(file);
   }
 
   /** The sign-in page of a book. */

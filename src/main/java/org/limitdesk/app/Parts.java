@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.util.concurrent.Executor;
 import org.limitdesk.domain.decision.SignInLimits;
 import org.limitdesk.store.AnchorFile;
+import org.limitdesk.store.SeenBookFiles;
 import org.limitdesk.store.SqliteShelf;
 import org.limitdesk.workflow.AnswerAppeal;
+import org.limitdesk.workflow.AnswerHandOver;
 import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.AssessMonth;
 import org.limitdesk.workflow.BackUpBook;
@@ -25,6 +27,7 @@ import org.limitdesk.workflow.LoadBook;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ManageUsers;
+import org.limitdesk.workflow.MarkOverride;
 import org.limitdesk.workflow.Passwords;
 import org.limitdesk.workflow.ReleaseDecisions;
 import org.limitdesk.workflow.SendInstructions;
@@ -32,6 +35,9 @@ import org.limitdesk.workflow.ShipRules;
 import org.limitdesk.workflow.SignIn;
 import org.limitdesk.workflow.Stamps;
 import org.limitdesk.workflow.TakeAppeal;
+import org.limitdesk.workflow.TakeReply;
+import org.limitdesk.workflow.VerifyLog;
+import org.limitdesk.workflow.WriteHandOver;
 import org.limitdesk.workflow.port.Shelf;
 
 /**
@@ -87,6 +93,19 @@ record Parts(
 
   SignIn signIn() {
     return new SignIn(passwords, SignInLimits.USUAL, stamps);
+  }
+
+  WriteHandOver writeHandOver() {
+    return new WriteHandOver(new VerifyLog(), stamps);
+  }
+
+  TakeReply takeReply() {
+    return new TakeReply(new VerifyLog(), giveSecondApproval(), new MarkOverride(stamps), stamps);
+  }
+
+  AnswerHandOver answerHandOver() {
+    return new AnswerHandOver(
+        passwords, stamps, new SeenBookFiles(userFolder.resolve("handed-over")));
   }
 
   ReleaseDecisions releaseDecisions() {

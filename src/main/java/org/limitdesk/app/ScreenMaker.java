@@ -10,6 +10,7 @@ import org.limitdesk.ui.data.DataModel;
 import org.limitdesk.ui.data.DataView;
 import org.limitdesk.ui.files.FilesController;
 import org.limitdesk.ui.files.FilesView;
+import org.limitdesk.ui.handover.HandOvers;
 import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.OwnViews;
 import org.limitdesk.ui.kit.Screen;
@@ -215,7 +216,11 @@ final class ScreenMaker {
                 new MarkOverride(parts.stamps())),
             new OversightController.Surroundings(
                 work.texts(), work.status(), work.toasts()::tell, parts.clock()));
-    return new OversightView(model, controller, notices(work, parts), work);
+    return new OversightView(model, controller, notices(work, parts), handOvers(work, parts), work);
+  }
+
+  static HandOvers handOvers(Workplace work, Parts parts) {
+    return new HandOvers(work, new HandOvers.Acts(parts.writeHandOver(), parts.takeReply()));
   }
 
   Screen data() {
@@ -227,7 +232,14 @@ final class ScreenMaker {
     DataController controller =
         new DataController(model, files, acts, work.book(), work.user(), work.status());
     FilesView filesView = new FilesView(model.files(), files, work.texts(), work.files());
-    return new DataView(model, controller, filesView, work.texts(), work.toasts(), work.files());
+    return new DataView(
+        model,
+        controller,
+        filesView,
+        handOvers(work, parts),
+        work.texts(),
+        work.toasts(),
+        work.files());
   }
 
   Screen settings() {

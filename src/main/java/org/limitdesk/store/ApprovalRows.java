@@ -60,6 +60,7 @@ final class ApprovalRows {
     data.put("action", approval.decision().terms().action().code());
     data.put("state", approval.next().code());
     data.put("version", approval.seen().version() + 1);
+    HandedRows.put(data, approval.handed());
     return data;
   }
 }

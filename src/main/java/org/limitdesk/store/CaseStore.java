@@ -114,6 +114,7 @@ final class CaseStore implements Cases {
         stamp,
         approval.seen(),
         entry -> {
+          HandedRows.insert(connection, approval.handed(), stamp.at(), entry);
           ApprovalRows.insert(connection, approval, stamp.at(), entry);
           CaseRows.move(connection, approval.seen(), approval.next());
         });

@@ -26,6 +26,7 @@ import org.limitdesk.domain.decision.ReviewMark;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.workflow.port.DecisionLog;
+import org.limitdesk.workflow.port.HandOvers.Handed;
 import org.limitdesk.workflow.port.LogStamp;
 
 /** Reads decisions for oversight, and keeps what a supervisor thinks of them. */
@@ -45,14 +46,17 @@ final class DecisionLogStore implements DecisionLog {
   }
 
   @Override
-  public void mark(Decision decision, ReviewMark mark, long maker, LogStamp stamp) {
+  public void mark(
+      Decision decision, ReviewMark mark, long maker, @Nullable Handed handed, LogStamp stamp) {
     Map<String, @Nullable Object> data = new TreeMap<>();
     data.put("decision", decision.id());
     data.put("mark", mark.code());
     data.put("maker", maker);
+    HandedRows.put(data, handed);
     write.run(
         new LogDraft("review_mark", stamp.actor(), stamp.at(), data, stamp.texts()),
         seq -> {
+          HandedRows.insert(connection, handed, stamp.at(), seq);
           try (PreparedStatement insert =
               connection.prepareStatement("INSERT INTO review_mark VALUES (?, ?, ?, ?, ?)")) {
             insert.setLong(1, seq);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.HandedAnswer;
 import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogBody;
 
@@ -18,7 +19,9 @@ import org.limitdesk.domain.audit.LogBody;
  * sides beside each other.
  */
 final class DeskProjections {
-  private static final String TRIAL = "policy_trial";
+  /** Tables that only some entries of a kind speak of, by what those say. */
+  private static final Map<String, String> ONLY_WITH =
+      Map.of("policy_trial", "tried", "handed_answer", HandedAnswer.SIGNATURE);
 
   private static final List<Projection> TABLES =
       List.of(
@@ -99,6 +102,21 @@ final class DeskProjections {
               Set.of("alarm_word"),
               List.of("seq"),
               List.of("rule", "field", "segment", "month", "maker")),
+          new Projection(
+              "hand_over",
+              Set.of("hand_over"),
+              List.of("seq"),
+              List.of("hash", "maker", "recipient", "head_seq", "head_hash", "items")),
+          new Projection(
+              "hand_over_reply",
+              Set.of("hand_over_reply"),
+              List.of("seq"),
+              List.of("handed", "reply", "maker", "applied", "before", "refused")),
+          new Projection(
+              "handed_answer",
+              Set.of("approval", "review_mark"),
+              List.of("seq"),
+              List.of("handed", "handed_entry", "handed_at", "handed_key", HandedAnswer.SIGNATURE)),
           new Projection("draft", Set.of("document_draft"), List.of("document"), List.of("maker")),
           new Projection(
               "submission",
@@ -106,7 +124,7 @@ final class DeskProjections {
               List.of("submission"),
               List.of("document", "maker")),
           new Projection(
-              TRIAL,
+              "policy_trial",
               Set.of("submission"),
               List.of("submission"),
               List.of("in_force_from", "tried", "broken", "reason")),
@@ -161,7 +179,8 @@ final class DeskProjections {
   /** Takes from an entry what it says of the desk's tables. */
   static void readEntry(LogBody entry, Map<String, @Nullable Object> logged) {
     for (Projection projection : TABLES) {
-      boolean has = !projection.table().equals(TRIAL) || entry.data().containsKey("tried");
+      String with = ONLY_WITH.get(projection.table());
+      boolean has = with == null || entry.data().containsKey(with);
       if (has && projection.kinds().contains(entry.kind())) {
         Row row = column -> column.equals("seq") ? entry.seq() : entry.data().get(column);
         put(projection, row, entry.seq(), entry.at(), logged);
@@ -188,6 +207,7 @@ final class DeskProjections {
     for (Projection projection : TABLES) {
       readTable(connection, projection, stored);
     }
+    HandedRows.readAnswered(connection, stored);
     DocumentProjections.readTable(connection, stored);
     PackageProjections.readTable(connection, stored);
     ReleaseProjections.readTable(connection, stored);

@@ -31,7 +31,8 @@ final class Schema {
           "V011__alarm.sql",
           "V012__dispute_hold.sql",
           "V013__appeal.sql",
-          "V014__offer.sql");
+          "V014__offer.sql",
+          "V015__hand_over.sql");
 
   private Schema() {}
 

@@ -32,6 +32,7 @@ import org.limitdesk.workflow.port.CircumstanceBook;
 import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Disputes;
 import org.limitdesk.workflow.port.Documents;
+import org.limitdesk.workflow.port.HandOvers;
 import org.limitdesk.workflow.port.Keys;
 import org.limitdesk.workflow.port.LineStream;
 import org.limitdesk.workflow.port.LoadSession;
@@ -248,6 +249,11 @@ final class SqliteBook implements Book {
   @Override
   public Appeals appeals() {
     return new AppealStore(connection, log);
+  }
+
+  @Override
+  public HandOvers handOvers() {
+    return new HandOverStore(connection, log);
   }
 
   @Override

@@ -33,7 +33,12 @@ public final class FrozenFacts {
 
   /** What that case stands on. */
   public static FrozenFacts of(CaseFacts facts) {
-    return new FrozenFacts(JSON.readTree(facts.frozen()));
+    return of(facts.frozen());
+  }
+
+  /** The same of the JSON alone. */
+  public static FrozenFacts of(String frozen) {
+    return new FrozenFacts(JSON.readTree(frozen));
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.limitdesk.workflow;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
@@ -30,6 +31,21 @@ public final class GiveSecondApproval {
    * @throws StaleCase where the case is not any more what they saw
    */
   public void give(Book book, DeskUser who, CaseFacts seen, ApprovalResult result, String note) {
+    give(book, who, seen, result, note, null);
+  }
+
+  /**
+   * The same, also of what they answered at another desk.
+   *
+   * @param handed their signed answer, and who brings it in; null where they are at this desk
+   */
+  void give(
+      Book book,
+      DeskUser who,
+      CaseFacts seen,
+      ApprovalResult result,
+      String note,
+      @Nullable BroughtIn handed) {
     CaseFacts now = StandingCase.require(book, seen);
     List<Decision> decisions = book.cases().decisions(now.id());
     DeskUser user = Permits.require(book, who, result.act(), whose(who, decisions));
@@ -51,8 +67,9 @@ public final class GiveSecondApproval {
                 decisions.getLast(),
                 user.id(),
                 result,
-                GivenBack.after(book, now, result.state())),
-            stamps.stamp(user.actor(), "note", note));
+                GivenBack.after(book, now, result.state()),
+                handed == null ? null : handed.answer()),
+            handed == null ? stamps.stamp(user.actor(), "note", note) : handed.stamp());
   }
 
   /** Own is every case that one settled, be it in a decision that was taken back since. */

@@ -1,5 +1,6 @@
 package org.limitdesk.workflow;
 
+import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
@@ -24,6 +25,21 @@ public final class MarkOverride {
    *     override or keep; LD-416 where they disagree and do not say why
    */
   public void mark(Book book, DeskUser who, Decision decision, ReviewMark mark, String note) {
+    mark(book, who, decision, mark, note, null);
+  }
+
+  /**
+   * The same, also of what they answered at another desk.
+   *
+   * @param handed their signed answer, and who brings it in; null where they are at this desk
+   */
+  void mark(
+      Book book,
+      DeskUser who,
+      Decision decision,
+      ReviewMark mark,
+      String note,
+      @Nullable BroughtIn handed) {
     Ownership whose = Ownership.ownIf(decision.maker() == who.id());
     DeskUser user = Permits.require(book, who, Act.REVIEW, whose);
     if (!decision.kind().departs()) {
@@ -32,6 +48,12 @@ public final class MarkOverride {
     if (mark == ReviewMark.DISAGREED && note.isBlank()) {
       throw new ActRefused("LD-416", "Say in the note why you disagree.");
     }
-    book.decisionLog().mark(decision, mark, user.id(), stamps.stamp(user.actor(), "note", note));
+    book.decisionLog()
+        .mark(
+            decision,
+            mark,
+            user.id(),
+            handed == null ? null : handed.answer(),
+            handed == null ? stamps.stamp(user.actor(), "note", note) : handed.stamp());
   }
 }

@@ -70,6 +70,11 @@ public final class Passwords {
             base64.encodeToString(argon2id(password, salt, cost, HASH_LENGTH)));
   }
 
+  /** What seals keys and opens them, at the same cost. */
+  KeySeals seals() {
+    return new KeySeals(random, cost);
+  }
+
   /** What takes people's keys in hand, at the same cost. */
   TakeKey keys(Stamps stamps) {
     return new TakeKey(random, cost, stamps);

@@ -21,11 +21,15 @@ import org.limitdesk.ui.kit.Background;
 import org.limitdesk.ui.kit.Language;
 import org.limitdesk.ui.kit.Layers;
 import org.limitdesk.ui.kit.OpenBook;
+import org.limitdesk.ui.kit.Preferences;
+import org.limitdesk.ui.kit.Settings;
+import org.limitdesk.ui.kit.SettingsFile;
 import org.limitdesk.ui.kit.Status;
 import org.limitdesk.ui.kit.SystemFileDialogs;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Theme;
 import org.limitdesk.ui.kit.ThemeChoice;
+import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.FileWish;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.NewUser;
@@ -63,9 +67,30 @@ final class DataStand implements AutoCloseable {
     FilesView filesView = new FilesView(model.files(), files, texts, new SystemFileDialogs(stage));
     view =
         new DataView(
-            model, controller, filesView, texts, layers.toasts(), new SystemFileDialogs(stage));
+            model,
+            controller,
+            filesView,
+            ScreenMaker.handOvers(work(folder, texts, layers), parts),
+            texts,
+            layers.toasts(),
+            new SystemFileDialogs(stage));
     layers.show(view.node());
     show(layers);
+  }
+
+  private Workplace work(Path folder, Texts texts, Layers layers) {
+    return new Workplace(
+        texts,
+        new Theme(),
+        new Preferences(
+            Settings.DEFAULT, new SettingsFile(folder.resolve("settings.json")), background),
+        layers.dialogs(),
+        layers.toasts(),
+        new SystemFileDialogs(stage),
+        new Status(),
+        book,
+        user,
+        (screen, subject) -> {});
   }
 
   private DeskUser officer(Path file) {

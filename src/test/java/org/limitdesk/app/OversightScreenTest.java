@@ -297,7 +297,11 @@ class OversightScreenTest extends UiTest {
           OversightModel model = new OversightModel();
           OversightView view =
               new OversightView(
-                  model, controller(model), ScreenMaker.notices(desk.work(), parts), desk.work());
+                  model,
+                  controller(model),
+                  ScreenMaker.notices(desk.work(), parts),
+                  ScreenMaker.handOvers(desk.work(), parts),
+                  desk.work());
           view.attach();
           view.detach();
           return new WeakReference<>(view.node());

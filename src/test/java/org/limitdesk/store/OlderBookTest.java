@@ -67,6 +67,10 @@ class OlderBookTest {
       Sql.execute(book, "DROP TABLE appeal_step");
       Sql.execute(book, "DROP TABLE appeal");
       Sql.execute(book, V002_RELEASED);
+      Sql.execute(book, "DROP TRIGGER approval_by_its_actor");
+      for (String table : List.of("handed_answer", "hand_over_reply", "hand_over")) {
+        Sql.execute(book, "DROP TABLE " + table);
+      }
       Sql.execute(book, "DROP TRIGGER decision_not_after_its_release");
       Sql.execute(book, "DROP TRIGGER decision_not_while_disputed");
       Sql.execute(book, "DROP TRIGGER approval_not_while_disputed");

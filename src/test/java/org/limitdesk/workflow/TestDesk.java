@@ -21,6 +21,7 @@ import org.limitdesk.domain.decision.MakerAuthority.Verdict;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.domain.decision.SignInLimits;
 import org.limitdesk.store.Outside;
+import org.limitdesk.store.SeenBookFiles;
 import org.limitdesk.workflow.port.Book;
 
 /**
@@ -180,6 +181,19 @@ public final class TestDesk implements AutoCloseable {
 
   public SaveCheckpoint saveCheckpoint() {
     return new SaveCheckpoint(new VerifyLog(), stamps);
+  }
+
+  public WriteHandOver writeHandOver() {
+    return new WriteHandOver(new VerifyLog(), stamps);
+  }
+
+  public TakeReply takeReply() {
+    return new TakeReply(new VerifyLog(), giveSecondApproval(), markOverride(), stamps);
+  }
+
+  /** Another desk, which does not have this book and keeps what it saw in that folder. */
+  public AnswerHandOver otherDesk(Path home) {
+    return new AnswerHandOver(passwords, stamps, new SeenBookFiles(home));
   }
 
   /** What a verification of the log finds wrong. */

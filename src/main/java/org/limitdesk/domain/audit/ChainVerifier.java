@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChainVerifier {
   private final Map<TextPlace, Hash> awaitedTexts = new HashMap<>();
-  private final SignatureCheck signatures = new SignatureCheck();
+  private final SignatureCheck signatures;
   private long entries;
   private LogHead head;
   private @Nullable Long firstBad;
@@ -23,6 +23,7 @@ public final class ChainVerifier {
 
   /** For the log of that book. */
   public ChainVerifier(UUID book) {
+    signatures = new SignatureCheck(book);
     head = LogHead.genesis(book);
     entries = head.seq();
   }

@@ -49,6 +49,14 @@ public record Checkpoint(UUID book, LogHead head, long at, String actor, long ke
    * @param signature hexadecimal digits
    */
   public record Signed(Checkpoint checkpoint, String signature) {
+    /** The file without its line feed. */
+    public byte[] line() {
+      return checkpoint
+          .text(HexFormat.of().parseHex(signature))
+          .strip()
+          .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Whether it is signed by that key. */
     public boolean isBy(VerifyingKey key) {
       return signature.matches("([0-9a-f]{2})*")

@@ -39,7 +39,7 @@ public final class Hash {
    * SHA-256 of the prefix and the parts, one after the other. The prefix says what is hashed and in
    * which version, so that no two kinds of thing can ever share a hash.
    */
-  static Hash over(String prefix, byte[]... parts) {
+  public static Hash over(String prefix, byte[]... parts) {
     MessageDigest digest = sha256();
     digest.update(prefix.getBytes(StandardCharsets.US_ASCII));
     for (byte[] part : parts) {

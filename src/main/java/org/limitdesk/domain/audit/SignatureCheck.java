@@ -1,8 +1,11 @@
 package org.limitdesk.domain.audit;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * the entry that tells of a person's key, every entry with that person as its actor is signed by
  * it, that one included, until one tells of their next key. All others are not signed. A next key
  * comes only after a new password: whoever writes to the book cannot give a person another one in
- * silence.
+ * silence. What a supervisor answered at another desk is brought in by somebody else: its entry is
+ * of who brought it, and holds the answer with the supervisor's own signature under it.
  */
 final class SignatureCheck {
   /** The kind of an entry that tells of a key. */
@@ -18,32 +22,40 @@ final class SignatureCheck {
 
   /** Under which name of its data an entry of that kind says who did it. */
   private static final Map<String, String> DOERS =
-      Map.of(
-          "decision",
-          "maker",
-          "approval",
-          "checker",
-          "release",
-          "maker",
-          "snooze",
-          "maker",
-          "review_mark",
-          "maker",
-          "submission",
-          "maker",
-          "document_draft",
-          "maker",
-          "sign_in",
-          "user",
-          KEY,
-          "user");
+      Map.ofEntries(
+          Map.entry("decision", "maker"),
+          Map.entry("approval", "checker"),
+          Map.entry("release", "maker"),
+          Map.entry("snooze", "maker"),
+          Map.entry("review_mark", "maker"),
+          Map.entry("dispute", "maker"),
+          Map.entry("dispute_answer", "maker"),
+          Map.entry("appeal", "maker"),
+          Map.entry("appeal_step", "maker"),
+          Map.entry("offer", "maker"),
+          Map.entry("offer_step", "maker"),
+          Map.entry("alarm_word", "maker"),
+          Map.entry("hand_over", "maker"),
+          Map.entry("hand_over_reply", "maker"),
+          Map.entry("submission", "maker"),
+          Map.entry("document_draft", "maker"),
+          Map.entry("sign_in", "user"),
+          Map.entry(KEY, "user"));
 
+  private final UUID book;
   private final Map<String, Known> keys = new HashMap<>();
 
   /** What the newest version of a user had as its credential when their key was told. */
   private final Map<String, Object> credentials = new HashMap<>();
 
+  /** The signatures of answers that were brought in. */
+  private final Set<String> brought = new HashSet<>();
+
   private long signed;
+
+  SignatureCheck(UUID book) {
+    this.book = book;
+  }
 
   /**
    * A key and its name.
@@ -88,6 +100,9 @@ final class SignatureCheck {
   /** Takes what an entry tells of people and keys. */
   private @Nullable String told(LogBody body) {
     Object doer = body.data().get(DOERS.getOrDefault(body.kind(), ""));
+    if (body.data().containsKey(HandedAnswer.SIGNATURE)) {
+      return answered(body, doer);
+    }
     // 0 stands for nobody at the desk: a document that came from a terminal.
     if (doer instanceof Long id && id > 0 && !person(id).equals(body.actor())) {
       return "says that %s did it, but names %s".formatted(person(id), body.actor());
@@ -97,6 +112,29 @@ final class SignatureCheck {
       credentials.put(person(id), credential == null ? "" : credential);
     }
     return body.kind().equals(KEY) ? learn(body) : null;
+  }
+
+  /** Whether an answer that was brought in is by whom the entry names. */
+  private @Nullable String answered(LogBody body, @Nullable Object doer) {
+    String actor = doer instanceof Long id ? person(id) : "nobody";
+    Known known = keys.get(actor);
+    if (known == null || !isSigned(body, actor, known)) {
+      return "holds an answer that is not signed by the key of " + actor;
+    }
+    return brought.add(String.valueOf(body.data().get(HandedAnswer.SIGNATURE)))
+        ? null
+        : "brings in an answer for the second time";
+  }
+
+  private boolean isSigned(LogBody body, String actor, Known known) {
+    try {
+      HandedAnswer answer = HandedAnswer.of(book, body, actor);
+      return known.name().equals(Long.toString(answer.key()))
+          && body.data().get(HandedAnswer.SIGNATURE) instanceof String signature
+          && answer.isSigned(known.key(), signature);
+    } catch (IllegalArgumentException notWhole) {
+      return false;
+    }
   }
 
   private static String person(long id) {

@@ -39,6 +39,8 @@ public enum Act implements Code {
   RETURN,
   /** Mark an override as agreed, disagreed or discussed; own: one decided it oneself. */
   REVIEW,
+  /** Hand over to a supervisor at another desk what waits for them, and take their answers in. */
+  HAND_OVER,
   /** Let decided changes go out. */
   RELEASE,
   /** Read the log; own: entries of one's own acts. */

@@ -31,6 +31,7 @@ public final class Permissions {
       confirm           never    others      never         never    never
       return            never    others      never         never    never
       review            never    others      never         never    never
+      hand_over         any      any         never         never    never
       release           any      any         never         never    never
       view_log          own      any         any           any      any
       export_log        never    any         never         any      never

@@ -23,6 +23,7 @@ import org.limitdesk.ui.data.DataModel.Done;
 import org.limitdesk.ui.data.DataModel.StepLine;
 import org.limitdesk.ui.data.DataModel.Task;
 import org.limitdesk.ui.files.FilesView;
+import org.limitdesk.ui.handover.HandOvers;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Fxml;
@@ -75,6 +76,7 @@ public final class DataView implements Screen {
   @FXML private Button copy;
   @FXML private Button export;
   @FXML private Button backUp;
+  @FXML private Button handOver;
   @FXML private Button assess;
   @FXML private GridPane facts;
   @FXML private GridPane totals;
@@ -84,6 +86,7 @@ public final class DataView implements Screen {
       DataModel model,
       DataController controller,
       FilesView filesView,
+      HandOvers handOvers,
       Texts texts,
       Toasts toasts,
       FileDialogs dialogs) {
@@ -96,6 +99,7 @@ public final class DataView implements Screen {
     root = Fxml.load(this, texts);
     shownFacts = new DataFacts(texts);
     filesSlot.getChildren().add(filesView.node());
+    handOvers.on(handOver, () -> controller.refresh(shown));
     DataTables.results(results, texts);
     DataTables.quarantine(quarantine, texts);
   }
@@ -114,6 +118,7 @@ public final class DataView implements Screen {
   public List<KeyAct> keys() {
     return List.of(
         KeyAct.withShortcut(KeyCode.O, "data.keyChoose", filesView::choose),
+        HandOvers.key(handOver::fire),
         KeyAct.withShortcut(KeyCode.E, "data.keyExport", this::export),
         KeyAct.withShortcut(KeyCode.ENTER, "data.keyLoad", controller::load));
   }

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What long work is at, in words: a file's name stays as it is. */
 public final class Steps {
-  private static final Set<String> WORDS = Set.of("columns", "lines");
+  private static final Set<String> WORDS = Set.of("columns", "lines", "log", "decisions");
 
   private Steps() {}
 

@@ -20,26 +20,26 @@ import org.limitdesk.workflow.port.DecisionLog.Marked;
 import org.limitdesk.workflow.port.DecisionLog.Since;
 
 /** Says decisions in words and figures. */
-final class DecisionWords {
+public final class DecisionWords {
   private final Texts texts;
 
-  DecisionWords(Texts texts) {
+  public DecisionWords(Texts texts) {
     this.texts = texts;
   }
 
   /** An action and the limit it leads to: {@code Reduce 13,200}. */
-  String terms(LimitTerms terms) {
+  public String terms(LimitTerms terms) {
     return texts.text("action." + terms.action().code())
         + " "
         + texts.numbers().limit(terms.limit());
   }
 
-  String reason(@Nullable ReasonCode reason) {
+  public String reason(@Nullable ReasonCode reason) {
     return reason == null ? Numbers.NONE : texts.text("reason." + reason.code());
   }
 
   /** How far the decided limit lies from the proposed one. */
-  String deviation(Proposed proposed, LimitTerms decided) {
+  public String deviation(Proposed proposed, LimitTerms decided) {
     return change(proposed.terms().limit(), decided);
   }
 
@@ -51,7 +51,7 @@ final class DecisionWords {
   }
 
   /** Why it needs a second approval. */
-  String second(String codes) {
+  public String second(String codes) {
     return Stream.of(codes.split(","))
         .map(String::strip)
         .map(code -> texts.text("second." + code))
@@ -83,7 +83,7 @@ final class DecisionWords {
   }
 
   /** Day and time at which it was written, on this computer's clock. */
-  String at(long millis) {
+  public String at(long millis) {
     LocalDateTime time =
         LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneId.systemDefault());
     return texts.dates().day(time.toLocalDate()) + ", " + texts.dates().time(time.toLocalTime());

@@ -108,6 +108,12 @@ public final class OversightController {
         .start(shown);
   }
 
+  /** Reads all anew, after something else wrote to the book. */
+  void readAll() {
+    read();
+    list(model.filter().get());
+  }
+
   private void fail(Throwable failure) {
     model.trouble().set(Trouble.of(failure));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.limitdesk.ui.handover.HandOvers;
 import org.limitdesk.ui.kit.Dialogs;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.TourStop;
@@ -23,6 +24,7 @@ final class OversightKeys {
         KeyAct.plain(KeyCode.N, "oversight.keyNotice", view::openNotice),
         KeyAct.plain(KeyCode.M, "oversight.keyMark", view::openMark),
         KeyAct.plain(KeyCode.T, "oversight.keyTurnedOut", view::openTurnedOut),
+        HandOvers.key(view.handOver::fire),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
@@ -55,9 +57,11 @@ final class OversightKeys {
       OversightModel model,
       OversightController controller,
       Runnable openNotice,
-      Runnable openTurnedOut) {
+      Runnable openTurnedOut,
+      Runnable handOver) {
     return List.of(
         new TourStop("turned-out", openTurnedOut),
+        new TourStop("handover", handOver),
         new TourStop(
             "notice",
             () -> {

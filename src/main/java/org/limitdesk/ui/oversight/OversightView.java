@@ -23,6 +23,7 @@ import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.Direction;
 import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.ui.handover.HandOvers;
 import org.limitdesk.ui.kit.Drawn;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
@@ -60,6 +61,7 @@ public final class OversightView implements Screen {
   private Subscriptions shown = new Subscriptions();
 
   @FXML private Label waitingCount;
+  @FXML Button handOver;
   @FXML private ListView<Waiting> inbox;
   @FXML private VBox detail;
   @FXML private Label subject;
@@ -90,7 +92,11 @@ public final class OversightView implements Screen {
   @FXML private Button more;
 
   public OversightView(
-      OversightModel model, OversightController controller, Notices notices, Workplace work) {
+      OversightModel model,
+      OversightController controller,
+      Notices notices,
+      HandOvers handOvers,
+      Workplace work) {
     this.model = model;
     this.controller = controller;
     this.notices = notices;
@@ -106,6 +112,7 @@ public final class OversightView implements Screen {
     logState = new LogState(texts, chip, band);
     details = new DetailPane(facts, this::openMark, texts);
     logActs = new LogBar(logBar, model, controller, work);
+    handOvers.on(handOver, controller::readAll);
     forward();
   }
 
@@ -353,7 +360,8 @@ public final class OversightView implements Screen {
 
   @Override
   public List<TourStop> tour() {
-    return OversightKeys.tour(model, controller, this::openNotice, this::openTurnedOut);
+    return OversightKeys.tour(
+        model, controller, this::openNotice, this::openTurnedOut, handOver::fire);
   }
 
   @Override

@@ -7,10 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.limitdesk.domain.decision.Proposed;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.proposal.TraceStep;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.CaseSheet;
+import org.limitdesk.workflow.FrozenFacts;
 
 /** How the new limit was reached: a row for each step that made an amount. */
 final class TraceSection {
@@ -22,7 +24,7 @@ final class TraceSection {
 
   static VBox of(CaseSheet sheet, Texts texts) {
     VBox section = Cells.section(texts.text("case.trace"), "2");
-    section.getChildren().add(table(sheet, texts));
+    section.getChildren().add(table(sheet.frozen(), sheet.facts().proposed(), texts));
     section
         .getChildren()
         .add(
@@ -34,7 +36,8 @@ final class TraceSection {
     return section;
   }
 
-  private static GridPane table(CaseSheet sheet, Texts texts) {
+  /** The steps alone. */
+  static GridPane table(FrozenFacts frozen, Proposed proposed, Texts texts) {
     GridPane grid = WhySection.grid(8, 0);
     grid.getStyleClass().add("trace");
     grid.getColumnConstraints()
@@ -44,11 +47,11 @@ final class TraceSection {
             WhySection.fixed(74),
             WhySection.fixed(BAR),
             WhySection.fixed(76));
-    long before = sheet.facts().proposed().limitBefore();
-    long most = Math.max(before, sheet.facts().proposed().terms().limit());
+    long before = proposed.limitBefore();
+    long most = Math.max(before, proposed.terms().limit());
     add(grid, texts.text("trace.limit"), "", "", before, most, texts);
     long now = before;
-    for (TraceStep step : steps(sheet)) {
+    for (TraceStep step : steps(frozen)) {
       now = isAmount(step) ? Fen.parse(step.result()) : now;
       CaseWords words = new CaseWords(texts);
       String factor = words.stepFactor(step);
@@ -64,10 +67,8 @@ final class TraceSection {
     return grid;
   }
 
-  private static List<TraceStep> steps(CaseSheet sheet) {
-    return sheet.frozen().trace().stream()
-        .filter(step -> !NOT_OF_THE_LIMIT.contains(step.step()))
-        .toList();
+  private static List<TraceStep> steps(FrozenFacts frozen) {
+    return frozen.trace().stream().filter(step -> !NOT_OF_THE_LIMIT.contains(step.step())).toList();
   }
 
   private static boolean isAmount(TraceStep step) {

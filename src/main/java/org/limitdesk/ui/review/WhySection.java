@@ -39,7 +39,8 @@ final class WhySection {
     return section;
   }
 
-  private static GridPane signals(List<Signal> signals, Texts texts) {
+  /** The signals that called for a look, in the order given. */
+  static GridPane signals(List<Signal> signals, Texts texts) {
     CaseWords words = new CaseWords(texts);
     GridPane grid = grid(8, 4);
     grid.getColumnConstraints().addAll(fixed(14), fixed(130), growing(), fixed(52));

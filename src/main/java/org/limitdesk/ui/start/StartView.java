@@ -1,6 +1,7 @@
 package org.limitdesk.ui.start;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -25,12 +26,14 @@ public final class StartView implements AutoCloseable {
   private final Texts texts;
   private final FileDialogs dialogs;
   private final Runnable makeBook;
+  private final Consumer<Path> answer;
   private final Parent root;
   private final Subscriptions shown = new Subscriptions();
 
   @FXML private Button openDemo;
   @FXML private Button openBook;
   @FXML private Button newBook;
+  @FXML private Button openHandOver;
   @FXML private VBox making;
   @FXML private ProgressBar bar;
   @FXML private Label step;
@@ -41,13 +44,16 @@ public final class StartView implements AutoCloseable {
 
   /**
    * @param makeBook leads to the page that makes a book of files
+   * @param answer leads to the page that answers a hand-over
    */
   public StartView(
       StartModel model,
       StartController controller,
       Texts texts,
       FileDialogs dialogs,
-      Runnable makeBook) {
+      Runnable makeBook,
+      Consumer<Path> answer) {
+    this.answer = answer;
     this.makeBook = makeBook;
     this.model = model;
     this.controller = controller;
@@ -65,6 +71,7 @@ public final class StartView implements AutoCloseable {
     shown.bind(openDemo.disableProperty(), model.busy());
     shown.bind(openBook.disableProperty(), model.busy());
     shown.bind(newBook.disableProperty(), model.busy());
+    shown.bind(openHandOver.disableProperty(), model.busy());
     shown.bind(recentBox.disableProperty(), model.busy());
     shown.bind(recentBox.visibleProperty(), Bindings.isNotEmpty(model.recent()));
     shown.bind(making.visibleProperty(), model.step().isNotNull());
@@ -118,6 +125,16 @@ public final class StartView implements AutoCloseable {
             FileDialogs.Kind.of(texts.text("start.books"), "*.book"),
             FileDialogs.Kind.of(texts.text("start.allFiles"), "*"))
         .ifPresent(controller::open);
+  }
+
+  @FXML
+  private void answer() {
+    dialogs
+        .open(
+            texts.text("handover.openFile"),
+            FileDialogs.Kind.of(texts.text("handover.files"), "*.handover"),
+            FileDialogs.Kind.of(texts.text("start.allFiles"), "*"))
+        .ifPresent(answer);
   }
 
   @FXML

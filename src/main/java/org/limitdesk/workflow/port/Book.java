@@ -125,6 +125,9 @@ public interface Book extends AutoCloseable {
   /** What borrowers object to. */
   Appeals appeals();
 
+  /** What was handed over to supervisors at other desks. */
+  HandOvers handOvers();
+
   /** The people at the desk. */
   Users users();
 

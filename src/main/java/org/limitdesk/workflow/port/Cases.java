@@ -79,7 +79,13 @@ public interface Cases {
    * @param decision the decision that stands
    * @param checker the user who gives it
    * @param next the state that the case comes to
+   * @param handed the signed answer that it stands on where somebody else brings it in; else null
    */
   record NewApproval(
-      CaseFacts seen, Decision decision, long checker, ApprovalResult result, CaseState next) {}
+      CaseFacts seen,
+      Decision decision,
+      long checker,
+      ApprovalResult result,
+      CaseState next,
+      HandOvers.@Nullable Handed handed) {}
 }

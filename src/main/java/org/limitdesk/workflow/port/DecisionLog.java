@@ -46,8 +46,15 @@ public interface DecisionLog {
   /**
    * Marks an override or a keep; one transaction with its entry in the log, and returns after the
    * log's anchor is safe.
+   *
+   * @param handed the signed answer that it stands on where somebody else brings it in; else null
    */
-  void mark(Decision decision, ReviewMark mark, long maker, LogStamp stamp);
+  void mark(
+      Decision decision,
+      ReviewMark mark,
+      long maker,
+      HandOvers.@Nullable Handed handed,
+      LogStamp stamp);
 
   /**
    * Proposed cuts that were decided and stand, of assessed months after which the book has so many
