@@ -47,6 +47,7 @@ import org.limitdesk.ui.trends.TrendsView;
 import org.limitdesk.workflow.AcknowledgeAlarm;
 import org.limitdesk.workflow.AllScores;
 import org.limitdesk.workflow.ApproveMany;
+import org.limitdesk.workflow.AssignCases;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ChangeSetting;
 import org.limitdesk.workflow.ComposeReport;
@@ -114,7 +115,8 @@ final class ScreenMaker {
             new ApproveMany(readCase, parts.decideProposal()),
             parts.releaseDecisions(),
             parts.takeAppeal(),
-            parts.answerAppeal());
+            parts.answerAppeal(),
+            new AssignCases(parts.stamps()));
     return new ReviewView(work, workflows, notices(work, parts), parts.clock());
   }
 

@@ -189,6 +189,7 @@ final class DeskProjections {
     DocumentProjections.readEntry(entry, logged);
     PackageProjections.readEntry(entry, logged);
     ReleaseProjections.readEntry(entry, logged);
+    AssignmentProjections.readEntry(entry, logged);
     if (entry.data().get("case") instanceof Long id && entry.data().containsKey("state")) {
       putCase(id, entry.data().get("state"), entry.data().get("version"), logged);
       putProposal(entry.data(), logged);
@@ -211,6 +212,7 @@ final class DeskProjections {
     DocumentProjections.readTable(connection, stored);
     PackageProjections.readTable(connection, stored);
     ReleaseProjections.readTable(connection, stored);
+    AssignmentProjections.readTable(connection, stored);
     readNames(connection, stored);
     readCases(connection, logged, stored);
     readProposals(connection, logged, stored);

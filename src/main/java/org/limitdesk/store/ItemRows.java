@@ -12,6 +12,7 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.signal.ObservedLine;
+import org.limitdesk.workflow.port.Worklist.Group;
 import org.limitdesk.workflow.port.Worklist.Item;
 import org.limitdesk.workflow.port.Worklist.Person;
 
@@ -26,6 +27,7 @@ final class ItemRows {
   private final Map<String, String> words = new HashMap<>();
   private final Map<String, List<String>> reasons = new HashMap<>();
   private final Map<String, List<String>> circumstances = new HashMap<>();
+  private final Map<Group, Group> groups = new HashMap<>();
   private final Map<Long, LocalDate> days = new HashMap<>();
 
   /** A row of a person, then the case's own columns, as {@link WorklistStore} selects them. */
@@ -50,7 +52,13 @@ final class ItemRows {
         day(rows.getLong(20)),
         rows.getLong(21),
         rows.getLong(22) == 0 ? null : day(rows.getLong(22)),
-        circumstances.computeIfAbsent(rows.getString(23), ItemRows::circumstances));
+        circumstances.computeIfAbsent(rows.getString(23), ItemRows::circumstances),
+        group(rows));
+  }
+
+  private Group group(ResultSet rows) throws SQLException {
+    Group found = new Group(word(rows, 24), word(rows, 25), word(rows, 26));
+    return groups.computeIfAbsent(found, same -> same);
   }
 
   /** The first four columns of a row. */

@@ -32,7 +32,8 @@ final class Schema {
           "V012__dispute_hold.sql",
           "V013__appeal.sql",
           "V014__offer.sql",
-          "V015__hand_over.sql");
+          "V015__hand_over.sql",
+          "V016__assignment.sql");
 
   private Schema() {}
 

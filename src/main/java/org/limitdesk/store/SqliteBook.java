@@ -24,6 +24,7 @@ import org.limitdesk.store.columns.ScoreFile;
 import org.limitdesk.workflow.port.Alarms;
 import org.limitdesk.workflow.port.Appeals;
 import org.limitdesk.workflow.port.Assessments;
+import org.limitdesk.workflow.port.Assignments;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookLog;
 import org.limitdesk.workflow.port.BorrowerList;
@@ -239,6 +240,11 @@ final class SqliteBook implements Book {
   @Override
   public Disputes disputes() {
     return new DisputeStore(connection, log);
+  }
+
+  @Override
+  public Assignments assignments() {
+    return new AssignmentStore(connection, log);
   }
 
   @Override

@@ -151,7 +151,13 @@ final class WorklistStore implements Worklist {
            ELSE c.due END, c.version,
            CASE WHEN c.state = 'deferred' THEN
              (SELECT until FROM decision WHERE "case" = c."case" ORDER BY decision DESC LIMIT 1)
-           END, %s
+           END, %s,
+           (SELECT s.code FROM signal s WHERE s.borrower = c.borrower AND s.assessment = p.assessment
+              AND s.severity IN ('severe', 'warn') ORDER BY s.severity, s.dated DESC, s.code LIMIT 1),
+           (SELECT json_extract(s.evidence, '$.by') || '=' || json_extract(s.evidence, '$.cell') FROM signal s
+            WHERE s.borrower = c.borrower AND s.assessment = p.assessment AND s.code = 'cluster'),
+           (SELECT (SELECT name FROM user u WHERE u.user = g.assignee ORDER BY version DESC LIMIT 1)
+            FROM assigned_case g WHERE g."case" = c."case")
     FROM "case" c, proposal p, %s
     WHERE c.state IN (%s) AND p.proposal = c.proposal AND b.key = c.borrower
     """

@@ -60,6 +60,8 @@ class OlderBookTest {
               "case_released_as_decided")) {
         Sql.execute(book, "DROP TRIGGER " + trigger);
       }
+      Sql.execute(book, "DROP VIEW assigned_case");
+      Sql.execute(book, "DROP TABLE assignment");
       Sql.execute(book, "DROP VIEW open_offer");
       Sql.execute(book, "DROP TABLE offer_step");
       Sql.execute(book, "DROP TABLE offer");

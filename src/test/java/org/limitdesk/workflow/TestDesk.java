@@ -175,6 +175,10 @@ public final class TestDesk implements AutoCloseable {
     return new TakeDispute(stamps, clock);
   }
 
+  public AssignCases assignCases() {
+    return new AssignCases(stamps);
+  }
+
   public OfferArrangement offerArrangement() {
     return new OfferArrangement(stamps, clock);
   }

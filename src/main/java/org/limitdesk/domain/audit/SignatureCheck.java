@@ -34,6 +34,7 @@ final class SignatureCheck {
           Map.entry("appeal_step", "maker"),
           Map.entry("offer", "maker"),
           Map.entry("offer_step", "maker"),
+          Map.entry("assignment", "maker"),
           Map.entry("alarm_word", "maker"),
           Map.entry("hand_over", "maker"),
           Map.entry("hand_over_reply", "maker"),

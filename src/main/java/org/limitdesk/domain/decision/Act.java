@@ -17,6 +17,10 @@ public enum Act implements Code {
   KEEP,
   /** Decide later. */
   DEFER,
+  /** Take a case that is nobody's to work on, and give one's own back. */
+  TAKE_CASE,
+  /** Say who works on which cases. */
+  ASSIGN,
   /** Put a signal of a line off for a while. */
   SNOOZE,
   /** Take what a borrower says is wrong, and answer it. */

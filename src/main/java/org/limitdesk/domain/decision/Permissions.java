@@ -20,6 +20,8 @@ public final class Permissions {
       override          any      any         never         never    never
       keep              any      any         never         never    never
       defer             any      any         never         never    never
+      take_case         any      any         never         never    never
+      assign            never    any         never         never    never
       snooze            any      any         never         never    never
       dispute           any      any         never         never    never
       appeal            any      any         never         never    never

@@ -128,6 +128,17 @@ final class CaseActs implements ReviewActs {
     }
   }
 
+  /** Asks whose the chosen cases shall be. */
+  void assign() {
+    if (work.user().may(Act.ASSIGN, Ownership.OTHER)) {
+      AssignController assigning = controller.assigning();
+      assigning.people(people ->
+          open(
+              new AssignForm(assigning.count(), people, texts)
+                  .of(assigning::assign, work.dialogs()::close)));
+    }
+  }
+
   @Override
   public void uphold() {
     CaseSheet sheet = model.sheet().get();

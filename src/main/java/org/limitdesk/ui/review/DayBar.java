@@ -3,11 +3,8 @@ package org.limitdesk.ui.review;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
-import org.limitdesk.ui.kit.Soon;
-import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.port.Worklist.Item;
 
@@ -23,26 +20,14 @@ final class DayBar {
     this.texts = texts;
   }
 
-  /** Shows them, and follows the list; many changes of it at once are one. */
-  void attach(Subscriptions shown) {
-    Soon show = new Soon(this::show);
-    ListChangeListener<Item> rows = _ -> show.ask();
-    model.rows().addListener(rows);
-    shown.onClose(() -> model.rows().removeListener(rows));
-    shown.onChange(model.today(), show::ask);
-    shown.onChange(texts.language(), this::show);
-    show();
-  }
-
   /** The first case of a group, and how many there are. */
   private record Group(Item first, int count) {}
 
-  private void show() {
+  /** Adds a button for each day of the list; whether there is any. */
+  boolean show() {
     Map<DayGroup, Group> groups = model.tab().get().isByDay() ? groups() : Map.of();
-    bar.getChildren().clear();
     groups.forEach((day, group) -> bar.getChildren().add(button(day, group)));
-    bar.setVisible(!groups.isEmpty());
-    bar.setManaged(!groups.isEmpty());
+    return !groups.isEmpty();
   }
 
   /** The list is in the order of the days, so that only the ends of groups are looked for. */

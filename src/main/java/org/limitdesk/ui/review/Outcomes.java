@@ -15,6 +15,9 @@ interface Outcomes {
   /** An appeal was answered without a new decision, or its days were prolonged. */
   void told(String key, CaseSheet sheet);
 
+  /** So many cases have somebody else to work on them. */
+  void assigned(int cases);
+
   /** The last decision was taken back. */
   void withdrawn(CaseSheet sheet);
 

@@ -18,9 +18,16 @@ record QueueFilter(Map<String, String> parts) {
   static final String CIRCUMSTANCE = "circumstance";
   static final String REGION = "region";
   static final String INDUSTRY = "industry";
+  static final String TRIGGER = "trigger";
+  static final String CLUSTER = "cluster";
+  static final String ASSIGNEE = "assignee";
+
+  /** Stands for nobody where a name stands. */
+  static final String NOBODY = "-";
 
   /** What can be asked for, in the order in which it is offered. */
-  static final List<String> NAMES = List.of(TIER, SIGNAL, CIRCUMSTANCE, REGION, INDUSTRY);
+  static final List<String> NAMES =
+      List.of(ASSIGNEE, TIER, SIGNAL, TRIGGER, CLUSTER, CIRCUMSTANCE, REGION, INDUSTRY);
 
   static final QueueFilter ALL = new QueueFilter(Map.of());
 
@@ -55,6 +62,10 @@ record QueueFilter(Map<String, String> parts) {
       case INDUSTRY -> List.of(item.person().industry());
       case SIGNAL -> signals(item);
       case CIRCUMSTANCE -> item.circumstances();
+      case TRIGGER -> List.of(item.group().trigger());
+      case CLUSTER -> List.of(item.group().cluster());
+      case ASSIGNEE ->
+          List.of(item.group().assignee().isEmpty() ? NOBODY : item.group().assignee());
       default -> List.of();
     };
   }

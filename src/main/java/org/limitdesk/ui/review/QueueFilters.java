@@ -89,12 +89,21 @@ final class QueueFilters {
     return item;
   }
 
+  private static String cluster(Texts texts, String value) {
+    String by = value.substring(0, value.indexOf('='));
+    return texts.word(by + ".", value.substring(by.length() + 1));
+  }
+
   /** A value in words. */
   static String word(Texts texts, String name, String value) {
     return switch (name) {
       case QueueFilter.TIER -> texts.text("tier." + value);
       case QueueFilter.SIGNAL -> texts.text("severity." + value.toLowerCase(Locale.ROOT));
       case QueueFilter.CIRCUMSTANCE -> texts.text("circumstance.mark." + value);
+      case QueueFilter.TRIGGER -> texts.text("signal." + value);
+      case QueueFilter.CLUSTER -> cluster(texts, value);
+      case QueueFilter.ASSIGNEE ->
+          value.equals(QueueFilter.NOBODY) ? texts.text("assign.nobody") : value;
       default -> texts.word(name + ".", value);
     };
   }

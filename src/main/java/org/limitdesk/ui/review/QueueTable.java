@@ -220,8 +220,16 @@ final class QueueTable {
 
   private Node due(Item item) {
     boolean today = !item.due().isAfter(model.today().get());
-    return Cells.label(
-        texts.dates().dayOfYear(item.due()), "num", "second", today ? "warning" : "muted");
+    Label day =
+        Cells.label(
+            texts.dates().dayOfYear(item.due()), "num", "second", today ? "warning" : "muted");
+    if (item.group().assignee().isEmpty()) {
+      return day;
+    }
+    VBox lines = lines(day, Cells.label(item.group().assignee(), "assignee", "abridged"));
+    lines.setAlignment(Pos.CENTER_RIGHT);
+    HoverText.on(lines, texts.text("review.worksOnIt", item.group().assignee()));
+    return lines;
   }
 
   private static VBox lines(Node first, Node second) {

@@ -272,6 +272,18 @@ public final class ReviewController {
     list.changed(Set.copyOf(done.touched()), done.now());
   }
 
+  /** The ticked cases, or the one that is looked at. */
+  List<Item> chosen() {
+    List<Item> ticked = list.ticked();
+    Item item = model.current().get();
+    return !ticked.isEmpty() || item == null ? ticked : List.of(item);
+  }
+
+  /** Says who works on the chosen cases. */
+  AssignController assigning() {
+    return new AssignController(book, user, workflows, outcomes, list, this::chosen);
+  }
+
   /**
    * Asks whether the release of these would ask for the password.
    *

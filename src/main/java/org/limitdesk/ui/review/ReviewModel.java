@@ -27,6 +27,7 @@ public final class ReviewModel {
   private final StringProperty find = new SimpleStringProperty("");
   private final ObjectProperty<@Nullable Action> action = new SimpleObjectProperty<>();
   private final ObjectProperty<QueueFilter> narrowed = new SimpleObjectProperty<>(QueueFilter.ALL);
+  private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.DAY);
   private final ObservableList<Item> rows = FXCollections.observableArrayList();
   private final Map<QueueTab, IntegerProperty> counts = new EnumMap<>(QueueTab.class);
   private final ObjectProperty<@Nullable Item> current = new SimpleObjectProperty<>();
@@ -62,6 +63,11 @@ public final class ReviewModel {
   /** What the list is narrowed to beside them. */
   ObjectProperty<QueueFilter> narrowed() {
     return narrowed;
+  }
+
+  /** What the cases are counted by above the list. */
+  ObjectProperty<Grouping> grouping() {
+    return grouping;
   }
 
   /** Whether any filter hides cases of the list. */

@@ -58,6 +58,15 @@ final class ReviewTold implements Outcomes {
   }
 
   @Override
+  public void assigned(int cases) {
+    work.toasts()
+        .tell(
+            cases > 0 ? Notice.Kind.DONE : Notice.Kind.WAITS,
+            texts.text("told.assigned", texts.numbers().count(cases)));
+    saved();
+  }
+
+  @Override
   public void withdrawn(CaseSheet sheet) {
     work.toasts().close(new Told(sheet.facts().id()));
     work.toasts().tell(Notice.Kind.DONE, texts.text("told.withdrawn", sheet.person().called()));

@@ -59,7 +59,7 @@ public final class ReviewView implements Screen {
   private final Drawn drawn = new Drawn();
   private final Parent root;
   private final QueueTabs tabs;
-  private final DayBar days;
+  private final GroupBar groups;
   private final QueueViews views;
   private final CaseActs acts;
   private Subscriptions shown = new Subscriptions();
@@ -100,7 +100,7 @@ public final class ReviewView implements Screen {
     tabs.fillFilters(filterBar);
     views = new QueueViews(model, work);
     filterBar.getChildren().add(1, views.menu());
-    days = new DayBar(dayBar, model, texts);
+    groups = new GroupBar(dayBar, model, texts);
     find.textProperty().bindBidirectional(model.find());
     bulkBar.getChildren().addAll(bulkButtons());
   }
@@ -155,7 +155,7 @@ public final class ReviewView implements Screen {
             () -> texts.text("review.counts", texts.numbers().count(model.rows().size())),
             model.rows(),
             texts.language()));
-    days.attach(shown);
+    groups.attach(shown);
     shown.onChange(work.status().changes(), controller::reload);
     showTicks();
     shown.onClose(() -> {
@@ -250,6 +250,14 @@ public final class ReviewView implements Screen {
     queue.showTicks();
   }
 
+  /** Mine, and all again. */
+  private void showMine() {
+    QueueFilter now = model.narrowed().get();
+    String me = work.user().name();
+    boolean on = me.equals(now.parts().get(QueueFilter.ASSIGNEE));
+    model.narrowed().set(now.with(QueueFilter.ASSIGNEE, on ? "" : me));
+  }
+
   private void withdraw(Decision made) {
     acts.withdraw(made);
   }
@@ -306,6 +314,13 @@ public final class ReviewView implements Screen {
             KeyAct.withShortcut(KeyCode.A, "review.key.tickAll", controller::tickAll),
             KeyAct.withShift(KeyCode.A, "review.key.approveTicked", acts::approveTicked),
             KeyAct.withShortcut(KeyCode.Z, "review.key.withdraw", acts::withdrawLast),
+            KeyAct.plain(
+                KeyCode.Y,
+                "review.key.grouping",
+                () -> model.grouping().set(model.grouping().get().next())),
+            KeyAct.plain(KeyCode.M, "review.key.mine", this::showMine),
+            KeyAct.plain(KeyCode.I, "review.key.take", controller.assigning()::takeOrGiveBack),
+            KeyAct.withShift(KeyCode.I, "review.key.assign", acts::assign),
             KeyAct.plain(KeyCode.SLASH, "review.key.find", find::requestFocus),
             KeyAct.withShortcut(KeyCode.S, "lines.key.saveView", views::save),
             ReviewKeys.copyTrace(this::copyTrace)));

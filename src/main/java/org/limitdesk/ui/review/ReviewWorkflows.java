@@ -2,6 +2,7 @@ package org.limitdesk.ui.review;
 
 import org.limitdesk.workflow.AnswerAppeal;
 import org.limitdesk.workflow.ApproveMany;
+import org.limitdesk.workflow.AssignCases;
 import org.limitdesk.workflow.DecideProposal;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadWorklist;
@@ -16,4 +17,5 @@ public record ReviewWorkflows(
     ApproveMany approveMany,
     ReleaseDecisions release,
     TakeAppeal takeAppeal,
-    AnswerAppeal answerAppeal) {}
+    AnswerAppeal answerAppeal,
+    AssignCases assign) {}

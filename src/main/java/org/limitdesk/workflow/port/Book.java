@@ -119,6 +119,9 @@ public interface Book extends AutoCloseable {
   /** What borrowers say is wrong. */
   Disputes disputes();
 
+  /** Who has which cases to work on. */
+  Assignments assignments();
+
   /** Arrangements that the desk offers. */
   Offers offers();
 

@@ -50,6 +50,7 @@ public interface Worklist {
    * @param lossSaved expected loss before − after
    * @param version of the case as it is listed
    * @param until the day of a deferral; null for none
+   * @param group what it is grouped by
    */
   record Item(
       long id,
@@ -71,11 +72,25 @@ public interface Worklist {
       LocalDate due,
       long version,
       @Nullable LocalDate until,
-      List<String> circumstances) {
+      List<String> circumstances,
+      Group group) {
     /** The part of the limit that goes, 0 to 1; below 0 where the limit rises. */
     public double cut() {
       return limitBefore == 0 ? 0 : (double) (limitBefore - limitAfter) / limitBefore;
     }
+  }
+
+  /**
+   * What cases are put together by.
+   *
+   * @param trigger the code of the gravest of its warning or severe signals, the newest of equals;
+   *     empty for none
+   * @param cluster the cell whose cluster it is in, {@code region=…}; empty for none
+   * @param assignee the name of whoever works on it; empty for nobody
+   */
+  record Group(String trigger, String cluster, String assignee) {
+    /** Of a case that nothing puts together with others. */
+    public static final Group NONE = new Group("", "", "");
   }
 
   /**

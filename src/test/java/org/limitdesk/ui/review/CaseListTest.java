@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.workflow.port.Progress;
+import org.limitdesk.workflow.port.Worklist.Group;
 import org.limitdesk.workflow.port.Worklist.Item;
 import org.limitdesk.workflow.port.Worklist.Person;
 
@@ -46,7 +47,8 @@ class CaseListTest {
         due,
         1,
         null,
-        List.of());
+        List.of(),
+        Group.NONE);
   }
 
   private List<Long> ids() {
