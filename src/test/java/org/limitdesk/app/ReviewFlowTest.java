@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.store.Outside;
+import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.port.Worklist.Item;
 
 /** An officer works cases by keyboard alone, over the demo book. */
@@ -159,13 +160,22 @@ class ReviewFlowTest extends DeskAtWork {
     int before = rows();
     press(KeyCode.CONTROL, KeyCode.A);
     press(KeyCode.SHIFT, KeyCode.A);
-    until(() -> scene().lookup(".dialog-box") != null);
-    press(KeyCode.ENTER);
+    until(() -> scene().lookup("#bulkForm") != null);
+    long drawn =
+        onScreen(() -> table().getItems().stream().filter(ApproveMany::isOfSample).count());
+    assertTrue(drawn > 0, "the list has some of the sample");
+    picture(scene(), "bulk-form");
+    type("the month's list was gone through");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> rows() < before && rows() > 0);
     assertEquals(
         List.of("approve||0"),
         decisions("SELECT DISTINCT kind, second, 0 FROM decision"),
         "only what an officer decides alone");
+    assertEquals(
+        drawn,
+        onScreen(() -> table().getItems().stream().filter(ApproveMany::isOfSample).count()),
+        "what was drawn is left to be looked at");
     assertTrue(rows() < before);
   }
 

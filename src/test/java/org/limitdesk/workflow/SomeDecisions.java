@@ -60,6 +60,7 @@ public final class SomeDecisions {
           kept.today());
     }
     new ApproveMany(read, decide)
-        .approve(open, officer, open.worklist().first(CaseState.PROPOSED, APPROVED), Progress.NONE);
+        .approve(
+            open, officer, open.worklist().first(CaseState.PROPOSED, APPROVED), "", Progress.NONE);
   }
 }

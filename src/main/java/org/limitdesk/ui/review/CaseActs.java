@@ -203,7 +203,7 @@ final class CaseActs implements ReviewActs {
   void approveTicked() {
     List<Item> items = controller.tickedItems();
     if (!items.isEmpty() && work.user().may(Act.APPROVE, Ownership.OTHER)) {
-      open(new BulkForm(items, texts, controller::approveTicked, work.dialogs()::close));
+      open(BulkForm.of(items, texts, controller::approveTicked, work.dialogs()::close));
     }
   }
 

@@ -253,14 +253,14 @@ public final class ReviewController {
   }
 
   /** Approves the ticked cases as far as the person decides them alone. */
-  void approveTicked() {
+  void approveTicked(String note) {
     List<Item> ticked = tickedItems();
     List<Long> ids = ticked.stream().map(Item::id).toList();
     write(
         book.write(
                 (open, progress) -> {
                   ApproveMany.Result result =
-                      workflows.approveMany().approve(open, user, ticked, progress);
+                      workflows.approveMany().approve(open, user, ticked, note, progress);
                   return new Done<>(result, ids, workflows.readWorklist().read(open, ids));
                 })
             .onSuccess(this::approvedMany));
