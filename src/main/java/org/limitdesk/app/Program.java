@@ -17,6 +17,7 @@ import org.limitdesk.workflow.BuildTrial;
 import org.limitdesk.workflow.ChoosePackage;
 import org.limitdesk.workflow.ComparePolicies;
 import org.limitdesk.workflow.ComposeReport;
+import org.limitdesk.workflow.EraseBorrowers;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportCounts;
 import org.limitdesk.workflow.ExportLog;
@@ -89,6 +90,7 @@ public final class Program {
         new WriteNotice(parts.stamps(), new FindPath(parts.findRules(), new BookFloors()), clock),
         new ReadDisputes(clock),
         new ReadAppeals(clock),
+        new EraseBorrowers(parts.stamps(), clock),
         new WriteReport(
             new ComposeReport(new FindClusters(new BookFloors()), clock), parts.stamps()),
         new CardDesk(

@@ -31,6 +31,9 @@ import org.limitdesk.ui.settings.BookPanel;
 import org.limitdesk.ui.settings.PeopleController;
 import org.limitdesk.ui.settings.PeopleModel;
 import org.limitdesk.ui.settings.PeoplePanel;
+import org.limitdesk.ui.settings.RetentionController;
+import org.limitdesk.ui.settings.RetentionModel;
+import org.limitdesk.ui.settings.RetentionPanel;
 import org.limitdesk.ui.settings.SettingsController;
 import org.limitdesk.ui.settings.SettingsModel;
 import org.limitdesk.ui.settings.SettingsView;
@@ -51,6 +54,7 @@ import org.limitdesk.workflow.AssignCases;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ChangeSetting;
 import org.limitdesk.workflow.ComposeReport;
+import org.limitdesk.workflow.EraseBorrowers;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportFigure;
 import org.limitdesk.workflow.ExportLines;
@@ -255,6 +259,15 @@ final class ScreenMaker {
     BookController keeperOfBook =
         new BookController(holds, work.book(), work.user(), new ChangeSetting(parts.stamps()));
     BookPanel book = new BookPanel(holds, keeperOfBook, work.texts());
-    return new SettingsView(model, controller, book, panel, work.texts());
+    RetentionModel standing = new RetentionModel();
+    RetentionController eraser =
+        new RetentionController(
+            standing,
+            work.book(),
+            work.user(),
+            new EraseBorrowers(parts.stamps(), parts.clock()),
+            new ChangeSetting(parts.stamps()));
+    RetentionPanel retention = new RetentionPanel(standing, eraser, work.texts(), work.dialogs());
+    return new SettingsView(model, controller, book, retention, panel, work.texts());
   }
 }

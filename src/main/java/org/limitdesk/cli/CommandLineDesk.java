@@ -53,6 +53,7 @@ public final class CommandLineDesk {
             .addSubcommand("overrides", new OverridesCommand(workflows, out))
             .addSubcommand("disputes", new DisputesCommand(workflows, out))
             .addSubcommand("appeals", new AppealsCommand(workflows, out))
+            .addSubcommand("retention", new RetentionCommand(workflows, out))
             .addSubcommand("handover", new HandOverCommand(workflows, out))
             .addSubcommand("answers", new AnswersCommand(workflows, out, err))
             .addSubcommand("clusters", new ClustersCommand(workflows, out, err))

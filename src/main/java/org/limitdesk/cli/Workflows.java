@@ -3,6 +3,7 @@ package org.limitdesk.cli;
 import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BackUpBook;
+import org.limitdesk.workflow.EraseBorrowers;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportCounts;
 import org.limitdesk.workflow.ExportLog;
@@ -42,6 +43,7 @@ public record Workflows(
     WriteNotice writeNotice,
     ReadDisputes disputes,
     ReadAppeals appeals,
+    EraseBorrowers retention,
     WriteReport writeReport,
     CardDesk cards,
     PolicyDesk policies,

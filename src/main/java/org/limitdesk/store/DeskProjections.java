@@ -98,6 +98,11 @@ final class DeskProjections {
               List.of("offer", "step"),
               List.of("day", "maker")),
           new Projection(
+              "erasure",
+              Set.of("erasure"),
+              List.of("request"),
+              List.of("maker", "checker", "result")),
+          new Projection(
               "alarm_word",
               Set.of("alarm_word"),
               List.of("seq"),

@@ -33,7 +33,8 @@ final class Schema {
           "V013__appeal.sql",
           "V014__offer.sql",
           "V015__hand_over.sql",
-          "V016__assignment.sql");
+          "V016__assignment.sql",
+          "V017__erasure.sql");
 
   private Schema() {}
 

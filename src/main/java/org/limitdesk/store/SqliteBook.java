@@ -33,6 +33,7 @@ import org.limitdesk.workflow.port.CircumstanceBook;
 import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Disputes;
 import org.limitdesk.workflow.port.Documents;
+import org.limitdesk.workflow.port.Erasures;
 import org.limitdesk.workflow.port.HandOvers;
 import org.limitdesk.workflow.port.Keys;
 import org.limitdesk.workflow.port.LineStream;
@@ -240,6 +241,11 @@ final class SqliteBook implements Book {
   @Override
   public Disputes disputes() {
     return new DisputeStore(connection, log);
+  }
+
+  @Override
+  public Erasures erasures() {
+    return new ErasureStore(connection, log);
   }
 
   @Override

@@ -4,6 +4,7 @@ import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.decision.ReleaseDelay;
+import org.limitdesk.domain.decision.Retention;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 
@@ -35,5 +36,22 @@ public final class ChangeSetting {
           ReleaseDelay.SETTING, Integer.toString(delay.minutes()), stamps.stamp(user.actor()));
     }
     return delay;
+  }
+
+  /**
+   * Says for how long personal data are kept, and returns once that is safe.
+   *
+   * @throws ActRefused LD-401 where they may not; LD-437 for years that are none of the choices
+   */
+  public Retention retention(Book book, DeskUser who, Retention retention) {
+    DeskUser user = Permits.require(book, who, Act.CHANGE_SETTING, Ownership.OTHER);
+    if (!Retention.CHOICES.contains(retention)) {
+      throw new ActRefused("LD-437", "Choose one of those that are offered.");
+    }
+    if (!EraseBorrowers.retention(book).equals(retention)) {
+      book.changeSetting(
+          Retention.SETTING, Integer.toString(retention.years()), stamps.stamp(user.actor()));
+    }
+    return retention;
   }
 }

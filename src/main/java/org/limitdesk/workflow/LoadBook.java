@@ -59,8 +59,21 @@ public final class LoadBook {
       }
       progress.check();
       session.publish(entry(session.load(), files, actor));
+      return erased(book, session.load(), report(book, files, progress));
     }
-    return report(book, files, progress);
+  }
+
+  /** What stays erased was not taken, and that is told. */
+  private static LoadReport erased(Book book, long load, LoadReport report) {
+    long refused = book.erasures().refusedBy(load);
+    if (refused == 0) {
+      return report;
+    }
+    List<String> notes = new ArrayList<>(report.notes());
+    notes.add(
+        "The personal data of %,d borrowers were erased from the book and are not taken again."
+            .formatted(refused));
+    return new LoadReport(report.files(), report.borrowers(), report.months(), notes);
   }
 
   /** The load is done and logged by now: trouble with the columns is told, and cannot undo it. */

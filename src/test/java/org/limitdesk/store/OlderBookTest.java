@@ -60,6 +60,10 @@ class OlderBookTest {
               "case_released_as_decided")) {
         Sql.execute(book, "DROP TRIGGER " + trigger);
       }
+      Sql.execute(book, "DROP TRIGGER borrower_private_stays_erased");
+      Sql.execute(book, "DROP VIEW erased_borrower");
+      Sql.execute(book, "DROP TABLE erasure");
+      Sql.execute(book, "DROP TABLE erasure_request");
       Sql.execute(book, "DROP VIEW assigned_case");
       Sql.execute(book, "DROP TABLE assignment");
       Sql.execute(book, "DROP VIEW open_offer");

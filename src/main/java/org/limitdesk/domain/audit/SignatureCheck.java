@@ -35,6 +35,8 @@ final class SignatureCheck {
           Map.entry("offer", "maker"),
           Map.entry("offer_step", "maker"),
           Map.entry("assignment", "maker"),
+          Map.entry("erasure_request", "maker"),
+          Map.entry("erasure", "checker"),
           Map.entry("alarm_word", "maker"),
           Map.entry("hand_over", "maker"),
           Map.entry("hand_over_reply", "maker"),

@@ -57,6 +57,10 @@ public enum Act implements Code {
   SUBMIT_DOCUMENT,
   /** Publish a policy or a card that was submitted; own: one brought it in or ever submitted it. */
   PUBLISH_DOCUMENT,
+  /** Ask that personal data which nothing needs any more be erased. */
+  ASK_ERASURE,
+  /** Erase them, or refuse it; own: one asked for it. */
+  ERASE,
   /** Change a setting of the book. */
   CHANGE_SETTING,
   /** Make a user, change roles, lock out, give a new password; own: one's own account. */

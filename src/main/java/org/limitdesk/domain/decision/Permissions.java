@@ -40,6 +40,8 @@ public final class Permissions {
       load              any      any         never         never    any
       submit_document   never    never       any           never    never
       publish_document  never    others      others        never    never
+      ask_erasure       never    any         never         never    never
+      erase             never    others      never         never    never
       change_setting    never    never       any           never    any
       manage_users      never    never       never         never    others
       change_password   own      own         own           own      own

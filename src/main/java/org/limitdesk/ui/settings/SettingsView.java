@@ -20,6 +20,7 @@ public final class SettingsView implements Screen {
   private final SettingsModel model;
   private final SettingsController controller;
   private final BookPanel book;
+  private final RetentionPanel retention;
   private final PeoplePanel people;
   private final Parent root;
   private Subscriptions shown = new Subscriptions();
@@ -40,14 +41,16 @@ public final class SettingsView implements Screen {
       SettingsModel model,
       SettingsController controller,
       BookPanel book,
+      RetentionPanel retention,
       PeoplePanel people,
       Texts texts) {
     this.model = model;
     this.controller = controller;
     this.book = book;
+    this.retention = retention;
     this.people = people;
     root = Fxml.load(this, texts);
-    panels.getChildren().addAll(book, people);
+    panels.getChildren().addAll(book, retention, people);
     lockMinutes.getItems().setAll(Settings.LOCK_MINUTES);
     lockMinutes.setConverter(
         new Wording<>(each -> texts.text("settings.minutes", texts.numbers().count(each))));
@@ -69,6 +72,7 @@ public final class SettingsView implements Screen {
     shown.watch(model.plainLetters(), plainLetters::setSelected);
     controller.attach(shown);
     book.attach(shown);
+    retention.attach(shown);
     people.attach(shown);
   }
 

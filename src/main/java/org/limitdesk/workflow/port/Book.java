@@ -119,6 +119,9 @@ public interface Book extends AutoCloseable {
   /** What borrowers say is wrong. */
   Disputes disputes();
 
+  /** Personal data that nothing needs any more. */
+  Erasures erasures();
+
   /** Who has which cases to work on. */
   Assignments assignments();
 
