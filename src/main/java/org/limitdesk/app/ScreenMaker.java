@@ -63,6 +63,7 @@ import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.MarkOverride;
+import org.limitdesk.workflow.NoticeWording;
 import org.limitdesk.workflow.OfferArrangement;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadCell;
@@ -130,7 +131,8 @@ final class ScreenMaker {
         work,
         new NoticeController.Acts(
             new ReadNotice(findPath, parts.clock()),
-            new WriteNotice(parts.stamps(), findPath, parts.clock())));
+            new WriteNotice(parts.stamps(), findPath, parts.clock()),
+            new NoticeWording(parts.stamps(), findPath, parts.clock())));
   }
 
   Screen borrowers() {

@@ -70,7 +70,9 @@ final class NoticeCommand implements Callable<Integer> {
   @Option(
       names = "--template",
       paramLabel = "TEMPLATE",
-      description = "A wording of your own, UTF-8 text; the shipped one when not given.")
+      description =
+          "A wording of your own, UTF-8 text; when not given, the one of the book,"
+              + " or the shipped one where it has none.")
   private @Nullable Path template;
 
   @Option(
@@ -90,8 +92,7 @@ final class NoticeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Locale locale = Locale.of(language.name());
-    NoticeTemplate wording =
-        template == null ? NoticeTemplates.shipped(locale) : NoticeTemplates.read(template);
+    @Nullable NoticeTemplate wording = template == null ? null : NoticeTemplates.read(template);
     requireTarget();
     Wish wish = new Wish(locale, wording, on);
     try (Book open = workflows.shelf().write(book)) {

@@ -34,7 +34,8 @@ final class Schema {
           "V014__offer.sql",
           "V015__hand_over.sql",
           "V016__assignment.sql",
-          "V017__erasure.sql");
+          "V017__erasure.sql",
+          "V018__template.sql");
 
   private Schema() {}
 

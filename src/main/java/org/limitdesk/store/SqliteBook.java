@@ -50,6 +50,7 @@ import org.limitdesk.workflow.port.QuarantinedRow;
 import org.limitdesk.workflow.port.Releases;
 import org.limitdesk.workflow.port.Signals;
 import org.limitdesk.workflow.port.Snoozes;
+import org.limitdesk.workflow.port.Templates;
 import org.limitdesk.workflow.port.Users;
 import org.limitdesk.workflow.port.Worklist;
 
@@ -246,6 +247,11 @@ final class SqliteBook implements Book {
   @Override
   public Erasures erasures() {
     return new ErasureStore(connection, log);
+  }
+
+  @Override
+  public Templates templates() {
+    return new TemplateStore(connection, log);
   }
 
   @Override

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.limitdesk.domain.notice.NoticeText;
 import org.limitdesk.domain.notice.NoticeTiming;
-import org.limitdesk.intake.notice.NoticeTemplates;
 import org.limitdesk.report.notice.NoticeFacts;
 import org.limitdesk.report.notice.NoticeWords;
 import org.limitdesk.workflow.WriteNotice.Wish;
@@ -46,10 +45,10 @@ public final class ReadNotice {
       throws IOException {
     DecidedCut cut = DecidedCut.of(book, caseId, true);
     LocalDate issued = ComposeNotice.out(book, cut) == null ? BusinessDate.of(book, clock) : null;
-    Wish wish = new Wish(language, NoticeTemplates.shipped(language), issued);
+    Wish wish = new Wish(language, null, issued);
     NoticeFacts facts = compose.compose(book, cut, issued, language, progress);
     return new Preview(
-        wish.template().fill(NoticeWords.of(facts, language)),
+        NoticeWording.of(book, language, cut.decision().id()).fill(NoticeWords.of(facts, language)),
         facts.reference(),
         facts.timing(),
         cut.waits(),

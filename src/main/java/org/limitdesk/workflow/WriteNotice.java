@@ -49,10 +49,12 @@ public final class WriteNotice {
   /**
    * How it is to be written.
    *
+   * @param template null for the wording of the book: of what went out, as it was in force then
    * @param issued the day on which it is made out; null for the day on which the borrower is told
    *     of what went out, else that of the decision
    */
-  public record Wish(Locale language, NoticeTemplate template, @Nullable LocalDate issued) {}
+  public record Wish(
+      Locale language, @Nullable NoticeTemplate template, @Nullable LocalDate issued) {}
 
   /**
    * A notice that was written.
@@ -164,12 +166,17 @@ public final class WriteNotice {
       paper = new NoticePdf();
     }
 
+    private NoticeTemplate wording(DecidedCut cut) throws IOException {
+      NoticeTemplate own = wish.template();
+      return own == null ? NoticeWording.of(book, wish.language(), cut.decision().id()) : own;
+    }
+
     private Written write(DecidedCut cut, Path file) throws IOException {
       // It has a name in it, and what a person owes.
       ExportFile target = ExportFile.secret(file);
       Locale language = wish.language();
       NoticeFacts facts = compose.compose(book, cut, wish.issued(), language, progress);
-      NoticeText text = wish.template().fill(NoticeWords.of(facts, language));
+      NoticeText text = wording(cut).fill(NoticeWords.of(facts, language));
       byte[] pdf = paper.bytes(text, facts.reference(), language);
       target.write(
           part -> Files.write(part, pdf), () -> book.log().append(entry(actor, cut, wish, pdf)));

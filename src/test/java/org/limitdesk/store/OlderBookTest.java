@@ -60,6 +60,8 @@ class OlderBookTest {
               "case_released_as_decided")) {
         Sql.execute(book, "DROP TRIGGER " + trigger);
       }
+      Sql.execute(book, "DROP TABLE template_approval");
+      Sql.execute(book, "DROP TABLE template");
       Sql.execute(book, "DROP TRIGGER borrower_private_stays_erased");
       Sql.execute(book, "DROP VIEW erased_borrower");
       Sql.execute(book, "DROP TABLE erasure");

@@ -37,6 +37,8 @@ final class SignatureCheck {
           Map.entry("assignment", "maker"),
           Map.entry("erasure_request", "maker"),
           Map.entry("erasure", "checker"),
+          Map.entry("template", "maker"),
+          Map.entry("template_approval", "checker"),
           Map.entry("alarm_word", "maker"),
           Map.entry("hand_over", "maker"),
           Map.entry("hand_over_reply", "maker"),

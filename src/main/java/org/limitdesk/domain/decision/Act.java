@@ -61,6 +61,10 @@ public enum Act implements Code {
   ASK_ERASURE,
   /** Erase them, or refuse it; own: one asked for it. */
   ERASE,
+  /** Write the wording of notices. */
+  WRITE_TEMPLATE,
+  /** Put a wording in force, or send it back; own: one wrote it. */
+  CONFIRM_TEMPLATE,
   /** Change a setting of the book. */
   CHANGE_SETTING,
   /** Make a user, change roles, lock out, give a new password; own: one's own account. */

@@ -42,6 +42,8 @@ public final class Permissions {
       publish_document  never    others      others        never    never
       ask_erasure       never    any         never         never    never
       erase             never    others      never         never    never
+      write_template    never    any         never         never    never
+      confirm_template  never    others      never         never    never
       change_setting    never    never       any           never    any
       manage_users      never    never       never         never    others
       change_password   own      own         own           own      own

@@ -70,6 +70,9 @@ public final class NoticeTemplate {
     if (brace.find()) {
       faults.add(fault(TemplateFault.Kind.LOOSE_BRACE, number, brace.group()));
     }
+    if (SensitiveWords.stand(matcher.replaceAll(" "))) {
+      faults.add(fault(TemplateFault.Kind.SENSITIVE_WORD, number, ""));
+    }
   }
 
   private static TemplateFault fault(TemplateFault.Kind kind, int line, String detail) {

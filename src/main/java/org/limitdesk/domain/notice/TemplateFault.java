@@ -18,6 +18,8 @@ public record TemplateFault(Kind kind, int line, String detail) {
     /** A brace that opens or closes nothing. */
     LOOSE_BRACE,
     /** Its first line is no title. */
-    NO_TITLE
+    NO_TITLE,
+    /** A word of what a person is, which has no place in a notice. */
+    SENSITIVE_WORD
   }
 }

@@ -25,6 +25,7 @@ public final class TemplateRefused extends Exception {
           case UNKNOWN_PLACE -> "there is no place {" + fault.detail() + "}";
           case MISSING_PLACE -> "the place {" + fault.detail() + "} is missing";
           case LOOSE_BRACE -> "a brace " + fault.detail() + " stands alone";
+          case SENSITIVE_WORD -> "it says what a person is, which has no place in a notice";
           case NO_TITLE -> "the first line is no title; begin it with “# ”";
         };
     return fault.line() == 0 ? what : "line " + fault.line() + ": " + what;

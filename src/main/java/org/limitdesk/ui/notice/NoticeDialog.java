@@ -40,7 +40,15 @@ final class NoticeDialog extends DialogBox {
   private final Button save;
   private final Button copy;
 
-  NoticeDialog(NoticeModel model, NoticeController controller, Workplace work, Runnable leave) {
+  /**
+   * @param wording opens the wording that it is written by
+   */
+  NoticeDialog(
+      NoticeModel model,
+      NoticeController controller,
+      Workplace work,
+      Runnable wording,
+      Runnable leave) {
     super(work.texts(), "notice.title", WIDTH, HEIGHT, leave);
     this.model = model;
     this.controller = controller;
@@ -55,6 +63,8 @@ final class NoticeDialog extends DialogBox {
     copy = Buttons.plain(texts().bind("notice.copy"), this::copy);
     save = main("notice.save", this::save);
     save.setId("saveNotice");
+    Button open = Buttons.plain(texts().bind("wording.open"), wording);
+    open.setId("openWording");
     copy.disableProperty().bind(model.preview().isNull());
     ScrollPane scroll = new ScrollPane(paper);
     scroll.setFitToWidth(true);
@@ -63,7 +73,7 @@ final class NoticeDialog extends DialogBox {
     HBox head = new HBox(12, language, days);
     head.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(days, Priority.ALWAYS);
-    getChildren().addAll(head, scroll, told, foot(List.of(save, copy), "common.close"));
+    getChildren().addAll(head, scroll, told, foot(List.of(save, copy, open), "common.close"));
   }
 
   /** Works until these subscriptions close. */

@@ -41,7 +41,7 @@ public final class BookPanel extends VBox {
           Seen.when(trouble, why != null);
         });
     delay.setOnAction(_ -> {
-      if (!delay.getValue().equals(model.delay().get())) {
+      if (delay.getValue() != null && !delay.getValue().equals(model.delay().get())) {
         controller.delay(delay.getValue());
       }
     });
@@ -54,7 +54,10 @@ public final class BookPanel extends VBox {
     Label name = new Label(texts.text("settings.releaseDelay"));
     name.getStyleClass().add("field-label");
     name.setLabelFor(delay);
+    // The choice that is shown says itself again when it is chosen anew.
+    delay.setValue(null);
     delay.setConverter(new Wording<>(this::words));
+    delay.setValue(model.delay().get());
     getChildren()
         .setAll(
             title,

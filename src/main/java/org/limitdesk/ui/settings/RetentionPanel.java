@@ -58,7 +58,7 @@ public final class RetentionPanel extends VBox {
 
   private void choose() {
     Standing now = model.standing().get();
-    if (now != null && !years.getValue().equals(now.retention())) {
+    if (now != null && years.getValue() != null && !years.getValue().equals(now.retention())) {
       controller.keepFor(years.getValue());
     }
   }
@@ -69,6 +69,8 @@ public final class RetentionPanel extends VBox {
     Label name = new Label(texts.text("retention.years"));
     name.getStyleClass().add("field-label");
     name.setLabelFor(years);
+    // The choice that is shown says itself again when it is chosen anew.
+    years.setValue(null);
     years.setConverter(
         new Wording<>(each -> texts.text("retention.choice", texts.numbers().count(each.years()))));
     getChildren()

@@ -122,6 +122,9 @@ public interface Book extends AutoCloseable {
   /** Personal data that nothing needs any more. */
   Erasures erasures();
 
+  /** The wordings of notices. */
+  Templates templates();
+
   /** Who has which cases to work on. */
   Assignments assignments();
 
