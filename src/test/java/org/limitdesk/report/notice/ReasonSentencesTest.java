@@ -85,8 +85,9 @@ class ReasonSentencesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en|Your use of the limit was 87.3%; below 21% it would not have counted against you.",
-        "zh|您的额度使用率为 87.3%；低于 21% 时不会因此扣分。",
+        "en|Your use of the limit was 87.3%; with less than 21% it would not have counted against"
+            + " you.",
+        "zh|您的额度使用率为 87.3%；若低于 21%，则不会对您不利。",
       })
   void aValueIsToldBesideTheOneThatItWouldHaveToBe(String language, String sentence) {
     assertEquals(sentence, told(language, lost("utilisation_now", "0.87341", BELOW)));
@@ -96,7 +97,7 @@ class ReasonSentencesTest {
   void roundingNeverMakesAValueLookLikeOneThatDoesNotCount() {
     NumberRange from = new NumberRange(1.3, false, Double.POSITIVE_INFINITY, true);
     assertEquals(
-        "What you paid in the last month, against what was due, was 129.996%; from 130% up it"
+        "What you paid in the last month, against what was due, was 129.996%; with 130% or more it"
             + " would not have counted against you.",
         told("en", lost("due_ratio_1m", "1.29996", from)));
   }
@@ -104,12 +105,12 @@ class ReasonSentencesTest {
   @Test
   void rangesWithTwoEndsAndAmountsAndValuesWithoutARange() {
     assertEquals(
-        "您近 3 个月的月均还款额为 1,234.50；达到 2,000 且低于 9,000.5 时不会因此扣分。",
+        "您近 3 个月的月均还款额为 1,234.50；若达到 2,000 且低于 9,000.5，则不会对您不利。",
         told("zh", lost("paid_avg_3m", "1234.5", new NumberRange(2000, false, 9000.5, true))));
     assertEquals(
         "The status of this line was suspended, which counted against you.",
         told("en", lost("status", "suspended", null)));
-    assertEquals("我们没有掌握您有借款的其他机构家数，因此扣分。", told("zh", lost("other_lenders", "", null)));
+    assertEquals("我们没有掌握您有借款的其他机构家数，这对您不利。", told("zh", lost("other_lenders", "", null)));
     assertEquals(
         "The value “app logins” was -3, which counted against you.",
         told("en", lost("app_logins", "-3", null)));
