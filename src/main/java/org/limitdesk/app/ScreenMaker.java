@@ -63,6 +63,7 @@ import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.MarkOverride;
+import org.limitdesk.workflow.NoteContact;
 import org.limitdesk.workflow.NoticeWording;
 import org.limitdesk.workflow.OfferArrangement;
 import org.limitdesk.workflow.ReadCase;
@@ -167,6 +168,7 @@ final class ScreenMaker {
             new TakeDispute(parts.stamps(), parts.clock()),
             parts.takeAppeal(),
             new OfferArrangement(parts.stamps(), parts.clock()),
+            new NoteContact(parts.stamps(), parts.clock()),
             work.places(),
             work.user());
     return new ProfileView(model, controller, work);

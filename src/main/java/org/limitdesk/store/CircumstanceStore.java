@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.audit.LogDraft;
 import org.limitdesk.domain.borrower.BookTable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.Circumstances;
@@ -16,7 +19,9 @@ import org.limitdesk.domain.borrower.Circumstances.Arrangement;
 import org.limitdesk.domain.borrower.Circumstances.Complaint;
 import org.limitdesk.domain.borrower.Circumstances.Contact;
 import org.limitdesk.domain.borrower.Circumstances.Flag;
+import org.limitdesk.domain.decision.ContactNote;
 import org.limitdesk.workflow.port.CircumstanceBook;
+import org.limitdesk.workflow.port.LogStamp;
 
 /** Reads flags, arrangements, contacts and complaints, each thing in its newest version. */
 final class CircumstanceStore implements CircumstanceBook {
@@ -43,11 +48,16 @@ final class CircumstanceStore implements CircumstanceBook {
 
   private static final String CONTACTS =
       """
-      SELECT at, channel, coalesce(outcome, ''), promised_amount, promised_on FROM contact c
+      SELECT at, channel, coalesce(outcome, ''), promised_amount, promised_on, '' FROM contact c
       WHERE borrower = ?1 AND generation = (SELECT max(generation) FROM contact
           WHERE borrower = c.borrower AND at = c.at AND channel = c.channel AND generation <= ?2)
         AND at / 1000000 <= ?3
-      ORDER BY at DESC LIMIT %d
+      UNION ALL
+      SELECT n.day * 1000000 + CAST(strftime('%%H%%M%%S', n.at / 1000, 'unixepoch', 'localtime') AS INTEGER),
+             n.channel, n.outcome, nullif(n.promised, 0), nullif(n.promised_on, 0),
+             coalesce((SELECT text FROM entry_text t WHERE t.seq = n.seq AND t.name = 'note'), '')
+      FROM contact_note n WHERE n.borrower = ?1 AND n.day <= ?3
+      ORDER BY 1 DESC LIMIT %d
       """
           .formatted(MOST_CONTACTS);
 
@@ -65,13 +75,15 @@ final class CircumstanceStore implements CircumstanceBook {
   private static final List<String> STATES = codes(BookTable.ARRANGEMENTS, "state");
 
   private final Connection connection;
+  private final LoggedWrite write;
   private final long generation;
 
   /**
    * @param generation the last load that is seen
    */
-  CircumstanceStore(Connection connection, long generation) {
+  CircumstanceStore(Connection connection, LogStore log, long generation) {
     this.connection = connection;
+    write = new LoggedWrite(connection, log);
     this.generation = generation;
   }
 
@@ -86,6 +98,39 @@ final class CircumstanceStore implements CircumstanceBook {
         list(ARRANGEMENTS, borrower, day, CircumstanceStore::arrangement),
         list(CONTACTS, borrower, day, CircumstanceStore::contact),
         list(COMPLAINTS, borrower, day, CircumstanceStore::complaint));
+  }
+
+  @Override
+  public void note(int borrower, ContactNote note, long maker, LogStamp stamp) {
+    long id =
+        1 + Sql.ask(() -> Sql.number(connection, "SELECT max(contact_note) FROM contact_note"));
+    Map<String, @Nullable Object> data = new TreeMap<>();
+    data.put("contact_note", id);
+    data.put("borrower", (long) borrower);
+    data.put("day", (long) CalendarNumber.of(note.day()));
+    data.put("channel", note.channel().code());
+    data.put("outcome", note.outcome().code());
+    data.put("promised", note.promised());
+    data.put(
+        "promised_on", note.promised() == 0 ? 0L : (long) CalendarNumber.of(note.promisedOn()));
+    data.put("maker", maker);
+    List<String> columns =
+        List.of("borrower", "day", "channel", "outcome", "promised", "promised_on", "maker");
+    write.run(
+        new LogDraft("contact_note", stamp.actor(), stamp.at(), data, stamp.texts()),
+        seq -> {
+          try (PreparedStatement insert =
+              connection.prepareStatement(
+                  "INSERT INTO contact_note VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+            insert.setLong(1, id);
+            for (int i = 0; i < columns.size(); i++) {
+              insert.setObject(i + 2, data.get(columns.get(i)));
+            }
+            insert.setLong(9, stamp.at());
+            insert.setLong(10, seq);
+            insert.executeUpdate();
+          }
+        });
   }
 
   /** Makes something of the current row. */
@@ -136,7 +181,8 @@ final class CircumstanceStore implements CircumstanceBook {
         rows.getString(2),
         rows.getString(3),
         fen(rows, 4),
-        day(rows, 5));
+        day(rows, 5),
+        rows.getString(6));
   }
 
   private static Complaint complaint(ResultSet rows) throws SQLException {

@@ -103,6 +103,11 @@ record Projection(String table, Set<String> kinds, List<String> key, List<String
               List.of("template"),
               List.of("maker", "checker", "result")),
           new Projection(
+              "contact_note",
+              Set.of("contact_note"),
+              List.of("contact_note"),
+              List.of("borrower", "day", "channel", "outcome", "promised", "promised_on", "maker")),
+          new Projection(
               "alarm_word",
               Set.of("alarm_word"),
               List.of("seq"),

@@ -35,7 +35,8 @@ final class Schema {
           "V015__hand_over.sql",
           "V016__assignment.sql",
           "V017__erasure.sql",
-          "V018__template.sql");
+          "V018__template.sql",
+          "V019__contact_note.sql");
 
   private Schema() {}
 

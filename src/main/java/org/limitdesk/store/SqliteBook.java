@@ -291,7 +291,7 @@ final class SqliteBook implements Book {
 
   @Override
   public CircumstanceBook circumstances() {
-    return new CircumstanceStore(connection, generation());
+    return new CircumstanceStore(connection, log, generation());
   }
 
   @Override

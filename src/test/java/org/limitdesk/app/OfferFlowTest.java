@@ -55,4 +55,27 @@ class OfferFlowTest extends DeskAtWork {
             .anyMatch(rows -> rows.lookupAll(".button").isEmpty()));
     picture(scene(), "offer-beside-case");
   }
+
+  @Test
+  void aContactIsNotedAndStandsBesideTheFigures() {
+    String borrower = Outside.lines(book(), BORROWER).getFirst();
+    signIn("officer1", KeyCode.B);
+    onScreen(() -> {
+      work().places().open("profile", borrower);
+      return true;
+    });
+    until(() -> scene().lookup("#name") instanceof Label name && !name.getText().isEmpty());
+    press(KeyCode.C);
+    until(() -> scene().lookup("#contactForm") != null);
+    onScreen(() -> {
+      ((TextInputControl) scene().lookup("#contactNote")).setText("pays at the end of the month");
+      return true;
+    });
+    picture(scene(), "contact-form");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() ->
+        scene().getRoot().lookupAll("#circumstances .label").stream()
+            .anyMatch(each -> ((Label) each).getText().equals("pays at the end of the month")));
+    picture(scene(), "contact-noted");
+  }
 }

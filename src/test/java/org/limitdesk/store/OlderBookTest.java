@@ -60,6 +60,7 @@ class OlderBookTest {
               "case_released_as_decided")) {
         Sql.execute(book, "DROP TRIGGER " + trigger);
       }
+      Sql.execute(book, "DROP TABLE contact_note");
       Sql.execute(book, "DROP TABLE template_approval");
       Sql.execute(book, "DROP TABLE template");
       Sql.execute(book, "DROP TRIGGER borrower_private_stays_erased");

@@ -39,6 +39,7 @@ final class SignatureCheck {
           Map.entry("erasure", "checker"),
           Map.entry("template", "maker"),
           Map.entry("template_approval", "checker"),
+          Map.entry("contact_note", "maker"),
           Map.entry("alarm_word", "maker"),
           Map.entry("hand_over", "maker"),
           Map.entry("hand_over_reply", "maker"),

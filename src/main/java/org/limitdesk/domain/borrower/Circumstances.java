@@ -68,13 +68,16 @@ public record Circumstances(
    * @param channel empty where not told
    * @param outcome empty where not told
    * @param promised in fen; null where nothing was promised
+   * @param note what was said, as the desk noted it; empty for what files told, or where it was
+   *     erased
    */
   public record Contact(
       LocalDateTime at,
       String channel,
       String outcome,
       @Nullable Long promised,
-      @Nullable LocalDate promisedOn) {}
+      @Nullable LocalDate promisedOn,
+      String note) {}
 
   /**
    * A complaint.

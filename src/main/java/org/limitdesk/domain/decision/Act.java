@@ -33,6 +33,8 @@ public enum Act implements Code {
   OFFER,
   /** Second approval of an arrangement, or its refusal; own: one offered it. */
   CONFIRM_OFFER,
+  /** Note that a borrower was spoken to. */
+  NOTE_CONTACT,
   /** Say of an alarm that it was looked at. */
   ACKNOWLEDGE,
   /** Take back a decision that was not released; own: one decided it oneself. */

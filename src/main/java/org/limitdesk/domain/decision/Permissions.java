@@ -28,6 +28,7 @@ public final class Permissions {
       answer_appeal     others   others      never         never    never
       offer             any      any         never         never    never
       confirm_offer     never    others      never         never    never
+      note_contact      any      any         never         never    never
       acknowledge       any      any         never         never    never
       withdraw          own      any         never         never    never
       confirm           never    others      never         never    never

@@ -112,7 +112,7 @@ public final class CircumstanceRows extends VBox {
             word("contact.channel.", each.channel()),
             word("contact.outcome.", each.outcome()),
             promise),
-        "");
+        each.note());
   }
 
   /** The desk's own word where it has one; files may say others. */

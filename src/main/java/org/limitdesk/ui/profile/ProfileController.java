@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.ContactNote;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.DisputeAbout;
@@ -28,6 +29,7 @@ import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.FindPath;
+import org.limitdesk.workflow.NoteContact;
 import org.limitdesk.workflow.OfferArrangement;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.Profile.ProfileCase;
@@ -48,6 +50,7 @@ public final class ProfileController {
   private final TakeDispute takeDispute;
   private final TakeAppeal takeAppeal;
   private final OfferArrangement arrange;
+  private final NoteContact noteContact;
   private final Places places;
   private final DeskUser user;
   private Subscriptions shown = new Subscriptions();
@@ -64,6 +67,7 @@ public final class ProfileController {
       TakeDispute takeDispute,
       TakeAppeal takeAppeal,
       OfferArrangement arrange,
+      NoteContact noteContact,
       Places places,
       DeskUser user) {
     this.model = model;
@@ -75,6 +79,7 @@ public final class ProfileController {
     this.takeDispute = takeDispute;
     this.takeAppeal = takeAppeal;
     this.arrange = arrange;
+    this.noteContact = noteContact;
     this.places = places;
     this.user = user;
   }
@@ -284,6 +289,24 @@ public final class ProfileController {
               arrange.follow(open, user, offer.id(), step, note);
               return offer;
             })
+        .onSuccess(kept -> read())
+        .onError(failure -> failed.accept(Trouble.of(failure)))
+        .start(shown);
+  }
+
+  /** Whether the person may note that the borrower was spoken to. */
+  boolean mayNote() {
+    return user.may(Act.NOTE_CONTACT, Ownership.OTHER);
+  }
+
+  /**
+   * Notes a contact; then reads anew.
+   *
+   * @param failed is told why it is not done
+   */
+  public void note(ContactNote note, Consumer<Trouble> failed) {
+    String id = model.borrowerId().get();
+    book.write((open, progress) -> noteContact.note(open, user, id, note))
         .onSuccess(kept -> read())
         .onError(failure -> failed.accept(Trouble.of(failure)))
         .start(shown);

@@ -108,6 +108,21 @@ final class ProfileForms implements SignalsTab.Disputes, SignalsTab.Offers {
                 work.dialogs()::close));
   }
 
+  @Override
+  public void noteContact() {
+    Profile profile = model.profile().get();
+    if (profile != null && controller.mayNote()) {
+      showSignals.run();
+      work.dialogs()
+          .open(
+              new ContactForm(profile.today(), texts)
+                  .of(
+                      Header.name(profile),
+                      note -> controller.note(note, this::refused),
+                      work.dialogs()::close));
+    }
+  }
+
   /** Asks what the borrower objects to. */
   void takeAppeal() {
     Profile profile = model.profile().get();

@@ -132,6 +132,7 @@ public final class ProfileView implements Screen {
         KeyAct.plain(KeyCode.X, "profile.key.dispute", forms::takeDispute),
         KeyAct.plain(KeyCode.A, "profile.key.appeal", forms::takeAppeal),
         KeyAct.plain(KeyCode.E, "profile.key.offer", forms::offer),
+        KeyAct.plain(KeyCode.C, "profile.key.contact", forms::noteContact),
         new KeyAct(
             new KeyCodeCombination(
                 KeyCode.M, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),

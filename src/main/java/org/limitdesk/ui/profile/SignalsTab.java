@@ -54,6 +54,9 @@ final class SignalsTab {
     /** Asks what is offered. */
     void offer();
 
+    /** Asks how the borrower was reached, and what was said. */
+    void noteContact();
+
     /** Whether they may say that of one. */
     boolean may(Offer offer, OfferStep step);
 
@@ -121,6 +124,12 @@ final class SignalsTab {
       Button offer = Buttons.withKey(Buttons.quiet(texts.bind("offer.title"), offers::offer), "E");
       offer.setId("makeOffer");
       head.getChildren().add(offer);
+    }
+    if (offers.mayOffer()) {
+      Button note =
+          Buttons.withKey(Buttons.quiet(texts.bind("contact.title"), offers::noteContact), "C");
+      note.setId("noteContact");
+      head.getChildren().add(note);
     }
     page.getChildren()
         .addAll(

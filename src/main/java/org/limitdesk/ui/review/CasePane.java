@@ -3,6 +3,7 @@ package org.limitdesk.ui.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -75,13 +76,13 @@ final class CasePane extends BorderPane {
   private static Node circumstances(CaseSheet sheet, Texts texts) {
     VBox section = new VBox(6);
     section.getStyleClass().add("case-section");
-    section
-        .getChildren()
-        .addAll(
-            Cells.label(texts.text("circumstance.title"), "section-small"),
+    section.getChildren().add(Cells.label(texts.text("circumstance.title"), "section-small"));
+    Stream.of(
             new DisputeRows(sheet.disputes(), sheet.today(), texts, null),
             new OfferRows(sheet.offers(), sheet.today(), texts),
-            new CircumstanceRows(sheet.circumstances(), sheet.today(), texts));
+            new CircumstanceRows(sheet.circumstances(), sheet.today(), texts))
+        .filter(rows -> !rows.getChildren().isEmpty())
+        .forEach(section.getChildren()::add);
     return section;
   }
 

@@ -27,6 +27,7 @@ import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FindRules;
+import org.limitdesk.workflow.NoteContact;
 import org.limitdesk.workflow.OfferArrangement;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ShowPrivate;
@@ -74,6 +75,7 @@ class ProfileControllerTest {
             new TakeAppeal(new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
             new OfferArrangement(
                 new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
+            new NoteContact(new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
             (screen, subject) -> told.add(screen),
             users.getFirst());
     controller.attach(shown);
