@@ -38,15 +38,25 @@ final class OutcomePage {
     if (all.bad().decided() == 0) {
       return words.text("outcomes.alone", words.count(all.alone()));
     }
-    Interval difference = all.difference();
-    String verdict = difference.low() > 0 ? "worse" : difference.high() < 0 ? "better" : "open";
     return words.text(
-        "outcomes.finding." + verdict,
+        "outcomes.finding." + verdict(all),
         words.count(all.bad().overridden()),
         words.count(all.bad().decided()),
         words.percent(all.bad().share()),
         outcomes.months(),
-        words.percent(all.comparable().share()));
+        words.percent(all.comparable().share()),
+        OverrideOutcome.FEWEST);
+  }
+
+  /** Of a handful nothing is called better or worse, as the desk has it. */
+  static String verdict(OverrideOutcome all) {
+    if (!all.hasEnough()) {
+      return "few";
+    }
+    if (!all.standsApart()) {
+      return "open";
+    }
+    return all.difference().low() > 0 ? "worse" : "better";
   }
 
   private List<Block> blocks(OverrideOutcome all) {
