@@ -86,7 +86,7 @@ public final class ExportLines {
       ids.put(each.key(), each.borrowerId());
     }
     for (int key : page) {
-      rows.row(LineCells.row(ids.getOrDefault(key, ""), table.month(), table.line(key)));
+      rows.row(LineCells.row(ids.getOrDefault(key, ""), table.month(key), table.line(key)));
     }
   }
 }

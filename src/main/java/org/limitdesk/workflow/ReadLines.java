@@ -2,6 +2,7 @@ package org.limitdesk.workflow;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.BookColumns;
+import org.limitdesk.domain.trend.BucketEdges;
+import org.limitdesk.domain.trend.CohortPart;
 import org.limitdesk.domain.trend.LastMonths;
+import org.limitdesk.domain.trend.LastSeen;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTable;
 import org.limitdesk.domain.trend.MonthColumns;
+import org.limitdesk.domain.trend.RollMatrix;
+import org.limitdesk.domain.trend.RollTo;
 import org.limitdesk.domain.trend.Segments;
 import org.limitdesk.domain.trend.Standings;
+import org.limitdesk.domain.trend.Vintages;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookRefused;
 import org.limitdesk.workflow.port.Progress;
@@ -55,6 +62,66 @@ public final class ReadLines {
         segments(columns),
         standings,
         floors.edges(book));
+  }
+
+  /**
+   * Reads those that a filter is asked of: where it tells a cohort, with the lines that have left
+   * as they were last seen, for they are counted too.
+   */
+  public LineTable readFor(Book book, LineFilter filter, Progress progress) throws IOException {
+    LineTable table = read(book, filter.month(), progress);
+    return filter.cohort().isEmpty()
+        ? table
+        : table.with(LastSeen.upTo(book.columns(progress), table.month(), progress::check));
+  }
+
+  /**
+   * The keys of the lines that a filter tells by other months than its own: by where they rolled,
+   * or by their cohort. Null where it tells neither.
+   *
+   * @param month that the filter is asked of, yyyymm
+   * @throws BookRefused LD-123 where the book lacks the month that lines rolled to
+   */
+  public @Nullable BitSet elsewhere(Book book, LineFilter filter, int month, Progress progress)
+      throws IOException {
+    BookColumns columns = book.columns(progress);
+    BitSet found = null;
+    if (filter.rolled().isPresent()) {
+      found = rolled(columns, floors.edges(book), month, filter.rolled().get());
+    }
+    if (filter.cohort().isPresent()) {
+      BitSet cohort = cohort(book, columns, month, filter.cohort().get(), progress);
+      if (found == null) {
+        return cohort;
+      }
+      found.and(cohort);
+    }
+    return found;
+  }
+
+  /** A month that is not later has no lines that rolled into it. */
+  private static BitSet rolled(BookColumns columns, BucketEdges edges, int month, RollTo to)
+      throws IOException {
+    ReadTrends.requireMonth(columns, to.month());
+    return to.month() > month
+        ? RollMatrix.lines(columns.month(month), columns.month(to.month()), edges, to)
+        : new BitSet();
+  }
+
+  private BitSet cohort(
+      Book book, BookColumns columns, int month, CohortPart part, Progress progress)
+      throws IOException {
+    Optional<Segments> opened = columns.segments(LineTable.OPENED);
+    return opened.isEmpty()
+        ? new BitSet()
+        : Vintages.lines(
+            columns,
+            opened.get(),
+            floors.edges(book),
+            part,
+            month,
+            book.vintageAmounts(),
+            progress::check);
   }
 
   private static LastMonths last(BookColumns columns, int month, Progress progress)

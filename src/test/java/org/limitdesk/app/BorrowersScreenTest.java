@@ -1,7 +1,10 @@
 package org.limitdesk.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -66,6 +69,44 @@ class BorrowersScreenTest extends SignedInTest {
     open("borrowers", "bucket=90%2B;q=no%20such%20name");
     until(() -> rows() == 0 && shows(".state.empty"));
     picture(scene(), "borrowers-none");
+  }
+
+  @Test
+  void linesBehindACellAreToldInWordsAndNarrowedAndOrderedAsOthers() {
+    open("borrowers", "month=2026-02;bucket=M0;rolled=2026-03+M1");
+    until(() -> rows() > 0 && rows() < 100 && chips().contains("Rolled to: M1, Mar 2026"));
+    int rolled = rows();
+    assertTrue(table().getItems().stream().allMatch(row -> row.line().dpd() == 0));
+    long greatest = row(0).line().balance();
+    onScreen(() -> {
+      table().requestFocus();
+      table().getSelectionModel().clearAndSelect(0);
+      return true;
+    });
+    press(KeyCode.ALT, KeyCode.UP);
+    until(() -> row(0).line().balance() < greatest);
+    assertEquals(rolled, rows());
+    picture(scene(), "borrowers-rolled");
+    open("borrowers", "month=2026-03;cohort=2025-06+lines+M1+ever");
+    until(() ->
+        rows() > 0
+            && chips().contains("Cohort: opened Jun 2025, ever M1 and worse, each as last seen"));
+    int bad = rows();
+    picture(scene(), "borrowers-cohort");
+    open("borrowers", "month=2026-03;cohort=2025-06+lines");
+    until(() -> rows() > bad);
+    open("borrowers", "bucket=90%2B;cohort=2030-01+lines");
+    until(() -> rows() == 0 && shows(".state.empty"));
+    open("borrowers", "month=2026-03");
+    until(() -> rows() > 300);
+  }
+
+  private String chips() {
+    return onScreen(() ->
+        scene().getRoot().lookupAll(".chip").stream()
+            .filter(Button.class::isInstance)
+            .map(chip -> ((Button) chip).getText())
+            .collect(Collectors.joining("|")));
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -95,6 +96,44 @@ class TrendDialogsTest extends UiTest {
     String csv = exportedText("#vintagesTable", "vintages.csv");
     assertTrue(csv.startsWith("\uFEFFOpened,Lines,Month on book 0,Month on book 1,"), csv);
     press(KeyCode.ESCAPE);
+  }
+
+  @SuppressWarnings("unchecked") // as the dialog makes it
+  private TableView<List<String>> openedVintages() {
+    press(KeyCode.M);
+    until(() ->
+        scene().lookup("#vintagesTable") instanceof TableView<?> table
+            && !table.getItems().isEmpty());
+    return (TableView<List<String>>) scene().lookup("#vintagesTable");
+  }
+
+  private void choose(TableView<List<String>> table, int column) {
+    onScreen(() -> {
+      table.requestFocus();
+      table.getSelectionModel().clearAndSelect(1, table.getColumns().get(column));
+      return true;
+    });
+  }
+
+  @Test
+  void aCellOfTheVintagesLeadsToItsLines() {
+    TableView<List<String>> table = openedVintages();
+    Button openAll = (Button) scene().lookup("#vintagesOpenAll");
+    assertTrue(onScreen(openAll::isDisabled), "no row is chosen yet");
+    choose(table, 2);
+    press(KeyCode.ENTER);
+    until(() -> desk.opened().size() == 1);
+    assertEquals("borrowers month=2026-02;cohort=2026-02+lines+M2+ever", desk.opened().getFirst());
+    until(() -> scene().lookup("#vintagesTable") == null);
+    table = openedVintages();
+    choose(table, 1);
+    assertTrue(onScreen(() -> scene().lookup("#vintagesOpenBad").isDisabled()), "no rate there");
+    onScreen(() -> {
+      ((Button) scene().lookup("#vintagesOpenAll")).fire();
+      return true;
+    });
+    until(() -> desk.opened().size() == 2);
+    assertEquals("borrowers month=2026-03;cohort=2026-02+lines", desk.opened().getLast());
   }
 
   @Test

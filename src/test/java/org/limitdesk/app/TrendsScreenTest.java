@@ -149,7 +149,11 @@ class TrendsScreenTest extends UiTest {
     press(KeyCode.RIGHT);
     press(KeyCode.RIGHT);
     until(() -> scene().getRoot().lookupAll(".chosen-figure").size() == 4);
-    assertFalse(desk.shows("openLines"), "a list cannot be asked for the lines of a cell");
+    press(KeyCode.ENTER);
+    assertEquals(List.of("borrowers month=2026-02;bucket=M1;rolled=2026-03+M1"), desk.opened());
+    press(KeyCode.DOWN);
+    robot.clickOn(desk.<Node>find("openLines"));
+    assertEquals("borrowers month=2026-02;bucket=M2;rolled=2026-03+M1", desk.opened().getLast());
   }
 
   @Test

@@ -30,6 +30,12 @@ public record LineFilter(Map<String, String> parts) {
   /** A {@link BucketRange} by its label, of lines that were open in the calendar month before. */
   public static final String BEFORE = "before";
 
+  /** A {@link RollTo} as text, of lines that were open in the month. */
+  public static final String ROLLED = "rolled";
+
+  /** A {@link CohortPart} as text; lines that left are told as they were last seen. */
+  public static final String COHORT = "cohort";
+
   /** The least part of the limit that is used, in whole percent. */
   public static final String USE = "use";
 
@@ -70,7 +76,7 @@ public record LineFilter(Map<String, String> parts) {
   }
 
   private static List<String> keys() {
-    List<String> keys = new ArrayList<>(List.of(MONTH, BUCKET, BEFORE));
+    List<String> keys = new ArrayList<>(List.of(MONTH, BUCKET, BEFORE, ROLLED, COHORT));
     keys.addAll(FIELDS);
     keys.addAll(List.of(USE, STATUS, QUERY));
     return List.copyOf(keys);
@@ -81,6 +87,8 @@ public record LineFilter(Map<String, String> parts) {
         switch (key) {
           case MONTH -> value.matches("\\d{4}-(0[1-9]|1[0-2])");
           case BUCKET, BEFORE -> BucketRange.labelled(value).isPresent();
+          case ROLLED -> RollTo.parse(value).isPresent();
+          case COHORT -> CohortPart.parse(value).isPresent();
           case USE -> value.matches("[1-9]\\d{0,2}");
           case STATUS -> Code.find(LineStatus.class, value).isPresent();
           default -> true;
@@ -143,6 +151,16 @@ public record LineFilter(Map<String, String> parts) {
   /** The same lines at that month, yyyymm. */
   public LineFilter at(int month) {
     return with(MONTH, CalendarNumber.month(month).toString());
+  }
+
+  /** Where the lines are in a later month, where that is asked. */
+  public Optional<RollTo> rolled() {
+    return part(ROLLED).flatMap(RollTo::parse);
+  }
+
+  /** Which part of a cohort, where that is asked. */
+  public Optional<CohortPart> cohort() {
+    return part(COHORT).flatMap(CohortPart::parse);
   }
 
   /** What is searched for; empty where nothing is. */

@@ -29,6 +29,9 @@ public final class LineTable {
   private final Standings standings;
   private final BucketEdges edges;
 
+  /** By key, the month of the row that is shown; null where it is the table's for all. */
+  private final int @Nullable [] seen;
+
   /**
    * @param months of the book, yyyymm, rising
    * @param segments by field
@@ -40,6 +43,18 @@ public final class LineTable {
       Map<String, Segments> segments,
       Standings standings,
       BucketEdges edges) {
+    this(months, lines, last, segments, standings, edges, null);
+  }
+
+  private LineTable(
+      List<Integer> months,
+      MonthColumns lines,
+      LastMonths last,
+      Map<String, Segments> segments,
+      Standings standings,
+      BucketEdges edges,
+      int @Nullable [] seen) {
+    this.seen = seen;
     this.months = List.copyOf(months);
     this.lines = lines;
     this.last = last;
@@ -52,6 +67,21 @@ public final class LineTable {
   /** The month, yyyymm. */
   public int month() {
     return lines.month();
+  }
+
+  /** The same with every line as it was last seen, also those that have left. */
+  public LineTable with(LastSeen all) {
+    return new LineTable(months, all.lines(), last, segments, standings, edges, all.months());
+  }
+
+  /** Whether lines that have left are in it, as they were last seen. */
+  public boolean isLastSeen() {
+    return seen != null;
+  }
+
+  /** The month in which a line is shown, yyyymm. */
+  public int month(int key) {
+    return seen == null ? month() : seen[key];
   }
 
   /** The months of the book, yyyymm, rising. */

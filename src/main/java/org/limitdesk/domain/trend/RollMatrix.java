@@ -1,6 +1,7 @@
 package org.limitdesk.domain.trend;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -47,6 +48,19 @@ public final class RollMatrix {
       }
     }
     return List.of(matrices);
+  }
+
+  /** The keys of the open lines of one month that came to a place in another. */
+  public static BitSet lines(
+      MonthColumns before, MonthColumns after, BucketEdges edges, RollTo to) {
+    Bucket bucket = to.bucket();
+    RollEnd other = to.end();
+    int wanted = bucket != null ? bucket.ordinal() : other == null ? -1 : BUCKETS + other.ordinal();
+    BitSet found = new BitSet();
+    for (int i = 0; i < before.size(); i++) {
+      found.set(i, before.isOpen(i) && end(before, after, edges, i) == wanted);
+    }
+    return found;
   }
 
   private void add(MonthColumns before, MonthColumns after, BucketEdges edges, int i) {

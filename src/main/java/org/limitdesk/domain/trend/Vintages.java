@@ -139,6 +139,47 @@ public final class Vintages {
     return new Curves(vintages.cohorts(book.months()), vintages.withoutOpening);
   }
 
+  /**
+   * The keys of the lines behind a cell: those of a cohort that are bad in a month, or were by
+   * then; all that its curve is of, whatever the month, where none is called bad.
+   *
+   * @param month yyyymm
+   * @param check called between months; may end the work by throwing
+   */
+  public static BitSet lines(
+      BookColumns book,
+      Segments vintage,
+      BucketEdges edges,
+      CohortPart part,
+      int month,
+      VintageAmounts amounts,
+      Runnable check)
+      throws IOException {
+    Bucket worst = part.worst();
+    Terms terms = new Terms(part.denominator(), worst == null ? Bucket.M0 : worst, part.ever());
+    Vintages vintages = new Vintages(terms, edges, vintage);
+    vintages.findLacking(book, vintage, amounts);
+    BitSet found = new BitSet();
+    for (int each : book.months()) {
+      check.run();
+      if (worst == null || each == month || (part.ever() && each < month)) {
+        vintages.find(found, book.month(each), vintage, part);
+      }
+    }
+    found.andNot(vintages.lacking);
+    return found;
+  }
+
+  private void find(BitSet found, MonthColumns lines, Segments vintage, CohortPart part) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.dpd()[i] != MonthColumns.ABSENT
+          && part.opened().equals(opened[vintage.of(i, lines.month())])
+          && (part.worst() == null || isBad(lines, i))) {
+        found.set(i);
+      }
+    }
+  }
+
   private void findLacking(BookColumns book, Segments vintage, VintageAmounts amounts)
       throws IOException {
     List<Integer> months = book.months();

@@ -33,6 +33,7 @@ public final class BorrowersController {
   private @Nullable Job<Integer> exporting;
   private final MissingScores missing;
   private int[] ids = new int[0];
+  private FoundLines found = FoundLines.NONE;
   private long generation = -1;
 
   public BorrowersController(
@@ -115,15 +116,16 @@ public final class BorrowersController {
     LineTable known = model.table().get();
     long seen = generation;
     int[] ranks = ids;
+    FoundLines before = found;
     model.reckoning().set(true);
     Job<LineAnswer> job =
         book.read((open, progress) -> {
           boolean same = known != null && seen == open.generation();
           LineTable table =
-              same && isAt(known, filter, open)
-                  ? known
-                  : readLines.read(open, filter.month(), progress);
-          return LineAnswer.of(open, table, filter, order, same ? ranks : new int[0], progress);
+              same && isAt(known, filter, open) ? known : readLines.readFor(open, filter, progress);
+          LineAnswer.Asked asked =
+              new LineAnswer.Asked(filter, order, same ? ranks : new int[0], before);
+          return LineAnswer.of(open, readLines, table, asked, progress);
         });
     answering = job;
     job.onSuccess(this::show).onError(failure -> fail(job, failure)).start(shown);
@@ -131,11 +133,13 @@ public final class BorrowersController {
 
   private static boolean isAt(LineTable table, LineFilter filter, Book open) {
     Integer month = filter.month();
-    return table.month() == (month == null ? open.months().getLast() : month);
+    return table.isLastSeen() == filter.cohort().isPresent()
+        && table.month() == (month == null ? open.months().getLast() : month);
   }
 
   private void show(LineAnswer answer) {
     ids = answer.ids();
+    found = answer.found();
     generation = answer.generation();
     model.trouble().set(null);
     model.toDrop().set(answer.toDrop());

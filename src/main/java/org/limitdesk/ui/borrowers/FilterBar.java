@@ -11,9 +11,14 @@ import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.borrower.LineStatus;
+import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketRange;
+import org.limitdesk.domain.trend.CohortPart;
+import org.limitdesk.domain.trend.Denominator;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTable;
+import org.limitdesk.domain.trend.RollEnd;
+import org.limitdesk.domain.trend.RollTo;
 import org.limitdesk.domain.trend.Segments;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Numbers;
@@ -66,11 +71,36 @@ final class FilterBar {
     return switch (key) {
       case LineFilter.MONTH -> texts.dates().month(YearMonth.parse(value));
       case LineFilter.BUCKET, LineFilter.BEFORE -> texts.word("bucket.", value);
+      case LineFilter.ROLLED -> RollTo.parse(value).map(this::word).orElse(value);
+      case LineFilter.COHORT -> CohortPart.parse(value).map(this::word).orElse(value);
       case LineFilter.USE -> texts.text("lines.useFrom", value);
       case LineFilter.STATUS -> texts.text("status." + value);
       case "tier" -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.text("tier." + value);
       default -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.word(key + ".", value);
     };
+  }
+
+  private String word(RollTo to) {
+    Bucket bucket = to.bucket();
+    RollEnd end = to.end();
+    String place =
+        bucket != null ? bucket.label() : end == null ? "" : texts.text("roll." + end.code());
+    return texts.text("lines.rolledTo", place, texts.dates().month(to.month()));
+  }
+
+  /** Says what is bad, and of which lines it is not known what they are a share of. */
+  private String word(CohortPart part) {
+    Bucket worst = part.worst();
+    String key = worst == null ? "all" : part.ever() ? "ever" : "now";
+    String told =
+        texts.text(
+            "lines.cohort." + key,
+            texts.dates().month(part.opened()),
+            worst == null ? "" : worst.label());
+    boolean someLack =
+        part.denominator() == Denominator.INITIAL_LIMITS || part.denominator() == Denominator.DRAWN;
+    String of = texts.text("vintage.of." + part.denominator().code());
+    return someLack ? texts.text("lines.cohort.known", told, of) : told;
   }
 
   /** Fills the menu with what the book has to choose from. */

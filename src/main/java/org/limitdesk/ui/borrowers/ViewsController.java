@@ -13,7 +13,10 @@ import org.limitdesk.ui.kit.SavedView;
 import org.limitdesk.ui.kit.Settings.Column;
 import org.limitdesk.ui.kit.Subscriptions;
 
-/** Shows, saves and counts views; a search is not counted, since it reads every name. */
+/**
+ * Shows, saves and counts views; a search is not counted, since it reads every name, nor what other
+ * months than the shown one tell.
+ */
 public final class ViewsController {
   private final BorrowersModel model;
   private final BorrowersController lines;
@@ -93,7 +96,11 @@ public final class ViewsController {
   private static boolean canBeCounted(LineFilter filter, LineTable table) {
     Integer month = filter.month();
     int wanted = month == null ? table.months().getLast() : month;
-    return filter.query().isBlank() && wanted == table.month();
+    return filter.query().isBlank()
+        && filter.rolled().isEmpty()
+        && filter.cohort().isEmpty()
+        && !table.isLastSeen()
+        && wanted == table.month();
   }
 
   /** Shows what a view says; false where its filter is none that this list knows. */

@@ -1,5 +1,6 @@
 package org.limitdesk.ui.trends;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,21 +48,27 @@ abstract class FigureDialog extends DialogBox {
    * @param choices what can be chosen
    */
   final void arrange(String scope, List<Node> choices) {
+    arrange(scope, choices, List.of());
+  }
+
+  /**
+   * The same with further acts.
+   *
+   * @param acts stand before those that every figure has
+   */
+  final void arrange(String scope, List<Node> choices, List<Node> acts) {
     Label lines = sentence(scope, "strong");
     lines.setId(getId() + "Scope");
     getChildren().add(lines);
     getChildren().addAll(choices);
-    getChildren()
-        .addAll(
-            table,
-            note,
-            foot(
-                List.of(
-                    Buttons.plain(
-                        texts().bind("studio.copyTable"), () -> CopyTable.toClipboard(table)),
-                    Buttons.withKey(
-                        Buttons.plain(texts().bind("trends.export"), this::export), "Ctrl E")),
-                "common.close"));
+    getChildren().addAll(table, note, foot(all(acts), "common.close"));
+  }
+
+  private List<Node> all(List<Node> acts) {
+    List<Node> all = new ArrayList<>(acts);
+    all.add(Buttons.plain(texts().bind("studio.copyTable"), () -> CopyTable.toClipboard(table)));
+    all.add(Buttons.withKey(Buttons.plain(texts().bind("trends.export"), this::export), "Ctrl E"));
+    return all;
   }
 
   /** What is shown, for a file; empty while it is not read. */

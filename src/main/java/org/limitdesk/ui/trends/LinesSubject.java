@@ -28,6 +28,7 @@ final class LinesSubject {
     return this;
   }
 
+  /** A part of a filter, or a field and one of its segments. */
   LinesSubject of(String field, String segment) {
     parts.put(field, segment);
     return this;

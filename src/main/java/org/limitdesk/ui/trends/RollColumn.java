@@ -8,6 +8,7 @@ import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.RollEnd;
 import org.limitdesk.domain.trend.RollMatrix;
+import org.limitdesk.domain.trend.RollTo;
 import org.limitdesk.ui.kit.Texts;
 
 /**
@@ -33,6 +34,11 @@ record RollColumn(@Nullable Bucket bucket, @Nullable RollEnd end) {
 
   private long total(RollMatrix rolls) {
     return Bucket.ALL.stream().mapToLong(from -> amount(rolls, from, Measure.COUNT)).sum();
+  }
+
+  /** The lines of this column, in that month. */
+  RollTo in(int month) {
+    return new RollTo(month, bucket, end);
   }
 
   String name(Texts texts) {

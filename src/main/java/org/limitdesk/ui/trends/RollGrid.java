@@ -36,12 +36,17 @@ final class RollGrid extends GridPane {
 
   private final Texts texts;
   private final Consumer<Choice.OfRoll> choose;
+  private final Runnable open;
   private final Map<Choice.OfRoll, StackPane> cells = new HashMap<>();
   private List<RollColumn> columns = List.of();
   private Choice.@Nullable OfRoll chosen;
 
-  RollGrid(Texts texts, Consumer<Choice.OfRoll> choose) {
+  /**
+   * @param open leads to the lines of the chosen cell
+   */
+  RollGrid(Texts texts, Consumer<Choice.OfRoll> choose, Runnable open) {
     this.texts = texts;
+    this.open = open;
     this.choose = choose;
     getStyleClass().add("roll-grid");
     setFocusTraversable(true);
@@ -127,6 +132,9 @@ final class RollGrid extends GridPane {
     cell.setOnMouseClicked(event -> {
       requestFocus();
       choose.accept(place);
+      if (event.getClickCount() == 2) {
+        open.run();
+      }
     });
     return cell;
   }
@@ -144,6 +152,10 @@ final class RollGrid extends GridPane {
 
   private void pressed(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    if (plain && event.getCode() == KeyCode.ENTER && chosen != null) {
+      open.run();
+      event.consume();
+    }
     if (!plain || !event.getCode().isArrowKey() || cells.isEmpty()) {
       return;
     }

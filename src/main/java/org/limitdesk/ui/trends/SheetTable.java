@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** A table of words and figures that can be copied. */
 final class SheetTable extends TableView<List<String>> {
@@ -17,6 +19,28 @@ final class SheetTable extends TableView<List<String>> {
   SheetTable() {
     setFixedCellSize(ROW);
     getStyleClass().add("sheet");
+  }
+
+  /**
+   * Lets every cell be chosen.
+   *
+   * @param open leads on from the cell that is chosen: by Enter, or by a double click
+   */
+  void byCell(Runnable open) {
+    getSelectionModel().setCellSelectionEnabled(true);
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            open.run();
+          }
+        });
+    setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        open.run();
+      }
+    });
   }
 
   void show(Sheet sheet) {

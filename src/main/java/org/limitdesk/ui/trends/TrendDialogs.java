@@ -35,7 +35,16 @@ final class TrendDialogs {
   void vintages() {
     VintageModel model = new VintageModel(controller.cut(), scope.get());
     open(
-        save -> new VintageDialog(model, work.texts(), save, work.dialogs()::close),
+        save ->
+            new VintageDialog(
+                model,
+                work.texts(),
+                save,
+                (part, month) -> {
+                  work.dialogs().close();
+                  controller.openCohort(model.cut(), part, month);
+                },
+                work.dialogs()::close),
         VintageDialog::attach,
         controller.vintages(model)::attach);
   }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.chart.ChartFonts;
+import org.limitdesk.domain.trend.CohortPart;
+import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.ui.kit.Fonts;
@@ -206,15 +208,47 @@ public final class TrendsController {
     model.asTable().set(!model.asTable().get());
   }
 
-  /** Opens the lines behind what is chosen, where those of a list can be told. */
+  /** Opens the lines behind what is chosen. */
   void openChoice() {
-    if (model.choice().get() instanceof Choice.OfBand band
+    RollMatrix rolls = model.rolls().get().matrix();
+    if (model.choice().get() instanceof Choice.OfRoll cell && rolls != null) {
+      openCell(rolls, cell);
+    } else if (model.choice().get() instanceof Choice.OfBand band
         && band.place() < model.months().size()) {
       LinesSubject subject =
           new LinesSubject(model.months().get(band.place()).month()).in(band.band());
       Trends.Segment segment = model.segment().get();
       go(segment == null ? subject : subject.of(model.field().get(), segment.name()));
     }
+  }
+
+  /** In the month that is left: there the cell's shares are of, and there nobody is missing. */
+  private void openCell(RollMatrix rolls, Choice.OfRoll cell) {
+    List<RollColumn> columns = RollColumn.of(rolls);
+    if (cell.column() < columns.size()) {
+      LinesSubject subject =
+          new LinesSubject(rolls.before())
+              .in(Band.of(cell.from()))
+              .of(LineFilter.ROLLED, columns.get(cell.column()).in(rolls.after()).text());
+      Trends.Segment segment = model.rolls().get().of();
+      go(segment == null ? subject : subject.of(model.field().get(), segment.name()));
+    }
+  }
+
+  /**
+   * Opens lines of a cohort.
+   *
+   * @param lines that the cohort was counted of
+   * @param month yyyymm; null for the last one of the book
+   */
+  void openCohort(Cut lines, CohortPart part, @Nullable Integer month) {
+    LinesSubject subject =
+        new LinesSubject(month == null ? model.board().get().months().getLast().month() : month)
+            .of(LineFilter.COHORT, part.text());
+    for (Cut.Where each : lines.where()) {
+      subject = subject.of(each.field(), each.value());
+    }
+    go(subject);
   }
 
   /** Opens the overdue lines of a segment in the last month. */

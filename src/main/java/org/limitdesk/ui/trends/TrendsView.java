@@ -107,7 +107,7 @@ public final class TrendsView implements Screen {
             work.texts(),
             new ChartPanels.Panel(bucketPlace, bucketTitle, bucketNote),
             new ChartPanels.Panel(ratePlace, rateTitle, rateNote));
-    rolls = new RollGrid(work.texts(), controller::choose);
+    rolls = new RollGrid(work.texts(), controller::choose, controller::openChoice);
     rollPlace.getChildren().setAll(rolls);
     segmentPanel =
         new SegmentPanel(model, controller, work.texts(), segmentTitle, fields, segments);
@@ -277,7 +277,7 @@ public final class TrendsView implements Screen {
     List<List<String>> words = words(choice);
     chosen.getChildren().clear();
     words.forEach(line -> chosen.getChildren().add(ChosenFigure.of(line)));
-    boolean lines = choice instanceof Choice.OfBand && !words.isEmpty();
+    boolean lines = !words.isEmpty();
     openLines.setVisible(lines);
     openLines.setManaged(lines);
     hint.setVisible(words.isEmpty());

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.Bucket;
+import org.limitdesk.domain.trend.CohortPart;
 import org.limitdesk.domain.trend.Denominator;
 import org.limitdesk.domain.trend.Vintages.Cohort;
 import org.limitdesk.domain.trend.Vintages.Curves;
+import org.limitdesk.domain.trend.Vintages.Terms;
 import org.limitdesk.report.table.Table;
+import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
@@ -26,13 +31,37 @@ final class VintageDialog extends FigureDialog {
   private final ComboBox<Denominator> denominator = new ComboBox<>();
   private final ComboBox<Bucket> worst = new ComboBox<>();
   private final CheckBox ever = new CheckBox();
+  private final Button openBad;
+  private final Button openAll;
+  private final Open open;
+
+  /** Leads to lines of a cohort. */
+  @FunctionalInterface
+  interface Open {
+    /**
+     * Shows them.
+     *
+     * @param month yyyymm; null for the last one of the book
+     */
+    void to(CohortPart part, @Nullable Integer month);
+  }
+
+  /** A cohort, and the month in which it was as many months on book as the cell says. */
+  private record Place(Cohort cohort, int month) {}
 
   /**
    * @param export saves what is shown
+   * @param open leads to the lines behind a cell
    */
-  VintageDialog(VintageModel model, Texts texts, Consumer<Figure> export, Runnable leave) {
+  VintageDialog(
+      VintageModel model, Texts texts, Consumer<Figure> export, Open open, Runnable leave) {
     super(texts, "vintages", "vintage.title", export, leave);
     this.model = model;
+    this.open = open;
+    openBad = Buttons.withKey(Buttons.plain(texts.bind("vintage.openBad"), this::openBad), "Enter");
+    openAll = Buttons.plain(texts.bind("vintage.openAll"), this::openAll);
+    openBad.setId("vintagesOpenBad");
+    openAll.setId("vintagesOpenAll");
     denominator.setId("vintageDenominator");
     denominator.getItems().setAll(Denominator.values());
     denominator.setConverter(new Wording<>(each -> texts.text("vintage.of." + each.code())));
@@ -42,7 +71,10 @@ final class VintageDialog extends FigureDialog {
     HBox choices = new HBox(12, field("vintage.share", denominator), field("vintage.bad", worst));
     choices.setAlignment(Pos.BOTTOM_LEFT);
     choices.getChildren().add(ever);
-    arrange(model.scope(), List.of(choices));
+    arrange(model.scope(), List.of(choices), List.of(openBad, openAll));
+    table().byCell(this::openCell);
+    table().getSelectionModel().getSelectedCells().subscribe(this::showOpen);
+    showOpen();
   }
 
   /** Works until these subscriptions close. */
@@ -68,6 +100,51 @@ final class VintageDialog extends FigureDialog {
                 model.ever().get() ? "vintage.noteEver" : "vintage.note",
                 texts().numbers().count(cohorts.size()),
                 texts().numbers().count(curves.withoutOpening())));
+  }
+
+  /** The cohort of the chosen row. */
+  private Optional<Cohort> cohort() {
+    Curves curves = model.curves().get();
+    int row = table().getSelectionModel().getSelectedIndex();
+    List<Cohort> cohorts =
+        curves == null ? List.of() : VintageSheet.shown(curves, model.ever().get());
+    return row < 0 || row >= cohorts.size() ? Optional.empty() : Optional.of(cohorts.get(row));
+  }
+
+  /** The rate that is chosen; empty where the cell has none. */
+  private Optional<Place> place() {
+    int months =
+        table().getSelectionModel().getSelectedCells().stream()
+            .mapToInt(cell -> cell.getColumn() - VintageSheet.FIRST_RATE)
+            .findFirst()
+            .orElse(-1);
+    return cohort()
+        .filter(each -> each.points().stream().anyMatch(point -> point.months() == months))
+        .map(each -> new Place(each, CalendarNumber.of(each.opened().plusMonths(months))));
+  }
+
+  private void showOpen() {
+    openBad.setDisable(place().isEmpty());
+    openAll.setDisable(cohort().isEmpty());
+  }
+
+  /** A cell of a rate opens those that are bad, one before it the whole cohort. */
+  private void openCell() {
+    if (place().isPresent()) {
+      openBad();
+    } else {
+      openAll();
+    }
+  }
+
+  private void openBad() {
+    Terms terms = new Terms(model.denominator().get(), model.worst().get(), model.ever().get());
+    place().ifPresent(each -> open.to(CohortPart.bad(each.cohort().opened(), terms), each.month()));
+  }
+
+  private void openAll() {
+    cohort()
+        .ifPresent(each -> open.to(CohortPart.all(each.opened(), model.denominator().get()), null));
   }
 
   private Table figures(List<Cohort> cohorts) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ class LineFilterTest {
     parts.put("month", "2026-03");
     parts.put("bucket", "M6+");
     parts.put("before", "30+");
+    parts.put("rolled", "2026-04 M6+");
+    parts.put("cohort", "2025-01 initial_limits M2 ever");
     parts.put("region", "浙江; =&% 100");
     parts.put("industry", "a+b c");
     parts.put("purpose", "=");
@@ -42,6 +45,32 @@ class LineFilterTest {
   }
 
   @Test
+  void everyPlaceThatALineRollsToIsReadByItsText() {
+    for (RollEnd end : RollEnd.values()) {
+      RollTo to = new RollTo(202512, null, end);
+      assertEquals(to, LineFilter.ALL.with("rolled", to.text()).rolled().orElseThrow());
+    }
+    for (Bucket bucket : Bucket.ALL) {
+      RollTo to = new RollTo(202601, bucket, null);
+      assertEquals(to, LineFilter.ALL.with("rolled", to.text()).rolled().orElseThrow());
+    }
+    assertThrows(IllegalArgumentException.class, () -> new RollTo(202601, null, null));
+  }
+
+  @Test
+  void everyPartOfACohortIsReadByItsText() {
+    for (Denominator each : Denominator.values()) {
+      CohortPart all = CohortPart.all(YearMonth.of(2025, 1), each);
+      assertEquals(all, LineFilter.ALL.with("cohort", all.text()).cohort().orElseThrow());
+      for (boolean ever : new boolean[] {true, false}) {
+        CohortPart bad =
+            CohortPart.bad(YearMonth.of(2025, 1), new Vintages.Terms(each, Bucket.M2, ever));
+        assertEquals(bad, LineFilter.ALL.with("cohort", bad.text()).cohort().orElseThrow());
+      }
+    }
+  }
+
+  @Test
   void emptyTextIsAllLinesOfTheLastMonth() {
     assertEquals(LineFilter.ALL, LineFilter.parse(""));
     assertEquals("", LineFilter.ALL.text());
@@ -57,6 +86,14 @@ class LineFilterTest {
             "month=2026-13",
             "bucket=M9",
             "before=M9",
+            "rolled=M2",
+            "rolled=2026-03 M9",
+            "rolled=2026-13 M2",
+            "cohort=2025-01",
+            "cohort=2025-01 lines M2",
+            "cohort=2025-01 lines M9 ever",
+            "cohort=2025-01 lines M2 once",
+            "cohort=2025-01 people",
             "status=gone",
             "q",
             "q=a;q=b",

@@ -33,6 +33,7 @@ class MillionLinesTest {
     LineTotals totals = table.totals(sorted);
     long summed = System.nanoTime();
     write(
+        "million-lines.txt",
         "all lines %d ms, two parts %d ms, order by balance %d ms, sums %d ms%n"
             .formatted(
                 ms(begin, allFound),
@@ -48,18 +49,38 @@ class MillionLinesTest {
     }
   }
 
+  @Test
+  void linesBehindACellAreFoundAmongAMillion() throws IOException {
+    MonthColumns before = lines(3);
+    MonthColumns after = lines(4);
+    RollTo worse = new RollTo(202603, Bucket.M2, null);
+    long found = 0;
+    long begin = System.nanoTime();
+    for (int round = 0; round < 10; round++) {
+      begin = round == 9 ? System.nanoTime() : begin;
+      found = RollMatrix.lines(before, after, BucketEdges.STANDARD, worse).cardinality();
+    }
+    long ended = System.nanoTime();
+    write("million-cell.txt", "lines of a cell %d ms%n".formatted(ms(begin, ended)));
+    RollMatrix rolls = RollMatrix.of(before, after, BucketEdges.STANDARD);
+    long counted =
+        Bucket.ALL.stream().mapToLong(from -> rolls.to(from, Bucket.M2, Measure.COUNT)).sum();
+    assertTrue(counted > 1_000, "counted " + counted);
+    assertEquals(counted, found);
+  }
+
   private static long ms(long from, long to) {
     return (to - from) / 1_000_000;
   }
 
   /** For people: a time depends on the machine, so nothing is asserted on it. */
-  private static void write(String times) throws IOException {
+  private static void write(String name, String times) throws IOException {
     Path folder = Files.createDirectories(Path.of("target", "screens"));
-    Files.writeString(folder.resolve("million-lines.txt"), times);
+    Files.writeString(folder.resolve(name), times);
   }
 
-  private static LineTable table() {
-    Random random = new Random(3);
+  private static MonthColumns lines(int seed) {
+    Random random = new Random(seed);
     MonthColumns lines =
         new MonthColumns(
             202603, new char[SIZE], new byte[SIZE], new long[SIZE], new long[SIZE], new int[SIZE]);
@@ -70,6 +91,11 @@ class MillionLinesTest {
       lines.balance()[i] = random.nextLong(lines.limit()[i]);
       lines.ownShare()[i] = 100_000_000;
     }
+    return lines;
+  }
+
+  private static LineTable table() {
+    MonthColumns lines = lines(3);
     return new LineTable(
         List.of(202603),
         lines,
