@@ -17,8 +17,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +59,7 @@ public final class BorrowersView implements Screen {
 
   @FXML private TextField search;
   @FXML private MenuButton addFilter;
-  @FXML private Pane chips;
+  @FXML private FlowPane chips;
   @FXML private Button export;
   @FXML private MenuButton columns;
   @FXML private HBox exporting;
@@ -82,6 +82,10 @@ public final class BorrowersView implements Screen {
     filters = new FilterBar(controller, texts);
     totalsBar = new TotalsBar(texts);
     root = Fxml.load(this, texts);
+    // Its height is that of as many rows as it takes at the width it has, and of no more.
+    chips
+        .widthProperty()
+        .subscribe(width -> chips.setPrefWrapLength(Math.max(1, width.doubleValue())));
     lines = new LinesTable(table, model, controller, texts, work.preferences());
     lines.chooser(columns, texts);
     viewsPane = new ViewsPane(views, model, viewsController, work, lines::arrange);
