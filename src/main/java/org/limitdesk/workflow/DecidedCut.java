@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.Decision;
@@ -70,7 +71,7 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
     Standing best = Standing.UNDECIDED;
     for (CaseFacts each : book.cases().ofBorrower(key).reversed()) {
       List<Decision> decisions = book.cases().decisions(each.id());
-      Standing standing = standing(each, decisions);
+      Standing standing = standing(book, each, decisions);
       if (standing == Standing.CUT) {
         return new DecidedCut(each, decisions.getLast(), FrozenFacts.of(each));
       }
@@ -91,7 +92,7 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
             .find(caseId)
             .orElseThrow(() -> new ActRefused("LD-403", "There is no such case in this book."));
     List<Decision> decisions = book.cases().decisions(caseId);
-    Standing standing = standing(facts, decisions);
+    Standing standing = standing(book, facts, decisions);
     if (standing == Standing.CUT || standing == Standing.WAITS && mayWait) {
       return new DecidedCut(facts, decisions.getLast(), FrozenFacts.of(facts));
     }
@@ -136,7 +137,7 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
     while (!page.isEmpty()) {
       for (CaseFacts each : page) {
         List<Decision> decisions = book.cases().decisions(each.id());
-        if (standing(each, decisions) == Standing.CUT) {
+        if (standing(book, each, decisions) == Standing.CUT) {
           work.accept(new DecidedCut(each, decisions.getLast(), FrozenFacts.of(each)));
         }
       }
@@ -144,7 +145,12 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
     }
   }
 
-  static Standing standing(CaseFacts facts, List<Decision> decisions) {
+  /** What gives back after an appeal takes nothing, though it leaves less than there once was. */
+  private static boolean givesBack(Book book, Decision last) {
+    return last.corrects() != null && Appeal.restores(last, book.appeals().ofCase(last.caseId()));
+  }
+
+  static Standing standing(Book book, CaseFacts facts, List<Decision> decisions) {
     if (!DECIDED.contains(facts.state()) || decisions.isEmpty()) {
       return Standing.UNDECIDED;
     }
@@ -152,7 +158,7 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
     if (!last.kind().settles()) {
       return Standing.UNDECIDED;
     }
-    if (!last.terms().action().isCut()) {
+    if (!last.terms().action().isCut() || givesBack(book, last)) {
       return Standing.TAKES_NOTHING;
     }
     boolean waits = UNCONFIRMED.contains(facts.state()) && !last.second().isEmpty();

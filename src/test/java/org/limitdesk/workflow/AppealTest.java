@@ -153,6 +153,10 @@ class AppealTest extends ReleasedBook {
     assertThrows(RuntimeException.class, () -> reverse(cut, "supervisor1", none));
     assertEquals(CaseState.APPEALED, state(cut), "nothing is answered by what gives back nothing");
     reverse(cut, "supervisor1", some);
+    assertEquals(
+        "LD-473",
+        refused(() -> DecidedCut.of(open, cut.caseId(), true)),
+        "it takes nothing, so no notice of a cut is written");
     releaseAll();
     assertEquals(limit, open.releases().unsent().getFirst().terms().limit());
     core(CoreAnswer.Result.DONE);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.MakerAuthority.Verdict;
@@ -97,7 +98,8 @@ final class DecisionBar extends VBox {
   static boolean hasNotice(CaseSheet sheet) {
     return !isUndecided(sheet)
         && !sheet.made().isEmpty()
-        && sheet.made().getLast().decision().cuts();
+        && sheet.made().getLast().decision().cuts()
+        && !Appeal.restores(sheet.made().getLast().decision(), sheet.appeals());
   }
 
   /** Whether a decision stands that has not been sent out, and is theirs to take back. */
