@@ -108,7 +108,13 @@ final class ScreenMaker {
             new AcknowledgeAlarm(parts.stamps()),
             work.status());
     return new TodayView(
-        model, controller, work.texts(), work.places(), work.status(), work.dialogs());
+        model,
+        controller,
+        work.texts(),
+        work.places(),
+        work.status(),
+        work.dialogs(),
+        notices(work, parts)::openWording);
   }
 
   Screen review() {

@@ -42,7 +42,7 @@ final class ErasureStore implements Erasures {
   private static final String WAITING =
       """
       SELECT r.request, r.maker, group_concat(r.borrower),
-        (SELECT name FROM user u WHERE u.user = r.maker ORDER BY version DESC LIMIT 1)
+        (SELECT name FROM user u WHERE u.user = r.maker ORDER BY version DESC LIMIT 1), max(r.at)
       FROM erasure_request r
       WHERE NOT EXISTS (SELECT 1 FROM erasure e WHERE e.request = r.request) %s
       GROUP BY r.request ORDER BY r.request
@@ -106,7 +106,9 @@ final class ErasureStore implements Erasures {
           for (String each : rows.getString(3).split(",")) {
             borrowers.add(Integer.parseInt(each));
           }
-          found.add(new Asked(rows.getLong(1), borrowers, rows.getLong(2), rows.getString(4)));
+          found.add(
+              new Asked(
+                  rows.getLong(1), borrowers, rows.getLong(2), rows.getString(4), rows.getLong(5)));
         }
         return found;
       }

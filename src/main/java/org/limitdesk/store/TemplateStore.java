@@ -22,7 +22,7 @@ final class TemplateStore implements Templates {
   private static final String SELECT =
       """
       SELECT t.template, t.language, t.text, t.maker,
-             (SELECT name FROM user u WHERE u.user = t.maker ORDER BY version DESC LIMIT 1), a.result
+             (SELECT name FROM user u WHERE u.user = t.maker ORDER BY version DESC LIMIT 1), t.at, a.result
       FROM template t LEFT JOIN template_approval a ON a.template = t.template
       """;
 
@@ -73,13 +73,14 @@ final class TemplateStore implements Templates {
   }
 
   private static Stored stored(ResultSet rows) throws SQLException {
-    String result = rows.getString(6);
+    String result = rows.getString(7);
     return new Stored(
         rows.getLong(1),
         rows.getString(2),
         rows.getString(3),
         rows.getLong(4),
         rows.getString(5),
+        rows.getLong(6),
         result == null ? null : Code.of(ApprovalResult.class, result));
   }
 

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CaseState;
@@ -131,18 +133,36 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
     return months;
   }
 
-  /** All that hold, a page at a time. */
+  /** One that holds, whichever; empty where there is none. */
+  static Optional<DecidedCut> any(Book book) {
+    return first(book, _ -> true);
+  }
+
   private static void forEach(Book book, Consumer<DecidedCut> work) {
+    first(
+        book,
+        cut -> {
+          work.accept(cut);
+          return false;
+        });
+  }
+
+  /** The first of all that hold which is what is looked for, a page at a time. */
+  private static Optional<DecidedCut> first(Book book, Predicate<DecidedCut> wanted) {
     List<CaseFacts> page = book.cases().page(DECIDED, null, PAGE);
     while (!page.isEmpty()) {
       for (CaseFacts each : page) {
         List<Decision> decisions = book.cases().decisions(each.id());
         if (standing(book, each, decisions) == Standing.CUT) {
-          work.accept(new DecidedCut(each, decisions.getLast(), FrozenFacts.of(each)));
+          DecidedCut cut = new DecidedCut(each, decisions.getLast(), FrozenFacts.of(each));
+          if (wanted.test(cut)) {
+            return Optional.of(cut);
+          }
         }
       }
       page = book.cases().page(DECIDED, page.getLast(), PAGE);
     }
+    return Optional.empty();
   }
 
   /** What gives back after an appeal takes nothing, though it leaves less than there once was. */

@@ -76,7 +76,7 @@ final class DocumentLife {
    * Also who submitted it before: else one could have another repeat one's submission, and confirm
    * that.
    */
-  private static boolean hadAHand(Book book, DeskUser who, Kept document) {
+  static boolean hadAHand(Book book, DeskUser who, Kept document) {
     return document.maker() == who.id()
         || book.publications().submissions(document.id()).stream()
             .anyMatch(made -> made.maker() == who.id());

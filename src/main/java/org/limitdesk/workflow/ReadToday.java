@@ -61,7 +61,7 @@ public final class ReadToday {
         today,
         seesCases ? dueDays(book, today) : List.of(),
         seesCases ? book.worklist().first(CaseState.PROPOSED, most) : List.of(),
-        seesCases ? back(book, who, today) : List.of(),
+        back(book, who, today, seesCases),
         book.lastLoad(),
         lastRun(book));
   }
@@ -75,7 +75,15 @@ public final class ReadToday {
     return List.copyOf(days.values());
   }
 
-  private static List<Back> back(Book book, DeskUser who, LocalDate today) {
+  private static List<Back> back(Book book, DeskUser who, LocalDate today, boolean seesCases) {
+    List<Back> all = new ArrayList<>(WaitingApprovals.of(book, who));
+    if (seesCases) {
+      all.addAll(cases(book, who, today));
+    }
+    return all;
+  }
+
+  private static List<Back> cases(Book book, DeskUser who, LocalDate today) {
     Map<Why, Back> back = new EnumMap<>(Why.class);
     for (CaseState state : COMING_BACK) {
       for (Decision decision : book.cases().standing(Set.of(state))) {

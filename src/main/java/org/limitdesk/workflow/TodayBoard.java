@@ -89,7 +89,15 @@ public record TodayBoard(
     /** A cut fell, and nothing was decided that gives it back. */
     OWED,
     /** Somebody's offer of an arrangement waits for my second approval. */
-    OFFERED
+    OFFERED,
+    /** Somebody's wording of notices waits for my second approval. */
+    WORDING,
+    /** Somebody asked for an erasure that waits for my answer. */
+    ERASURE,
+    /** Somebody's policy waits for my second approval. */
+    POLICY,
+    /** Somebody's scorecard waits for my second approval. */
+    CARD
   }
 
   /**

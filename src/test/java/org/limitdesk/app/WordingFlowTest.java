@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.store.Outside;
 
@@ -46,11 +48,16 @@ class WordingFlowTest extends DeskAtWork {
     until(() -> scene().lookup("#wording") == null);
     changeTo("supervisor2");
     onScreen(() -> {
-      work().places().open("oversight", "");
+      work().places().open("today", "");
       return true;
     });
-    until(this::isIdle);
-    openWording();
+    until(() -> isIdle() && toConfirm() != null);
+    picture(scene(), "wording-today");
+    onScreen(() -> {
+      Objects.requireNonNull(toConfirm()).fire();
+      return true;
+    });
+    until(() -> scene().lookup("#wordingText") != null && isIdle());
     until(() -> scene().lookup("#confirmWording") instanceof Button button && button.isVisible());
     fire("#confirmWording");
     until(() ->
@@ -69,6 +76,14 @@ class WordingFlowTest extends DeskAtWork {
     fire("#openWording");
     until(() -> scene().lookup("#wordingText") != null && isIdle());
     until(() -> !onScreen(text()::getText).isEmpty());
+  }
+
+  private @Nullable Button toConfirm() {
+    return scene().getRoot().lookupAll(".back-line").stream()
+        .map(Button.class::cast)
+        .filter(each -> "Wordings of notices to confirm: 1".equals(each.getAccessibleText()))
+        .findFirst()
+        .orElse(null);
   }
 
   private ListView<?> inbox() {

@@ -22,6 +22,7 @@ import org.limitdesk.domain.decision.Role;
 import org.limitdesk.intake.IntakeException;
 import org.limitdesk.store.Outside;
 import org.limitdesk.workflow.ImportCard.Imported;
+import org.limitdesk.workflow.TodayBoard.Why;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Documents.Kind;
@@ -106,6 +107,23 @@ class CardLifeTest {
     assertEquals(State.PUBLISHED, now(card).state());
     assertEquals(card.id(), desk.book().documents().inForce(Kind.CARD).orElseThrow().id());
     assertEquals(List.of(), desk.problems());
+  }
+
+  private boolean isToldToday(DeskUser who) {
+    return new ReadToday(desk.clock())
+        .read(desk.book(), who, 1).back().stream().anyMatch(each -> each.why() == Why.CARD);
+  }
+
+  @Test
+  void todaySaysToWhoeverMayConfirmItThatOneWaits() throws IOException {
+    Kept card = fromTerminal("1");
+    propose(desk.first(Role.POLICY_OWNER), card);
+    assertFalse(isToldToday(desk.first(Role.POLICY_OWNER)), "they submitted it");
+    assertTrue(isToldToday(desk.first(Role.SUPERVISOR)));
+    assertTrue(isToldToday(desk.second(Role.POLICY_OWNER)));
+    assertFalse(isToldToday(desk.first(Role.OFFICER)));
+    confirm(desk.first(Role.SUPERVISOR), card);
+    assertFalse(isToldToday(desk.second(Role.POLICY_OWNER)));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.limitdesk.domain.decision.DisputeResult;
 import org.limitdesk.domain.decision.Retention;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.store.Outside;
+import org.limitdesk.workflow.TodayBoard.Why;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BorrowerList.PersonalData;
@@ -170,6 +171,20 @@ class EraseBorrowersTest {
     book = file.shelf().write(file.file());
     assertNull(book.borrowerList().find("C-9").orElseThrow().name());
     assertEquals(List.of(), new VerifyLog().verify(book).problems());
+  }
+
+  private List<Why> today(DeskUser who) {
+    return new ReadToday(desk.clock())
+        .read(book, who, 1).back().stream().map(TodayBoard.Back::why).toList();
+  }
+
+  @Test
+  void todaySaysToAnotherSupervisorThatOneWaits() {
+    erase.ask(book, first());
+    assertFalse(today(first()).contains(Why.ERASURE), "not to who asked");
+    assertTrue(today(second()).contains(Why.ERASURE));
+    erase.answer(book, second(), erase.read(book).waiting().getFirst().request(), true);
+    assertFalse(today(second()).contains(Why.ERASURE));
   }
 
   @Test

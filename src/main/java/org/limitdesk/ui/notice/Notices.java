@@ -1,5 +1,6 @@
 package org.limitdesk.ui.notice;
 
+import java.util.Locale;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.ui.notice.NoticeController.Acts;
@@ -22,19 +23,33 @@ public final class Notices {
         new NoticeController(model, work.book(), work.user(), acts, caseId);
     Subscriptions shown = new Subscriptions();
     NoticeDialog dialog =
-        new NoticeDialog(model, controller, work, () -> openWording(caseId), work.dialogs()::close);
+        new NoticeDialog(model, controller, work, () -> instead(caseId), work.dialogs()::close);
     work.dialogs().open(dialog, shown::close);
     dialog.attach(shown);
   }
 
-  /** Opens the wording of notices, tried on that case. */
+  private void instead(long caseId) {
+    work.dialogs().close();
+    openWording(caseId);
+  }
+
+  /**
+   * Opens the wording of notices that waits for a second approval.
+   *
+   * @param subject its language and the case that it is tried on, {@code zh 12}
+   */
+  public void openWording(String subject) {
+    String[] parts = subject.split(" ", 2);
+    wording.language().set(Locale.of(parts[0]));
+    openWording(Long.parseLong(parts[1]));
+  }
+
   private void openWording(long caseId) {
     WordingController controller =
         new WordingController(wording, work.book(), work.user(), acts.wording(), caseId);
     Subscriptions shown = new Subscriptions();
     WordingDialog dialog =
         new WordingDialog(wording, controller, work.texts(), work.dialogs()::close);
-    work.dialogs().close();
     work.dialogs().open(dialog, shown::close);
     dialog.attach(shown);
   }

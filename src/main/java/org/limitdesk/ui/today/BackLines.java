@@ -1,6 +1,7 @@
 package org.limitdesk.ui.today;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -19,10 +20,15 @@ import org.limitdesk.workflow.TodayBoard.Why;
 final class BackLines {
   private final Texts texts;
   private final Places places;
+  private final Consumer<String> wording;
 
-  BackLines(Texts texts, Places places) {
+  /**
+   * @param wording opens the one that waits, given its language and the case that it is tried on
+   */
+  BackLines(Texts texts, Places places, Consumer<String> wording) {
     this.texts = texts;
     this.places = places;
+    this.wording = wording;
   }
 
   void fill(VBox box, List<Back> back) {
@@ -54,14 +60,25 @@ final class BackLines {
     row.prefWidthProperty().bind(line.widthProperty().subtract(8));
     line.setMaxWidth(Double.MAX_VALUE);
     line.setAccessibleText(title.getText());
-    line.setOnAction(event -> places.open(place(back.why()), list(back)));
+    line.setOnAction(event -> lead(back));
     return line;
+  }
+
+  private void lead(Back back) {
+    if (back.why() == Why.WORDING) {
+      wording.accept(back.subject());
+    } else {
+      places.open(place(back.why()), list(back));
+    }
   }
 
   private static String place(Why why) {
     return switch (why) {
       case TO_CONFIRM -> "oversight";
       case DISPUTED, OFFERED -> "profile";
+      case POLICY -> "policy";
+      case CARD -> "cards";
+      case ERASURE -> "settings";
       default -> "review";
     };
   }
@@ -74,7 +91,7 @@ final class BackLines {
       case DEFERRED -> ":deferred";
       case WAITING, TO_RELEASE -> ":decided";
       case APPEALED, OWED -> ":appeals";
-      case DEFERRAL_ENDED, TO_CONFIRM -> "";
+      case DEFERRAL_ENDED, TO_CONFIRM, WORDING, ERASURE, POLICY, CARD -> "";
     };
   }
 
@@ -84,7 +101,7 @@ final class BackLines {
       case DEFERRAL_ENDED, DEFERRED -> "fth-clock";
       case DISPUTED -> "fth-alert-octagon";
       case APPEALED, OWED -> "fth-message-circle";
-      case TO_CONFIRM, WAITING, OFFERED -> "fth-users";
+      case TO_CONFIRM, WAITING, OFFERED, WORDING, ERASURE, POLICY, CARD -> "fth-users";
       case TO_RELEASE -> "fth-send";
     };
   }

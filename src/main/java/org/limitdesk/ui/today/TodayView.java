@@ -1,6 +1,7 @@
 package org.limitdesk.ui.today;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -82,13 +83,17 @@ public final class TodayView implements Screen {
   @FXML private Label logTitle;
   @FXML private Label logSentence;
 
+  /**
+   * @param wording opens the one that waits, given its language and the case that it is tried on
+   */
   public TodayView(
       TodayModel model,
       TodayController controller,
       Texts texts,
       Places places,
       Status status,
-      Dialogs dialogs) {
+      Dialogs dialogs,
+      Consumer<String> wording) {
     this.model = model;
     this.controller = controller;
     this.texts = texts;
@@ -96,7 +101,7 @@ public final class TodayView implements Screen {
     this.status = status;
     root = Fxml.load(this, texts);
     dueCases = new DueCases(texts, this::review);
-    backLines = new BackLines(texts, places);
+    backLines = new BackLines(texts, places, wording);
     news = new BookNews(texts);
     this.dialogs = dialogs;
     alarmLines =

@@ -51,6 +51,7 @@ public interface Erasures {
    * @param borrowers their keys
    * @param maker the user who asked
    * @param by their name
+   * @param at when, in milliseconds since 1970 UTC
    */
-  record Asked(long request, List<Integer> borrowers, long maker, String by) {}
+  record Asked(long request, List<Integer> borrowers, long maker, String by, long at) {}
 }

@@ -31,6 +31,7 @@ public interface Templates {
    * One of them.
    *
    * @param by the name of who wrote it
+   * @param at when, in milliseconds since 1970 UTC
    * @param result null while it waits for another
    */
   record Stored(
@@ -39,5 +40,6 @@ public interface Templates {
       String text,
       long maker,
       String by,
+      long at,
       @Nullable ApprovalResult result) {}
 }

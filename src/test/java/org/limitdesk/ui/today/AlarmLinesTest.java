@@ -122,7 +122,8 @@ class AlarmLinesTest extends UiTest {
               new Texts(language),
               (screen, subject) -> opened.add(screen + " " + subject),
               status,
-              dialogs);
+              dialogs,
+              _ -> {});
       Scene scene = new Scene(new StackPane(view.node(), dialogs), 1130, 640);
       theme.dress(scene);
       Stage stage = new Stage();
