@@ -17,6 +17,7 @@ import org.limitdesk.domain.trend.LineOrder.By;
 import org.limitdesk.domain.trend.LineTable;
 import org.limitdesk.domain.trend.Standings;
 import org.limitdesk.ui.kit.BucketBadge;
+import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Tier;
@@ -38,7 +39,7 @@ final class LineColumns {
   LineColumns(Texts texts) {
     this.texts = texts;
     text("id", By.ID, 108, row -> row.borrowerId()).getStyleClass().add("mono");
-    text("name", null, 104, row -> row.name()).getStyleClass().add("medium");
+    CopyTable.named(text("name", null, 104, row -> row.name())).getStyleClass().add("medium");
     drawn("tier", By.TIER, 96, row -> tierText(row), this::tier);
     number("score", By.SCORE, 62, this::score);
     number("pd", By.PD, 68, this::pd);

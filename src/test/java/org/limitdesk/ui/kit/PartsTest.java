@@ -112,6 +112,22 @@ class PartsTest extends UiTest {
   }
 
   @Test
+  void aCopyMasksNamesAndHasNothingThatASpreadsheetWouldReckon() {
+    TableView<List<String>> table = onScreen(PartsTest::table);
+    List<List<String>> rows =
+        List.of(List.of("=1+1", "-5.2%"), List.of("@SUM(A1)", "+0.2 pp"), List.of("-cmd", "− 3"));
+    assertEquals(
+        "Name\tLimit\n'=1+1\t-5.2%\n'@SUM(A1)\t+0.2 pp\n'-cmd\t− 3\n",
+        onScreen(() -> CopyTable.text(table, rows)));
+    String masked =
+        onScreen(() -> {
+          CopyTable.named(table.getColumns().getFirst());
+          return CopyTable.text(table, List.of(List.of("示例甲乙", "1"), List.of("", "2")));
+        });
+    assertEquals("Name\tLimit\n示***\t1\n\t2\n", masked);
+  }
+
+  @Test
   void textFollowsTheLanguageAndItsArguments() {
     Texts texts = new Texts(Language.EN);
     SimpleStringProperty why = new SimpleStringProperty("it's {0}");
