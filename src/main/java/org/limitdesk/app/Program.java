@@ -11,6 +11,7 @@ import org.limitdesk.cli.CoreDesk;
 import org.limitdesk.cli.PackageDesk;
 import org.limitdesk.cli.PolicyDesk;
 import org.limitdesk.cli.Workflows;
+import org.limitdesk.workflow.AnswerLetter;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.BuildTrial;
@@ -90,6 +91,7 @@ public final class Program {
         new WriteNotice(parts.stamps(), new FindPath(parts.findRules(), new BookFloors()), clock),
         new ReadDisputes(clock),
         new ReadAppeals(clock),
+        new AnswerLetter(parts.stamps(), clock),
         new EraseBorrowers(parts.stamps(), clock),
         new WriteReport(
             new ComposeReport(new FindClusters(new BookFloors()), clock), parts.stamps()),

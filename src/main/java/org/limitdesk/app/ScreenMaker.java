@@ -49,6 +49,7 @@ import org.limitdesk.ui.trends.TrendsModel;
 import org.limitdesk.ui.trends.TrendsView;
 import org.limitdesk.workflow.AcknowledgeAlarm;
 import org.limitdesk.workflow.AllScores;
+import org.limitdesk.workflow.AnswerLetter;
 import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.AssignCases;
 import org.limitdesk.workflow.BookFloors;
@@ -139,7 +140,8 @@ final class ScreenMaker {
         new NoticeController.Acts(
             new ReadNotice(findPath, parts.clock()),
             new WriteNotice(parts.stamps(), findPath, parts.clock()),
-            new NoticeWording(parts.stamps(), findPath, parts.clock())));
+            new NoticeWording(parts.stamps(), findPath, parts.clock()),
+            new AnswerLetter(parts.stamps(), parts.clock())));
   }
 
   Screen borrowers() {
@@ -177,7 +179,7 @@ final class ScreenMaker {
             new NoteContact(parts.stamps(), parts.clock()),
             work.places(),
             work.user());
-    return new ProfileView(model, controller, work);
+    return new ProfileView(model, controller, notices(work, parts), work);
   }
 
   Screen trends() {

@@ -1,5 +1,6 @@
 package org.limitdesk.cli;
 
+import org.limitdesk.workflow.AnswerLetter;
 import org.limitdesk.workflow.AssessBook;
 import org.limitdesk.workflow.BackTestPolicy;
 import org.limitdesk.workflow.BackUpBook;
@@ -43,6 +44,7 @@ public record Workflows(
     WriteNotice writeNotice,
     ReadDisputes disputes,
     ReadAppeals appeals,
+    AnswerLetter answerLetter,
     EraseBorrowers retention,
     WriteReport writeReport,
     CardDesk cards,

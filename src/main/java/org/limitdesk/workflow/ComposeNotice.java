@@ -64,7 +64,7 @@ final class ComposeNotice {
     List<Reason> reasons = PrincipalReasons.of(cut.decision().terms().action(), driving);
     requireSound(driving, reasons, language, cut);
     return new NoticeFacts(
-        receiver(book, cut),
+        receiver(book, cut.facts().borrowerId()),
         reference(cut),
         book.currency(),
         cut.facts().proposed().limitBefore(),
@@ -80,28 +80,38 @@ final class ComposeNotice {
     return "N%d-%d".formatted(cut.facts().id(), cut.decision().id());
   }
 
-  private static NoticeFacts.Receiver receiver(Book book, DecidedCut cut) {
-    String name =
-        book.borrowerList().find(cut.facts().borrowerId()).map(Identity::name).orElse(null);
-    return new NoticeFacts.Receiver(cut.facts().borrowerId(), name);
+  static NoticeFacts.Receiver receiver(Book book, String borrower) {
+    String name = book.borrowerList().find(borrower).map(Identity::name).orElse(null);
+    return new NoticeFacts.Receiver(borrower, name);
   }
 
   /** What the case froze, and what was loaded since. */
   private void requireAlive(Book book, DecidedCut cut, DrivingFacts driving) {
-    int today = CalendarNumber.of(BusinessDate.of(book, clock));
-    boolean since =
+    String borrower = cut.facts().borrowerId();
+    requireAlive(book, borrower, BusinessDate.of(book, clock));
+    if (driving.isDeceased()) {
+      throw deceased(borrower);
+    }
+  }
+
+  /** Refuses to write to somebody whom a flag calls deceased on that day. */
+  static void requireAlive(Book book, String borrower, LocalDate today) {
+    int day = CalendarNumber.of(today);
+    boolean isDeceased =
         book
-            .line(cut.facts().borrowerId(), book.months().getLast())
+            .line(borrower, book.months().getLast())
             .map(LineHistory::flags)
             .orElse(List.of())
             .stream()
-            .anyMatch(flag -> flag.kind() == DECEASED && flag.standsOn(today));
-    if (since || driving.isDeceased()) {
-      throw new ActRefused(
-          "LD-472",
-          "Borrower %s is flagged as deceased. Nobody is written to."
-              .formatted(cut.facts().borrowerId()));
+            .anyMatch(flag -> flag.kind() == DECEASED && flag.standsOn(day));
+    if (isDeceased) {
+      throw deceased(borrower);
     }
+  }
+
+  private static ActRefused deceased(String borrower) {
+    return new ActRefused(
+        "LD-472", "Borrower %s is flagged as deceased. Nobody is written to.".formatted(borrower));
   }
 
   private static void requireSound(

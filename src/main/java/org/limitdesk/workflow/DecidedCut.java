@@ -181,13 +181,17 @@ record DecidedCut(CaseFacts facts, Decision decision, FrozenFacts frozen) {
     if (!last.terms().action().isCut() || givesBack(book, last)) {
       return Standing.TAKES_NOTHING;
     }
-    boolean waits = UNCONFIRMED.contains(facts.state()) && !last.second().isEmpty();
-    return waits ? Standing.WAITS : Standing.CUT;
+    return waits(facts, last) ? Standing.WAITS : Standing.CUT;
   }
 
   /** Whether another has to confirm it before it holds. */
   boolean waits() {
-    return UNCONFIRMED.contains(facts.state()) && !decision.second().isEmpty();
+    return waits(facts, decision);
+  }
+
+  /** The same of whatever was decided last. */
+  static boolean waits(CaseFacts facts, Decision last) {
+    return UNCONFIRMED.contains(facts.state()) && !last.second().isEmpty();
   }
 
   private static ActRefused refused(Standing standing, String borrowerId) {

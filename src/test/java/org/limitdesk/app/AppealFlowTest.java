@@ -82,6 +82,34 @@ class AppealFlowTest extends DeskAtWork {
     assertEquals(
         List.of("upheld", "reversed"),
         Outside.lines(book(), "SELECT step FROM appeal_step WHERE due = 0 ORDER BY seq"));
+    readTheLetter(borrower);
+  }
+
+  private void readTheLetter(String borrower) {
+    onScreen(() -> {
+      work().places().open("profile", borrower);
+      return true;
+    });
+    until(() -> scene().lookup("#tabs") instanceof TabPane && isIdle());
+    onScreen(() -> {
+      ((TabPane) scene().lookup("#tabs")).getSelectionModel().select(4);
+      return true;
+    });
+    until(() -> scene().lookup("#openAnswer") instanceof Button && isIdle());
+    onScreen(() -> {
+      ((Button) scene().lookup("#openAnswer")).fire();
+      return true;
+    });
+    until(() ->
+        scene().lookup("#saveAnswer") instanceof Button save && !save.isDisabled() && isIdle());
+    picture(scene(), "appeal-letter");
+    List<String> said =
+        onScreen(() ->
+            scene().getRoot().lookupAll("#answerLetter .paper .label").stream()
+                .map(each -> ((Label) each).getText())
+                .toList());
+    assertTrue(said.contains("申诉答复书"), said.toString());
+    assertTrue(said.contains("the payslips are genuine"), said.toString());
   }
 
   private static String limitBefore(String borrower) {

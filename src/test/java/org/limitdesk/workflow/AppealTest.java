@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.cli.Run;
 import org.limitdesk.cli.TickingClock;
@@ -24,9 +28,11 @@ import org.limitdesk.domain.decision.Instruction;
 import org.limitdesk.domain.decision.LimitTerms;
 import org.limitdesk.domain.decision.MakerAuthority;
 import org.limitdesk.domain.decision.ReasonCode;
+import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.intake.AnswerFile;
 import org.limitdesk.intake.AnswerRow;
+import org.limitdesk.report.EvidenceText;
 import org.limitdesk.store.Outside;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Progress;
@@ -111,6 +117,57 @@ class AppealTest extends ReleasedBook {
 
   private void requireWholeLog() {
     assertEquals(List.of(), new VerifyLog().verify(open).problems());
+  }
+
+  private AnswerLetter letters() {
+    return new AnswerLetter(stamps, clock);
+  }
+
+  private String letter(Appeal appeal) {
+    return letters().read(open, appeal.id(), Locale.ENGLISH).text().text();
+  }
+
+  private static String money(long fen) {
+    return EvidenceText.money(Fen.decimal(fen)) + " yuan";
+  }
+
+  @Test
+  void theAnswerIsALetterThatSaysWhatCameOfItAndWhy() throws IOException {
+    Instruction cut = cutInForce();
+    Appeal appeal = receive(cut);
+    assertEquals("LD-532", refused(() -> letter(appeal)), "nobody has answered");
+    answer().uphold(open, person("supervisor1"), caseOf(cut), WHY);
+    String stands = letter(appeal);
+    assertTrue(stands.contains("Your limit stays at " + money(cut.terms().limit())), stands);
+    assertTrue(stands.contains(WHY), stands);
+    assertFalse(stands.contains(SAID), "what they said is theirs: " + stands);
+    Path file = book.path("answer.pdf");
+    assertEquals(
+        "A%d-%d".formatted(cut.caseId(), appeal.id()),
+        letters().write(open, "user:1", appeal.id(), Locale.CHINESE, file).reference());
+    assertEquals("%PDF", Files.readString(file, StandardCharsets.ISO_8859_1).substring(0, 4));
+    requireWholeLog();
+  }
+
+  @Test
+  void theLetterSaysWhatIsGivenBackOnceThatHolds() throws IOException {
+    Instruction cut = cutInForce();
+    Appeal appeal = receive(cut);
+    reverse(cut, "supervisor1", keep(cut), TestDesk.SECOND);
+    String waits = letter(appeal);
+    assertTrue(waits.contains("What is given back of your limit is being settled"), waits);
+    confirm(cut);
+    String decided = letter(appeal);
+    String whole = "Your limit goes back to " + money(cut.limitBefore());
+    assertTrue(decided.contains(whole + "; you are told of the day"), decided);
+    releaseAll();
+    String out = letter(appeal);
+    assertTrue(out.contains(whole + ", with effect from"), out);
+  }
+
+  private void confirm(Instruction cut) {
+    new GiveSecondApproval(stamps)
+        .give(open, person("supervisor2"), caseOf(cut), ApprovalResult.CONFIRMED, "");
   }
 
   @Test

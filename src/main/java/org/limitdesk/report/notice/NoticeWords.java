@@ -30,13 +30,12 @@ public final class NoticeWords {
     this.facts = facts;
     this.language = language;
     texts = bundle(language);
-    String code = "currency." + facts.currency();
     NoticeTiming timing = facts.timing();
     LocalDate held = timing.heldFrom();
     values =
         Map.of(
             "borrower_id", facts.receiver().borrowerId(),
-            "currency", texts.containsKey(code) ? texts.getString(code) : facts.currency(),
+            "currency", currency(facts.currency(), texts),
             "from", day(timing.effect()),
             "held", held == null ? "" : day(held),
             "appeal_until", day(timing.appealUntil()),
@@ -50,7 +49,13 @@ public final class NoticeWords {
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  private static Locale language(Locale locale) {
+  /** What a currency is called, or its code. */
+  static String currency(String code, ResourceBundle texts) {
+    String key = "currency." + code;
+    return texts.containsKey(key) ? texts.getString(key) : code;
+  }
+
+  static Locale language(Locale locale) {
     boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
     return chinese ? Locale.CHINESE : Locale.ENGLISH;
   }

@@ -3,13 +3,17 @@ package org.limitdesk.ui.circumstance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.limitdesk.domain.decision.Appeal;
+import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.Texts;
 
@@ -17,11 +21,16 @@ import org.limitdesk.ui.kit.Texts;
 public final class AppealRows extends VBox {
   private final Texts texts;
   private final LocalDate today;
+  private final Consumer<Appeal> letter;
 
-  public AppealRows(List<Appeal> appeals, LocalDate today, Texts texts) {
+  /**
+   * @param letter opens the answer to one as a letter
+   */
+  public AppealRows(List<Appeal> appeals, LocalDate today, Texts texts, Consumer<Appeal> letter) {
     super(6);
     this.texts = texts;
     this.today = today;
+    this.letter = letter;
     setId("appeals");
     appeals.forEach(each -> getChildren().add(row(each)));
   }
@@ -51,8 +60,16 @@ public final class AppealRows extends VBox {
               "muted"));
     }
     words.add(DialogBox.sentence(hint(each), "second", style));
-    HBox row = new HBox(8, mark, new VBox(2, words.toArray(Node[]::new)));
+    VBox said = new VBox(2, words.toArray(Node[]::new));
+    HBox.setHgrow(said, Priority.ALWAYS);
+    HBox row = new HBox(8, mark, said);
     row.setAlignment(Pos.TOP_LEFT);
+    if (!each.isOpen()) {
+      Button open = Buttons.quiet(texts.bind("answer.open"), () -> letter.accept(each));
+      open.setId("openAnswer");
+      open.setMinWidth(USE_PREF_SIZE);
+      row.getChildren().add(open);
+    }
     return row;
   }
 

@@ -7,6 +7,7 @@ import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.SingleWrite;
 import org.limitdesk.ui.kit.Subscriptions;
+import org.limitdesk.workflow.AnswerLetter;
 import org.limitdesk.workflow.NoticeWording;
 import org.limitdesk.workflow.ReadNotice;
 import org.limitdesk.workflow.ReadNotice.Preview;
@@ -23,7 +24,8 @@ public final class NoticeController {
   private Subscriptions shown = new Subscriptions();
 
   /** The workflows that the dialog calls. */
-  public record Acts(ReadNotice read, WriteNotice write, NoticeWording wording) {}
+  public record Acts(
+      ReadNotice read, WriteNotice write, NoticeWording wording, AnswerLetter letters) {}
 
   NoticeController(NoticeModel model, OpenBook book, DeskUser user, Acts acts, long caseId) {
     this.model = model;

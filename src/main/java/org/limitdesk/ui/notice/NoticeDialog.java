@@ -3,16 +3,12 @@ package org.limitdesk.ui.notice;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.domain.notice.NoticeText;
 import org.limitdesk.domain.notice.NoticeTiming;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.Clip;
@@ -21,7 +17,6 @@ import org.limitdesk.ui.kit.FileDialogs;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Refusal;
 import org.limitdesk.ui.kit.Subscriptions;
-import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.ReadNotice.Preview;
 
@@ -33,10 +28,10 @@ final class NoticeDialog extends DialogBox {
   private final NoticeModel model;
   private final NoticeController controller;
   private final Workplace work;
-  private final ComboBox<Locale> language = new ComboBox<>();
+  private final ComboBox<Locale> language;
   private final Label days = sentence("", "second", "num");
   private final Label told = sentence("", "second");
-  private final VBox paper = new VBox(4);
+  private final Paper paper = new Paper();
   private final Button save;
   private final Button copy;
 
@@ -54,26 +49,18 @@ final class NoticeDialog extends DialogBox {
     this.controller = controller;
     this.work = work;
     setId("notice");
-    paper.getStyleClass().add("paper");
     told.setId("noticeTold");
-    language.setId("noticeLanguage");
-    language.setMinWidth(USE_PREF_SIZE);
-    language.getItems().setAll(Locale.CHINESE, Locale.ENGLISH);
-    language.setConverter(new Wording<>(each -> texts().text("notice.in." + each.getLanguage())));
+    language = Paper.languages(texts());
     copy = Buttons.plain(texts().bind("notice.copy"), this::copy);
     save = main("notice.save", this::save);
     save.setId("saveNotice");
     Button open = Buttons.plain(texts().bind("wording.open"), wording);
     open.setId("openWording");
     copy.disableProperty().bind(model.preview().isNull());
-    ScrollPane scroll = new ScrollPane(paper);
-    scroll.setFitToWidth(true);
-    scroll.getStyleClass().add("paper-scroll");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     HBox head = new HBox(12, language, days);
     head.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(days, Priority.ALWAYS);
-    getChildren().addAll(head, scroll, told, foot(List.of(save, copy, open), "common.close"));
+    getChildren().addAll(head, paper, told, foot(List.of(save, copy, open), "common.close"));
   }
 
   /** Works until these subscriptions close. */
@@ -89,20 +76,13 @@ final class NoticeDialog extends DialogBox {
   private void show(@Nullable Preview preview) {
     save.setDisable(!controller.canSave());
     if (preview == null) {
-      paper.getChildren().setAll(sentence(texts().text("notice.reading"), "muted"));
+      paper.say(texts().text("notice.reading"));
       return;
     }
     days.setText(days(preview.timing()));
     told.setText(texts().text(preview.waits() ? "notice.waits" : "notice.how"));
     told.getStyleClass().setAll("label", "second", preview.waits() ? "warning" : "muted");
-    paper.getChildren().setAll(sentence(preview.text().title(), "title"));
-    preview.text().blocks().forEach(each -> paper.getChildren().add(block(each)));
-  }
-
-  private static Node block(NoticeText.Block block) {
-    return block.isHeading()
-        ? sentence(block.words(), "section", "paper-heading")
-        : sentence(block.words());
+    paper.show(preview.text());
   }
 
   private String days(NoticeTiming timing) {
@@ -124,7 +104,7 @@ final class NoticeDialog extends DialogBox {
     told.setText(none ? "" : why.in(texts()));
     told.getStyleClass().setAll("label", "field-error");
     if (none) {
-      paper.getChildren().setAll(sentence(why.in(texts()), "muted"));
+      paper.say(why.in(texts()));
     }
   }
 

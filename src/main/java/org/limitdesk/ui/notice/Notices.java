@@ -28,6 +28,17 @@ public final class Notices {
     dialog.attach(shown);
   }
 
+  /** Opens the answer to an appeal, given its number. */
+  public void openAnswer(long appeal) {
+    AnswerModel model = new AnswerModel();
+    AnswerController controller =
+        new AnswerController(model, work.book(), work.user(), acts.letters(), appeal);
+    Subscriptions shown = new Subscriptions();
+    AnswerDialog dialog = new AnswerDialog(model, controller, work, work.dialogs()::close);
+    work.dialogs().open(dialog, shown::close);
+    dialog.attach(shown);
+  }
+
   private void instead(long caseId) {
     work.dialogs().close();
     openWording(caseId);

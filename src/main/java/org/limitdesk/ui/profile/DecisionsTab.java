@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.ui.circumstance.AppealRows;
@@ -26,13 +28,16 @@ import org.limitdesk.workflow.Profile.ProfileCase;
 final class DecisionsTab {
   private final Words words;
   private final @Nullable Runnable appeal;
+  private final Consumer<Appeal> letter;
 
   /**
    * @param appeal asks what the borrower objects to; null for whoever cannot take it
+   * @param letter opens the answer to one as a letter
    */
-  DecisionsTab(Words words, @Nullable Runnable appeal) {
+  DecisionsTab(Words words, @Nullable Runnable appeal, Consumer<Appeal> letter) {
     this.words = words;
     this.appeal = appeal;
+    this.letter = letter;
   }
 
   /** A decision beside its case. */
@@ -70,7 +75,7 @@ final class DecisionsTab {
             head,
             profile.appeals().isEmpty()
                 ? Page.sentence(texts.text("appeal.none"))
-                : new AppealRows(profile.appeals(), profile.today(), texts));
+                : new AppealRows(profile.appeals(), profile.today(), texts, letter));
   }
 
   private Node changes(Profile profile) {

@@ -29,6 +29,7 @@ import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.TourStop;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.ui.kit.Workplace;
+import org.limitdesk.ui.notice.Notices;
 import org.limitdesk.workflow.Profile;
 import org.limitdesk.workflow.port.BorrowerList.PersonalData;
 
@@ -63,7 +64,8 @@ public final class ProfileView implements Screen {
   @FXML private Tab decisions;
   @FXML private Tab log;
 
-  public ProfileView(ProfileModel model, ProfileController controller, Workplace work) {
+  public ProfileView(
+      ProfileModel model, ProfileController controller, Notices notices, Workplace work) {
     this.model = model;
     this.controller = controller;
     this.work = work;
@@ -79,7 +81,12 @@ public final class ProfileView implements Screen {
     pages.put(
         signals, new SignalsTab(words, forms::snooze, controller::canSnooze, forms, forms)::of);
     pages.put(
-        decisions, new DecisionsTab(words, controller.mayAppeal() ? forms::takeAppeal : null)::of);
+        decisions,
+        new DecisionsTab(
+                words,
+                controller.mayAppeal() ? forms::takeAppeal : null,
+                each -> notices.openAnswer(each.id()))
+            ::of);
     pages.put(log, new LogTab(words)::of);
     forms.before(
         () -> tabs.getSelectionModel().select(signals),

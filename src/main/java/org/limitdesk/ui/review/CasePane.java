@@ -2,6 +2,7 @@ package org.limitdesk.ui.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.ui.circumstance.AppealRows;
 import org.limitdesk.ui.circumstance.CircumstanceRows;
 import org.limitdesk.ui.circumstance.DisputeRows;
@@ -25,8 +27,13 @@ final class CasePane extends BorderPane {
   private final VBox sections = new VBox(14);
   private final ScrollPane scroll = new ScrollPane(sections);
   private final Pace pace = new Pace();
+  private final Consumer<Appeal> letter;
 
-  CasePane() {
+  /**
+   * @param letter opens the answer to an appeal as a letter
+   */
+  CasePane(Consumer<Appeal> letter) {
+    this.letter = letter;
     getStyleClass().add("case");
     sections.getStyleClass().add("case-sections");
     scroll.setFitToWidth(true);
@@ -53,7 +60,7 @@ final class CasePane extends BorderPane {
         parts(sheet, texts).stream().<Runnable>map(part -> () -> add(part.get())).toList());
   }
 
-  private static List<Supplier<Node>> parts(CaseSheet sheet, Texts texts) {
+  private List<Supplier<Node>> parts(CaseSheet sheet, Texts texts) {
     List<Supplier<Node>> parts = new ArrayList<>();
     if (!sheet.made().isEmpty()) {
       parts.add(() -> MadeSection.of(sheet, texts));
@@ -86,14 +93,14 @@ final class CasePane extends BorderPane {
     return section;
   }
 
-  private static Node appeals(CaseSheet sheet, Texts texts) {
+  private Node appeals(CaseSheet sheet, Texts texts) {
     VBox section = new VBox(6);
     section.getStyleClass().add("case-section");
     section
         .getChildren()
         .addAll(
             Cells.label(texts.text("appeal.section"), "section-small"),
-            new AppealRows(sheet.appeals(), sheet.today(), texts));
+            new AppealRows(sheet.appeals(), sheet.today(), texts, letter));
     return section;
   }
 

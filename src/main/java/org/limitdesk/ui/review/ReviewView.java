@@ -50,7 +50,7 @@ public final class ReviewView implements Screen {
   private final Texts texts;
   private final ReviewModel model = new ReviewModel();
   private final ReviewController controller;
-  private final CasePane pane = new CasePane();
+  private final CasePane pane;
   private final LoadingPane loading;
   private final TableState columns;
   private final DividerState divider;
@@ -81,6 +81,7 @@ public final class ReviewView implements Screen {
     ReviewTold told = new ReviewTold(work, clock, this::withdraw, this::lookAgain);
     controller = new ReviewController(model, work.book(), work.user(), workflows, told);
     acts = new CaseActs(model, controller, notices, work);
+    pane = new CasePane(each -> notices.openAnswer(each.id()));
     loading = new LoadingPane(texts, texts.bind("review.loading"), 8, () -> {});
     root = Fxml.load(this, texts);
     split.getItems().add(pane);
