@@ -61,14 +61,14 @@ final class AppealsCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description = "A new file for the PDF.")
     private Path file = Path.of("");
-
-    @Option(
-        names = "--lang",
-        paramLabel = "zh|en",
-        defaultValue = "zh",
-        description = "The language of the letter; ${DEFAULT-VALUE} when not given.")
-    private Language language = Language.zh;
   }
+
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      defaultValue = "zh",
+      description = "The language of the letter; ${DEFAULT-VALUE} when not given.")
+  private Language language = Language.zh;
 
   AppealsCommand(Workflows workflows, PrintStream out) {
     this.workflows = workflows;
@@ -96,8 +96,8 @@ final class AppealsCommand implements Callable<Integer> {
     try (Book open = workflows.shelf().write(book)) {
       AnswerLetter letters = workflows.answerLetter();
       long appeal = letters.latest(open, wish.borrower);
-      Locale language = Locale.of(wish.language.name());
-      Letter written = letters.write(open, workflows.actor(), appeal, language, wish.file);
+      Locale locale = Locale.of(language.name());
+      Letter written = letters.write(open, workflows.actor(), appeal, locale, wish.file);
       Map<String, @Nullable Object> object = new LinkedHashMap<>();
       object.put("borrower", written.borrowerId());
       object.put("reference", written.reference());
