@@ -58,6 +58,14 @@ final class ErasureStore implements Erasures {
           JOIN "case" c ON c."case" = d."case" WHERE c.borrower IN (%1$s))
       """;
 
+  /** Rows that a load set aside are not bound to a borrower: whose data they have says the data. */
+  private static final String SET_ASIDE =
+      """
+      UPDATE quarantine SET value = '' WHERE value <> '' AND EXISTS (
+        SELECT 1 FROM borrower_private p WHERE p.borrower IN (%s)
+          AND (instr(value, p.name) > 0 OR instr(value, p.national_id) > 0 OR instr(value, p.phone) > 0))
+      """;
+
   private final Connection connection;
   private final LoggedWrite write;
 
@@ -138,6 +146,7 @@ final class ErasureStore implements Erasures {
         "erased",
         stamp,
         () -> {
+          Sql.execute(connection, SET_ASIDE.formatted(keys));
           Sql.execute(
               connection,
               "UPDATE borrower_private SET name = NULL, national_id = NULL, phone = NULL"
