@@ -130,7 +130,7 @@ final class Drawing {
   private NumberAxis values() {
     NiceScale scale = NiceScale.upTo(data.top());
     NumberAxis axis = new NumberAxis();
-    axis.setRange(0, scale.top());
+    axis.setRange(scale.bottom(data.bottom()), scale.top());
     axis.setTickUnit(new NumberTickUnit(scale.step(), format(scale)));
     axis.setAxisLineVisible(false);
     axis.setTickMarksVisible(false);
@@ -148,7 +148,7 @@ final class Drawing {
       Series series = data.series().get(row);
       renderer.setSeriesPaint(row, Color.decode(series.colour()));
       if (data.kind() == MonthChart.Kind.LINES) {
-        renderer.setSeriesStroke(row, stroke(series.dashed()));
+        renderer.setSeriesStroke(row, stroke(series.stroke()));
       }
     }
     return renderer;
@@ -165,10 +165,13 @@ final class Drawing {
     return bars;
   }
 
-  private static BasicStroke stroke(boolean dashed) {
-    return dashed
-        ? new BasicStroke(
-            1.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0)
-        : new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static BasicStroke stroke(Series.Stroke stroke) {
+    return switch (stroke) {
+      case FULL -> new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      case THIN -> new BasicStroke(1.25f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      case DASHED ->
+          new BasicStroke(
+              1.75f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0);
+    };
   }
 }

@@ -71,40 +71,50 @@ final class MarksOverlay extends AbstractOverlay implements OverlayFX {
 
   private void ends(Graphics2D g2, DrawnMarks drawn) {
     Rectangle2D area = drawn.dataArea();
-    int last = data.ticks().size() - 1;
     List<Integer> rows = fromTop();
-    List<Double> wanted = wanted(rows, drawn, last);
+    List<Double> wanted = wanted(rows, drawn);
     List<Double> heights = Ends.apart(wanted, area.getMinY() + 2, area.getMaxY() - 2);
     g2.setFont(ChartFonts.ofSize(SIZE));
     for (int i = 0; i < rows.size(); i++) {
       int row = rows.get(i);
-      drawn.of(new Mark(row, last)).ifPresent(new Dot(g2, row)::at);
+      drawn.of(end(row)).ifPresent(new Dot(g2, row)::at);
       label(g2, data.series().get(row), area.getMaxX(), heights.get(i));
     }
+  }
+
+  /** A bar ends in the last month, a line where its last value is. */
+  private Mark end(int row) {
+    boolean isBar = data.kind() == MonthChart.Kind.STACKED_BARS;
+    return new Mark(row, isBar ? data.ticks().size() - 1 : data.series().get(row).last());
   }
 
   /**
    * Where the labels would stand: a part of a bar that is nothing, at the top of the one below it.
    */
-  private static List<Double> wanted(List<Integer> fromTop, DrawnMarks drawn, int last) {
+  private List<Double> wanted(List<Integer> fromTop, DrawnMarks drawn) {
     List<Double> wanted = new ArrayList<>();
     double base = drawn.dataArea().getMaxY();
     for (int row : fromTop.reversed()) {
-      Rectangle2D place =
-          drawn.of(new Mark(row, last)).filter(at -> at.getHeight() > LEAST).orElse(null);
+      Rectangle2D place = drawn.of(end(row)).filter(at -> at.getHeight() > LEAST).orElse(null);
       wanted.add(place == null ? base : place.getCenterY());
       base = place == null ? base : place.getMinY();
     }
     return wanted.reversed();
   }
 
-  /** The rows as their labels stand where they are at one height: of bars the last one on top. */
+  /**
+   * The rows that have a label, as their labels stand where they are at one height: of bars the
+   * last one on top.
+   */
   private List<Integer> fromTop() {
     List<Integer> rows = new ArrayList<>();
+    boolean isBars = data.kind() == MonthChart.Kind.STACKED_BARS;
     for (int row = 0; row < data.series().size(); row++) {
-      rows.add(row);
+      if (isBars || !data.series().get(row).endLabel().isEmpty()) {
+        rows.add(row);
+      }
     }
-    return data.kind() == MonthChart.Kind.STACKED_BARS ? rows.reversed() : rows;
+    return isBars ? rows.reversed() : rows;
   }
 
   private void label(Graphics2D g2, Series series, double from, double middle) {
@@ -143,7 +153,9 @@ final class MarksOverlay extends AbstractOverlay implements OverlayFX {
 
     void at(Rectangle2D place) {
       Series series = data.series().get(row);
-      if (data.kind() == MonthChart.Kind.LINES && !series.dashed()) {
+      if (data.kind() == MonthChart.Kind.LINES && series.stroke() != Series.Stroke.DASHED) {
+        // A canvas takes no paint that it believes to have, and a clip that was let go took it away.
+        g2.setPaint(Color.decode(colours.ground()));
         g2.setPaint(Color.decode(series.colour()));
         g2.fill(circle(place, DOT));
       }

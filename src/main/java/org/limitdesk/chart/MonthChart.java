@@ -45,6 +45,17 @@ public record MonthChart(Kind kind, List<String> ticks, List<Series> series, Ran
     return top;
   }
 
+  /** The least height that a line reaches where that is below 0; else 0. */
+  double bottom() {
+    return kind == Kind.STACKED_BARS
+        ? 0
+        : series.stream()
+            .flatMap(row -> row.values().stream())
+            .filter(value -> !Double.isNaN(value))
+            .mapToDouble(value -> value)
+            .reduce(0, Math::min);
+  }
+
   private double sumAt(int place) {
     return series.stream()
         .mapToDouble(row -> row.values().get(place))

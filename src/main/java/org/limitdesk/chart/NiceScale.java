@@ -26,6 +26,11 @@ public record NiceScale(double step, double top, int decimals) {
     throw new IllegalStateException("no step reaches " + greatest);
   }
 
+  /** Where an axis ends below 0, in whole steps; 0 where nothing is less. */
+  public double bottom(double least) {
+    return least < 0 ? -Math.ceil(-least / step - 1e-9) * step : 0;
+  }
+
   /** As the ticks are written, for a decimal format. */
   public String pattern() {
     return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);

@@ -23,14 +23,15 @@ final class DrawReportChart implements ReportChart.Draughtsman {
 
   @Override
   public Picture draw(ReportChart chart, double width, double height) {
-    List<Series> series =
-        chart.rows().stream()
-            .map(row ->
-                new Series(row.name(), row.colour(), row.values(), row.end(), row.isDashed()))
-            .toList();
+    List<Series> series = chart.rows().stream().map(DrawReportChart::series).toList();
     MonthChart data = new MonthChart(kind(chart), chart.ticks(), series, RangeBand.NONE);
     double right = chart.rows().stream().mapToDouble(DrawReportChart::room).max().orElse(NO_LABELS);
     return ChartPicture.bare(chart.title(), data, PAPER, right, width, height);
+  }
+
+  private static Series series(Row row) {
+    Series.Stroke stroke = row.isDashed() ? Series.Stroke.DASHED : Series.Stroke.FULL;
+    return new Series(row.name(), row.colour(), row.values(), row.end(), stroke);
   }
 
   private static MonthChart.Kind kind(ReportChart chart) {

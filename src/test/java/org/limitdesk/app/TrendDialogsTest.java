@@ -136,13 +136,46 @@ class TrendDialogsTest extends UiTest {
     assertEquals("borrowers month=2026-03;cohort=2026-02+lines", desk.opened().getLast());
   }
 
+  private String said(String chart) {
+    return onScreen(() -> {
+      String text = scene().lookup(chart).getAccessibleText();
+      return text == null ? "" : text;
+    });
+  }
+
+  @Test
+  void vintagesAreAFanOfCurvesToo() throws IOException {
+    openedVintages();
+    press(KeyCode.CONTROL, KeyCode.T);
+    until(() -> scene().lookup("#vintageFan") != null);
+    assertTrue(said("#vintageFan").contains("lines"), said("#vintageFan"));
+    assertTrue(onScreen(() -> scene().lookup("#vintagesOpenBad").isDisabled()));
+    onScreen(() -> {
+      scene().lookup("#vintageFan").requestFocus();
+      return true;
+    });
+    press(KeyCode.LEFT);
+    pressUntil(KeyCode.DOWN, () -> !scene().lookup("#vintagesOpenBad").isDisabled());
+    picture(scene(), "trends-vintage-fan");
+    String svg = exportedText("#vintageFan", "fan.svg");
+    assertTrue(svg.contains(">Vintage curves<"), svg);
+    press(KeyCode.ENTER);
+    until(() -> desk.opened().size() == 1);
+    assertTrue(desk.opened().getFirst().contains("+lines+M2+ever"), desk.opened().getFirst());
+  }
+
   @Test
   void lossesAreToldByMonthAndByQuarter() throws IOException {
     press(KeyCode.L);
+    until(() -> scene().lookup("#chargeOffChart") != null);
+    until(() -> said("#chargeOffChart").contains("Mar 2026"));
+    picture(scene(), "trends-losses");
+    String svg = exportedText("#chargeOffChart", "losses.svg");
+    assertTrue(svg.contains(">Gross<") && svg.contains(">Net<"), svg);
+    press(KeyCode.CONTROL, KeyCode.T);
     until(() ->
         scene().lookup("#lossesTable") instanceof TableView<?> table
             && !table.getItems().isEmpty());
-    picture(scene(), "trends-losses");
     TableView<?> table = (TableView<?>) scene().lookup("#lossesTable");
     assertTrue(table.getItems().getFirst().toString().startsWith("[Mar 2026, "));
     String csv = exportedText("#lossesTable", "losses.csv");

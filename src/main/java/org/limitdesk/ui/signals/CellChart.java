@@ -116,7 +116,7 @@ final class CellChart {
                 palette.hex("-color-fg-muted"),
                 values(CellMonth.Test::expected),
                 last.test() == null ? "" : words.expected(last),
-                true));
+                Series.Stroke.DASHED));
     RangeBand band =
         new RangeBand(
             palette.hex("-color-border-default"),

@@ -4,21 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.DialogBox;
+import org.limitdesk.ui.kit.KeyHint;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ExportFigure.Figure;
 
-/** Figures of what the charts show, as a table: it can be copied and saved. */
+/**
+ * Figures of what the charts show, as a table that can be copied and saved; some also as a chart.
+ */
 abstract class FigureDialog extends DialogBox {
   private static final double WIDTH = 1120;
   private static final double HEIGHT = 640;
@@ -26,6 +33,8 @@ abstract class FigureDialog extends DialogBox {
   private final Consumer<Figure> export;
   private final SheetTable table = new SheetTable();
   private final Label note = sentence("", "second", "muted");
+  private final StackPane place = new StackPane(table);
+  private final ToggleButton asTable = new ToggleButton();
 
   /**
    * @param name its id, and the beginning of those of its parts
@@ -38,7 +47,29 @@ abstract class FigureDialog extends DialogBox {
     setId(name);
     table.setId(name + "Table");
     note.setId(name + "Note");
-    VBox.setVgrow(table, Priority.ALWAYS);
+    VBox.setVgrow(place, Priority.ALWAYS);
+  }
+
+  /**
+   * Lets the figures be seen as a chart too.
+   *
+   * @param shown whether they are; it can be switched from here
+   * @return what switches, for among the choices
+   */
+  final ToggleButton withChart(Node chart, BooleanProperty shown) {
+    asTable.setId(getId() + "AsTable");
+    asTable.getStyleClass().add("alone");
+    asTable.textProperty().bind(texts().bind("trends.asTable"));
+    asTable.setContentDisplay(ContentDisplay.RIGHT);
+    asTable.setGraphic(new KeyHint("Ctrl T"));
+    asTable.setMinWidth(USE_PREF_SIZE);
+    asTable.setOnAction(_ -> shown.set(!asTable.isSelected()));
+    chart.setId(getId() + "Chart");
+    shown.subscribe(now -> {
+      asTable.setSelected(!now);
+      place.getChildren().setAll(now ? chart : table);
+    });
+    return asTable;
   }
 
   /**
@@ -61,7 +92,7 @@ abstract class FigureDialog extends DialogBox {
     lines.setId(getId() + "Scope");
     getChildren().add(lines);
     getChildren().addAll(choices);
-    getChildren().addAll(table, note, foot(all(acts), "common.close"));
+    getChildren().addAll(place, note, foot(all(acts), "common.close"));
   }
 
   private List<Node> all(List<Node> acts) {
@@ -97,6 +128,9 @@ abstract class FigureDialog extends DialogBox {
     if (event.getCode() == KeyCode.E && event.isShortcutDown()) {
       event.consume();
       export();
+    } else if (event.getCode() == KeyCode.T && event.isShortcutDown()) {
+      event.consume();
+      asTable.fire();
     }
   }
 }

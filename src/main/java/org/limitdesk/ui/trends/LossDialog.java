@@ -4,31 +4,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.LossForecast;
 import org.limitdesk.report.table.Table;
 import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.Palette;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.workflow.ExportFigure.Figure;
 
-/** What was written off and came back, a year's rates of it, and what the rolls forecast. */
+/**
+ * What was written off and came back, a year's rates of it as a chart or a table, and what the
+ * rolls forecast.
+ */
 final class LossDialog extends FigureDialog {
   private final LossModel model;
   private final LossSheet sheet;
+  private final LossCharts charts;
   private final CheckBox byQuarter = new CheckBox();
 
   /**
+   * @param palette of the desk's theme
    * @param export saves what is shown
    */
-  LossDialog(LossModel model, Texts texts, Consumer<Figure> export, Runnable leave) {
+  LossDialog(
+      LossModel model, Texts texts, Palette palette, Consumer<Figure> export, Runnable leave) {
     super(texts, "losses", "losses.title", export, leave);
     this.model = model;
     sheet = new LossSheet(texts);
+    charts = new LossCharts(texts, palette);
     byQuarter.setId("lossesByQuarter");
     byQuarter.setText(texts.text("losses.byQuarter"));
-    arrange(model.scope(), List.of(byQuarter));
+    HBox choices = new HBox(16, byQuarter, withChart(charts, model.asChart()));
+    choices.setAlignment(Pos.CENTER_LEFT);
+    arrange(model.scope(), List.of(choices));
   }
 
   /** Works until these subscriptions close. */
@@ -45,6 +57,7 @@ final class LossDialog extends FigureDialog {
       return;
     }
     table().show(Sheet.of(figures(found), CellWords.of(texts())));
+    charts.show(found.losses(), model.byQuarter().get());
     String told = found.losses().areChargeOffsTold() ? "losses.note" : "losses.untold";
     note(texts().text(told) + " " + forecast(found.forecast()));
   }
@@ -73,6 +86,10 @@ final class LossDialog extends FigureDialog {
   Optional<Figure> figure() {
     return Optional.ofNullable(model.found().get())
         .map(this::figures)
-        .map(table -> new Figure("losses", table, Sheet.picture(table, texts())));
+        .map(table ->
+            new Figure(
+                "losses",
+                table,
+                model.asChart().get() ? charts.picture(table) : Sheet.picture(table, texts())));
   }
 }

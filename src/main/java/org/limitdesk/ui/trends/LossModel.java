@@ -18,6 +18,7 @@ public final class LossModel {
   private final Cut cut;
   private final String scope;
   private final BooleanProperty byQuarter = new SimpleBooleanProperty();
+  private final BooleanProperty asChart = new SimpleBooleanProperty(true);
   private final ObjectProperty<@Nullable Found> found = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
 
@@ -49,6 +50,11 @@ public final class LossModel {
   /** Whether quarters are told of, and not months. */
   BooleanProperty byQuarter() {
     return byQuarter;
+  }
+
+  /** Whether rates are shown as charts, and not as a table. */
+  BooleanProperty asChart() {
+    return asChart;
   }
 
   /** Null until it is read. */

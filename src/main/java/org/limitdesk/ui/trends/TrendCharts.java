@@ -74,7 +74,8 @@ final class TrendCharts {
     List<Double> values = months.stream().map(m -> percent(band.rate(m, measure))).toList();
     OptionalDouble last = band.rate(months.getLast(), measure);
     String end = last.isPresent() ? texts.numbers().rate(last.getAsDouble(), 2) : "";
-    return new Series(name, colour, values, end, dashed);
+    return new Series(
+        name, colour, values, end, dashed ? Series.Stroke.DASHED : Series.Stroke.FULL);
   }
 
   private static double percent(OptionalDouble rate) {

@@ -3,6 +3,7 @@ package org.limitdesk.ui.trends;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.limitdesk.ui.kit.Palette;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.ExportFigure.Figure;
@@ -39,6 +40,7 @@ final class TrendDialogs {
             new VintageDialog(
                 model,
                 work.texts(),
+                palette(),
                 save,
                 (part, month) -> {
                   work.dialogs().close();
@@ -47,6 +49,10 @@ final class TrendDialogs {
                 work.dialogs()::close),
         VintageDialog::attach,
         controller.vintages(model)::attach);
+  }
+
+  private Palette palette() {
+    return Palette.of(work.theme().dark().get());
   }
 
   void afterCut() {
@@ -60,7 +66,7 @@ final class TrendDialogs {
   void losses() {
     LossModel model = new LossModel(controller.cut(), scope.get());
     open(
-        save -> new LossDialog(model, work.texts(), save, work.dialogs()::close),
+        save -> new LossDialog(model, work.texts(), palette(), save, work.dialogs()::close),
         LossDialog::attach,
         controller.losses(model)::attach);
   }

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.chart.Mark;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.CohortPart;
@@ -18,12 +19,13 @@ import org.limitdesk.domain.trend.Vintages.Curves;
 import org.limitdesk.domain.trend.Vintages.Terms;
 import org.limitdesk.report.table.Table;
 import org.limitdesk.ui.kit.Buttons;
+import org.limitdesk.ui.kit.Palette;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.ExportFigure.Figure;
 
-/** Vintages by months on book, each rate tinted by how bad it is beside the others. */
+/** Vintages by months on book: a table tinted by how bad a rate is beside the others, or a fan. */
 final class VintageDialog extends FigureDialog {
   private static final List<Bucket> WORST = List.of(Bucket.M1, Bucket.M2, Bucket.M3, Bucket.M4);
 
@@ -34,6 +36,7 @@ final class VintageDialog extends FigureDialog {
   private final Button openBad;
   private final Button openAll;
   private final Open open;
+  private final VintageChart chart;
 
   /** Leads to lines of a cohort. */
   @FunctionalInterface
@@ -50,14 +53,21 @@ final class VintageDialog extends FigureDialog {
   private record Place(Cohort cohort, int month) {}
 
   /**
+   * @param palette of the desk's theme
    * @param export saves what is shown
    * @param open leads to the lines behind a cell
    */
   VintageDialog(
-      VintageModel model, Texts texts, Consumer<Figure> export, Open open, Runnable leave) {
+      VintageModel model,
+      Texts texts,
+      Palette palette,
+      Consumer<Figure> export,
+      Open open,
+      Runnable leave) {
     super(texts, "vintages", "vintage.title", export, leave);
     this.model = model;
     this.open = open;
+    chart = new VintageChart(texts, palette);
     openBad = Buttons.withKey(Buttons.plain(texts.bind("vintage.openBad"), this::openBad), "Enter");
     openAll = Buttons.plain(texts.bind("vintage.openAll"), this::openAll);
     openBad.setId("vintagesOpenBad");
@@ -70,11 +80,13 @@ final class VintageDialog extends FigureDialog {
     ever.setText(texts.text("vintage.ever"));
     HBox choices = new HBox(12, field("vintage.share", denominator), field("vintage.bad", worst));
     choices.setAlignment(Pos.BOTTOM_LEFT);
-    choices.getChildren().add(ever);
+    choices.getChildren().addAll(ever, withChart(chart, model.asChart()));
     arrange(model.scope(), List.of(choices), List.of(openBad, openAll));
     table().byCell(this::openCell);
     table().getSelectionModel().getSelectedCells().subscribe(this::showOpen);
-    showOpen();
+    chart.pane().onOpen(_ -> openBad());
+    chart.pane().chosen().subscribe(this::showOpen);
+    model.asChart().subscribe(_ -> showOpen());
   }
 
   /** Works until these subscriptions close. */
@@ -94,6 +106,7 @@ final class VintageDialog extends FigureDialog {
     List<Cohort> cohorts = VintageSheet.shown(curves, model.ever().get());
     table().show(Sheet.of(figures(cohorts), CellWords.bare(texts())));
     table().tint(VintageSheet.FIRST_RATE, VintageSheet.greatest(cohorts));
+    chart.show(cohorts, terms());
     note(
         texts()
             .text(
@@ -102,8 +115,11 @@ final class VintageDialog extends FigureDialog {
                 texts().numbers().count(curves.withoutOpening())));
   }
 
-  /** The cohort of the chosen row. */
+  /** The cohort of the chosen row, or line. */
   private Optional<Cohort> cohort() {
+    if (model.asChart().get()) {
+      return Optional.ofNullable(chart.cohort(chart.pane().chosen().get()));
+    }
     Curves curves = model.curves().get();
     int row = table().getSelectionModel().getSelectedIndex();
     List<Cohort> cohorts =
@@ -113,14 +129,22 @@ final class VintageDialog extends FigureDialog {
 
   /** The rate that is chosen; empty where the cell has none. */
   private Optional<Place> place() {
-    int months =
-        table().getSelectionModel().getSelectedCells().stream()
-            .mapToInt(cell -> cell.getColumn() - VintageSheet.FIRST_RATE)
-            .findFirst()
-            .orElse(-1);
+    int months = model.asChart().get() ? pointed() : cell();
     return cohort()
         .filter(each -> each.points().stream().anyMatch(point -> point.months() == months))
         .map(each -> new Place(each, CalendarNumber.of(each.opened().plusMonths(months))));
+  }
+
+  private int pointed() {
+    Mark mark = chart.pane().chosen().get();
+    return mark == null ? -1 : mark.place();
+  }
+
+  private int cell() {
+    return table().getSelectionModel().getSelectedCells().stream()
+        .mapToInt(cell -> cell.getColumn() - VintageSheet.FIRST_RATE)
+        .findFirst()
+        .orElse(-1);
   }
 
   private void showOpen() {
@@ -177,6 +201,8 @@ final class VintageDialog extends FigureDialog {
     return new Figure(
         "vintages-%s-%s".formatted(model.denominator().get().code(), model.worst().get().label()),
         table,
-        VintageSheet.picture(cohorts, table, texts()));
+        model.asChart().get()
+            ? chart.picture(table)
+            : VintageSheet.picture(cohorts, table, texts()));
   }
 }

@@ -19,6 +19,7 @@ public final class VintageModel {
       new SimpleObjectProperty<>(Denominator.LINES);
   private final ObjectProperty<Bucket> worst = new SimpleObjectProperty<>(Bucket.M2);
   private final BooleanProperty ever = new SimpleBooleanProperty(true);
+  private final BooleanProperty asChart = new SimpleBooleanProperty();
   private final ObjectProperty<@Nullable Curves> curves = new SimpleObjectProperty<>();
   private final ObjectProperty<@Nullable Trouble> trouble = new SimpleObjectProperty<>();
 
@@ -52,6 +53,11 @@ public final class VintageModel {
   /** Whether a line that was bad once stays bad. */
   BooleanProperty ever() {
     return ever;
+  }
+
+  /** Whether they are shown as a fan of curves, and not as a table. */
+  BooleanProperty asChart() {
+    return asChart;
   }
 
   /** Null until they are read. */
