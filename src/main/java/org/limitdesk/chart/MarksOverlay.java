@@ -154,7 +154,8 @@ final class MarksOverlay extends AbstractOverlay implements OverlayFX {
     void at(Rectangle2D place) {
       Series series = data.series().get(row);
       if (data.kind() == MonthChart.Kind.LINES && series.stroke() != Series.Stroke.DASHED) {
-        // A canvas takes no paint that it believes to have, and a clip that was let go took it away.
+        // A canvas takes no paint that it believes to have, and a clip that was let go took it
+        // away.
         g2.setPaint(Color.decode(colours.ground()));
         g2.setPaint(Color.decode(series.colour()));
         g2.fill(circle(place, DOT));

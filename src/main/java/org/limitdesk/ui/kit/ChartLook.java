@@ -1,16 +1,13 @@
 package org.limitdesk.ui.kit;
 
-import java.awt.Color;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.limitdesk.chart.ChartColours;
 
 /** What all charts of the desk share: their colours, and what stands under their months. */
 public final class ChartLook {
   private static final int EVERY = 3;
-  private static final double PALEST = 0.25;
 
   private ChartLook() {}
 
@@ -22,32 +19,6 @@ public final class ChartLook {
         palette.hex("-color-fg-muted"),
         palette.hex("-ld-grid"),
         palette.hex("-color-fg-default"));
-  }
-
-  /**
-   * One hue from pale to strong, for as many rows.
-   *
-   * @param strong the colour's name in the palette, which the last row has
-   */
-  public static List<String> ramp(Palette palette, String strong, int rows) {
-    Color ground = Color.decode(palette.hex("-color-bg-default"));
-    Color full = Color.decode(palette.hex(strong));
-    List<String> ramp = new ArrayList<>();
-    for (int i = 0; i < rows; i++) {
-      double share = PALEST + (1 - PALEST) * (i + 1) / rows;
-      ramp.add(
-          String.format(
-              Locale.ROOT,
-              "#%02x%02x%02x",
-              between(ground.getRed(), full.getRed(), share),
-              between(ground.getGreen(), full.getGreen(), share),
-              between(ground.getBlue(), full.getBlue(), share)));
-    }
-    return ramp;
-  }
-
-  private static int between(int from, int to, double share) {
-    return (int) Math.round(from + (to - from) * share);
   }
 
   /**

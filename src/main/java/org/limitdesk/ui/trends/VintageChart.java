@@ -13,6 +13,7 @@ import org.limitdesk.chart.ChartPicture;
 import org.limitdesk.chart.Heading;
 import org.limitdesk.chart.Mark;
 import org.limitdesk.chart.MonthChart;
+import org.limitdesk.chart.Ramp;
 import org.limitdesk.chart.Series;
 import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.Vintages.Cohort;
@@ -99,7 +100,8 @@ final class VintageChart extends VBox {
                 .mapToInt(Point::months)
                 .max()
                 .orElse(-1);
-    List<String> ramp = ChartLook.ramp(palette, HUE, oldestFirst.size());
+    List<String> ramp =
+        Ramp.of(palette.hex("-color-bg-default"), palette.hex(HUE), oldestFirst.size());
     List<Series> series = new ArrayList<>();
     for (int row = 0; row < oldestFirst.size(); row++) {
       boolean isChosen = row == chosen;
