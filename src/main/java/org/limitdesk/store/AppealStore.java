@@ -35,6 +35,7 @@ final class AppealStore implements Appeals {
              (SELECT text FROM entry_text t WHERE t.seq = s.seq AND t.name = 'note'),
              b.borrower_id,
              (SELECT name FROM borrower_private n WHERE n.borrower = c.borrower
+               AND n.generation IN (SELECT generation FROM load_generation WHERE state = 'visible')
                ORDER BY generation DESC LIMIT 1)
       FROM appeal p JOIN decision d ON d.decision = p.decision
       JOIN "case" c ON c."case" = d."case" JOIN borrower b ON b.key = c.borrower
@@ -83,9 +84,18 @@ final class AppealStore implements Appeals {
 
   @Override
   public Set<Long> hands(long caseId) {
+    return users(HANDS, caseId);
+  }
+
+  @Override
+  public Set<Long> handsOf(long decision) {
+    return users("SELECT user FROM decision_hand WHERE decision = ?1", decision);
+  }
+
+  private Set<Long> users(String query, long of) {
     return Sql.ask(() -> {
-      try (PreparedStatement select = connection.prepareStatement(HANDS)) {
-        select.setLong(1, caseId);
+      try (PreparedStatement select = connection.prepareStatement(query)) {
+        select.setLong(1, of);
         ResultSet rows = select.executeQuery();
         Set<Long> hands = new TreeSet<>();
         while (rows.next()) {

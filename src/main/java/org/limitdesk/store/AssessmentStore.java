@@ -22,14 +22,16 @@ final class AssessmentStore implements Assessments {
   /**
    * What was decided after one day up to another and stands, by what the actions do: the last word
    * on each case by the end of a day, unless it was sent back at any time, by whoever was to
-   * confirm it or by the core system.
+   * confirm it or by the core system. What gives some of a cut back that fell is no cut.
    */
   private static final String DECIDED_BETWEEN =
       """
-      SELECT c.borrower, d.action, %s
+      SELECT c.borrower, iif(r.decision IS NULL, d.action, 'restore') AS does, %s
       FROM decision d JOIN "case" c ON c."case" = d."case"
       JOIN proposal p ON p.proposal = c.proposal
-      WHERE d.kind IN ('approve', 'override') AND d.action IN (%s)
+      LEFT JOIN reversed_decision r ON r.decision = d.corrects
+      WHERE (d.kind IN ('approve', 'override') OR d.kind = 'keep' AND r.decision IS NOT NULL)
+        AND does IN (%s)
         AND d.day > ?1 AND d.day <= ?2
         AND d.decision = (
           SELECT max(decision) FROM decision l WHERE l."case" = d."case" AND l.day <= ?2)

@@ -53,6 +53,12 @@ final class ReleaseStore implements Releases {
             SELECT 1 FROM answer a WHERE a.decision = since.decision AND a.result = 'failed'))
       """;
 
+  private static final String CHANGED_SINCE =
+      """
+      SELECT EXISTS (SELECT 1 FROM standing_change s JOIN "case" c ON c.borrower = s.borrower
+        WHERE c."case" = ?2 AND s."case" <> c."case" AND s.decision > ?1)
+      """;
+
   private final Connection connection;
   private final LoggedWrite write;
 
@@ -100,9 +106,20 @@ final class ReleaseStore implements Releases {
 
   @Override
   public boolean isOvertaken(Decision decision) {
+    return is(OVERTAKEN, decision.id());
+  }
+
+  @Override
+  public boolean isChangedSince(Decision fallen) {
+    return is(CHANGED_SINCE, fallen.id(), fallen.caseId());
+  }
+
+  private boolean is(String question, long... about) {
     return Sql.ask(() -> {
-      try (PreparedStatement select = connection.prepareStatement(OVERTAKEN)) {
-        select.setLong(1, decision.id());
+      try (PreparedStatement select = connection.prepareStatement(question)) {
+        for (int i = 0; i < about.length; i++) {
+          select.setLong(i + 1, about[i]);
+        }
         ResultSet rows = select.executeQuery();
         return rows.next() && rows.getBoolean(1);
       }

@@ -36,7 +36,8 @@ final class Schema {
           "V016__assignment.sql",
           "V017__erasure.sql",
           "V018__template.sql",
-          "V019__contact_note.sql");
+          "V019__contact_note.sql",
+          "V020__other_hands.sql");
 
   private Schema() {}
 

@@ -30,6 +30,8 @@ import org.limitdesk.workflow.port.Worklist.Person;
  * @param appeals against cuts that were decided on it, the first first
  * @param offers arrangements that the desk offered and that are open
  * @param hands who decided or confirmed on it, and so answers no appeal
+ * @param fallenHands who decided or confirmed the cut that was appealed last, and gives nothing
+ *     back
  * @param months of the line up to the month that was assessed, oldest first, 24 at the most
  * @param made the decisions on it with their notes, the first first
  * @param release what became of its last release; null for none
@@ -49,6 +51,7 @@ public record CaseSheet(
     List<Appeal> appeals,
     List<Offer> offers,
     Set<Long> hands,
+    Set<Long> fallenHands,
     List<MonthFacts> months,
     List<Made> made,
     @Nullable Standing release,

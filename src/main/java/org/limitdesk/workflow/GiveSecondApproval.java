@@ -1,7 +1,9 @@
 package org.limitdesk.workflow;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
@@ -48,7 +50,7 @@ public final class GiveSecondApproval {
       @Nullable BroughtIn handed) {
     CaseFacts now = StandingCase.require(book, seen);
     List<Decision> decisions = book.cases().decisions(now.id());
-    DeskUser user = Permits.require(book, who, result.act(), whose(who, decisions));
+    DeskUser user = Permits.require(book, who, result.act(), whose(book, who, decisions));
     StandingCase.requireStep(now, result.state());
     if (decisions.getLast().second().isEmpty()) {
       throw new ActRefused("LD-407", "The decision stands by itself; nobody needs to confirm it.");
@@ -72,9 +74,24 @@ public final class GiveSecondApproval {
             handed == null ? stamps.stamp(user.actor(), "note", note) : handed.stamp());
   }
 
-  /** Own is every case that one settled, be it in a decision that was taken back since. */
-  private static Ownership whose(DeskUser who, List<Decision> decisions) {
-    return Ownership.ownIf(
-        decisions.stream().anyMatch(made -> made.maker() == who.id() && made.kind().settles()));
+  /**
+   * Own is every case that one settled, be it in a decision that was taken back since; and what is
+   * given back of a decision that one had a hand in.
+   */
+  private static Ownership whose(Book book, DeskUser who, List<Decision> decisions) {
+    boolean settled =
+        decisions.stream().anyMatch(made -> made.maker() == who.id() && made.kind().settles());
+    return Ownership.ownIf(settled || fallenHands(book, decisions).contains(who.id()));
+  }
+
+  /** Who decided or confirmed what the last of these gives back; nobody where it gives nothing. */
+  static Set<Long> fallenHands(Book book, List<Decision> decisions) {
+    Decision last = decisions.isEmpty() ? null : decisions.getLast();
+    Long corrects = last == null ? null : last.corrects();
+    return last != null
+            && corrects != null
+            && Appeal.restores(last, book.appeals().ofCase(last.caseId()))
+        ? book.appeals().handsOf(corrects)
+        : Set.of();
   }
 }

@@ -26,10 +26,19 @@ final class GivenBack {
     return made.stream().filter(each -> each.id() == fallen).findFirst().orElse(null);
   }
 
-  /** Refuses whoever decided or confirmed what fell, and what gives back nothing. */
+  /**
+   * Refuses whoever decided or confirmed what fell, what gives back nothing, and what would undo a
+   * later decision on the line.
+   */
   static void require(Book book, DeskUser user, Decision fallen, DecisionRequest request) {
-    boolean own = fallen.maker() == user.id();
+    boolean own = book.appeals().handsOf(fallen.id()).contains(user.id());
     Permits.require(book, user, Act.ANSWER_APPEAL, Ownership.ownIf(own));
+    if (book.releases().isChangedSince(fallen)) {
+      throw new ActRefused(
+          "LD-533",
+          "Something else was decided of this line since. Take that back first, or answer an appeal"
+              + " against it, or let this decision stand.");
+    }
     if (!request.kind().settles() || request.terms().limit() <= fallen.terms().limit()) {
       throw new ActRefused(
           "LD-436",

@@ -3,6 +3,7 @@ package org.limitdesk.workflow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,12 +107,7 @@ final class HandOverItems {
   }
 
   private boolean add(Wants wants, CaseFacts of, Decision decision, long count) throws IOException {
-    List<Long> settlers =
-        book.cases().decisions(of.id()).stream()
-            .filter(made -> made.kind().settles())
-            .map(Decision::maker)
-            .distinct()
-            .toList();
+    List<Long> settlers = settlers(book.cases().decisions(of.id()));
     boolean may =
         wants == Wants.APPROVAL ? !settlers.contains(to.id()) : decision.maker() != to.id();
     if (!may) {
@@ -123,6 +119,16 @@ final class HandOverItems {
     }
     taken.add(decision.id());
     return items.add(item(wants, of, decision, settlers));
+  }
+
+  /** Who confirms nothing on it: who settled it, or had a hand in what it gives back. */
+  private List<Long> settlers(List<Decision> decisions) {
+    Set<Long> hands = new LinkedHashSet<>();
+    decisions.stream()
+        .filter(made -> made.kind().settles())
+        .forEach(made -> hands.add(made.maker()));
+    hands.addAll(GiveSecondApproval.fallenHands(book, decisions));
+    return List.copyOf(hands);
   }
 
   private HandedItem item(Wants wants, CaseFacts of, Decision decision, List<Long> settlers)

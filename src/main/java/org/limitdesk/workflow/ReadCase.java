@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
 import org.limitdesk.domain.borrower.MonthFacts;
+import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
@@ -57,6 +59,7 @@ public final class ReadCase {
         book.appeals().ofCase(id),
         book.offers().of(facts.borrower()).stream().filter(Offer::isOpen).toList(),
         book.appeals().hands(id),
+        fallenHands(book, id),
         months(book, facts, frozen),
         made(book, id),
         book.releases().ofCase(id).orElse(null),
@@ -65,6 +68,11 @@ public final class ReadCase {
         policy.lineRails(),
         new BookFloors().edges(book),
         BusinessDate.of(book, clock));
+  }
+
+  private static Set<Long> fallenHands(Book book, long id) {
+    List<Appeal> appeals = book.appeals().ofCase(id);
+    return appeals.isEmpty() ? Set.of() : book.appeals().handsOf(appeals.getLast().decision());
   }
 
   private static List<MonthFacts> months(Book book, CaseFacts facts, FrozenFacts frozen) {

@@ -142,10 +142,7 @@ public final class ReleaseDecisions {
       return null;
     }
     Decision decision = made.getLast();
-    if (decision.changes() && book.releases().isOvertaken(decision)) {
-      return null;
-    }
-    if (book.disputes().holdsDecision(decision.id())) {
+    if (isHeld(book, seen, made)) {
       return null;
     }
     boolean restores = Appeal.restores(decision, book.appeals().ofCase(seen.id()));
@@ -158,6 +155,17 @@ public final class ReleaseDecisions {
       return null;
     }
     return timing == null ? CaseState.CLOSED : CaseState.RELEASED;
+  }
+
+  /** By a later decision on the line, or by a dispute. */
+  private static boolean isHeld(Book book, CaseFacts seen, List<Decision> made) {
+    Decision decision = made.getLast();
+    Decision fallen = GivenBack.fallen(book, seen, made);
+    boolean overtaken =
+        fallen == null
+            ? decision.changes() && book.releases().isOvertaken(decision)
+            : book.releases().isChangedSince(fallen);
+    return overtaken || book.disputes().holdsDecision(decision.id());
   }
 
   private static NoticeTiming timing(

@@ -63,7 +63,7 @@ public final class TakeAppeal {
    *
    * @param note why; the borrower is told
    * @throws ActRefused LD-401 where they may not; LD-434 without a note; LD-435 where it is
-   *     answered or was prolonged already
+   *     answered or was prolonged already; LD-534 where its days have run out
    */
   public void prolong(Book book, DeskUser who, long appeal, String note) {
     DeskUser user = Permits.require(book, who, Act.APPEAL, Ownership.OTHER);
@@ -74,6 +74,10 @@ public final class TakeAppeal {
             .filter(each -> each.isOpen() && each.prolonged() == null)
             .orElseThrow(
                 () -> new ActRefused("LD-435", "The appeal was answered or prolonged already."));
+    if (open.isLate(BusinessDate.of(book, clock))) {
+      throw new ActRefused(
+          "LD-534", "Its days have run out, so that they cannot be prolonged. Answer it.");
+    }
     book.appeals()
         .prolong(
             open,

@@ -60,6 +60,16 @@ class OlderBookTest {
               "case_released_as_decided")) {
         Sql.execute(book, "DROP TRIGGER " + trigger);
       }
+      for (String trigger :
+          List.of(
+              "decision_given_back_by_other_hands",
+              "approval_given_back_by_other_hands",
+              "decision_given_back_of_the_line_as_it_was",
+              "release_given_back_of_the_line_as_it_was")) {
+        Sql.execute(book, "DROP TRIGGER " + trigger);
+      }
+      Sql.execute(book, "DROP VIEW standing_change");
+      Sql.execute(book, "DROP VIEW decision_hand");
       Sql.execute(book, "DROP TABLE contact_note");
       Sql.execute(book, "DROP TABLE template_approval");
       Sql.execute(book, "DROP TABLE template");

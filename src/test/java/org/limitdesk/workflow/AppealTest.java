@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.cli.Run;
 import org.limitdesk.cli.TickingClock;
+import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.AppealResult;
 import org.limitdesk.domain.decision.ApprovalResult;
@@ -289,6 +291,99 @@ class AppealTest extends ReleasedBook {
     requireWholeLog();
   }
 
+  /** Another wrote it, and one confirmed it: neither decides or confirms what is given back. */
+  @Test
+  void whoeverConfirmedTheCutHasNoHandInWhatIsGivenBack() throws IOException {
+    cutInForce();
+    Instruction cut = confirmedCut();
+    Appeal appeal = receive(cut);
+    DeskUser confirmer = confirmer(appeal);
+    String other = confirmer.name().equals("supervisor1") ? "supervisor2" : "supervisor1";
+    reverse(cut, other, keep(cut), TestDesk.SECOND);
+    GiveSecondApproval second = new GiveSecondApproval(stamps);
+    assertEquals(
+        "LD-401",
+        refused(() -> second.give(open, confirmer, caseOf(cut), ApprovalResult.RETURNED, "no")));
+    long given = open.cases().decisions(cut.caseId()).getLast().id();
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Outside.run(
+                book.file(),
+                "INSERT INTO approval SELECT 'decision', %d, %d, 'confirmed', 1, max(seq) FROM entry"
+                    .formatted(given, confirmer.id())));
+    DecideProposal decide = new DecideProposal(stamps);
+    decide.decide(
+        open,
+        person(other),
+        caseOf(cut),
+        DecisionRequest.withdraw(caseOf(cut).proposed(), ReasonCode.MADE_BY_MISTAKE, "too fast"),
+        TestDesk.ALONE,
+        today);
+    assertEquals(
+        "LD-401",
+        refused(
+            () -> decide.decide(open, confirmer, caseOf(cut), keep(cut), TestDesk.ALONE, today)));
+    requireWholeLog();
+  }
+
+  private Instruction confirmedCut() {
+    return open.worklist().cases(Set.of(CaseState.EFFECTIVE)).stream()
+        .filter(each ->
+            open.cases().decisions(each.id()).getLast().cuts()
+                && open.appeals().hands(each.id()).size() > 1
+                && !open.appeals().hands(each.id()).contains(person("officer2").id()))
+        .map(each -> open.releases().ofCase(each.id()).orElseThrow().instruction())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private DeskUser confirmer(Appeal appeal) {
+    long maker = open.cases().decisions(appeal.caseId()).getLast().maker();
+    return open.appeals().handsOf(appeal.decision()).stream()
+        .filter(each -> each != maker)
+        .map(each -> open.users().find(each).orElseThrow())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A later decision on the same line is not undone by what is given back of an earlier one. */
+  @Test
+  void nothingIsGivenBackOverALaterDecisionOnTheLine() throws IOException {
+    Instruction cut = cutInForce();
+    receive(cut);
+    String copied =
+        "INSERT INTO \"case\" SELECT (SELECT max(\"case\") + 1 FROM \"case\"), borrower, proposal,"
+            + " 'effective', due, 1, frozen FROM \"case\" WHERE \"case\" = %d";
+    String later =
+        "INSERT INTO decision SELECT (SELECT max(decision) + 1 FROM decision), (SELECT"
+            + " max(\"case\") FROM \"case\"), NULL, kind, 'suspend', limit_decided - 100, maker,"
+            + " at, reason, until, seen, second, 1, day, stands_on FROM decision WHERE decision ="
+            + " %d";
+    Outside.runWithoutTriggers(
+        book.file(), copied.formatted(cut.caseId()), later.formatted(cut.decision()));
+    assertEquals("LD-533", refused(() -> reverse(cut, "supervisor1", keep(cut))));
+    assertEquals(CaseState.APPEALED, state(cut), "nothing was answered");
+  }
+
+  /** What gives some of it back is no cut of the month, and counts as what the person has. */
+  @Test
+  void whatIsGivenBackInPartIsNoCutButGiven() throws IOException {
+    Instruction cut = cutInForce();
+    int borrower = caseOf(cut).borrower();
+    int day = CalendarNumber.of(today);
+    assertTrue(open.assessments().cutsInMonth(day).containsKey(borrower));
+    receive(cut);
+    long half = (cut.limitBefore() + cut.terms().limit()) / 2;
+    reverse(
+        cut,
+        "supervisor1",
+        DecisionRequest.override(
+            new LimitTerms(Action.REDUCE, half), ReasonCode.INCOME_CONFIRMED, WHY));
+    assertFalse(open.assessments().cutsInMonth(day).containsKey(borrower));
+    assertEquals(half, open.assessments().givenSince(20000101, day).get(borrower));
+  }
+
   @Test
   void itsDaysRunFromItsReceiptAndAreProlongedOnce() throws IOException {
     Instruction cut = cutInForce();
@@ -309,6 +404,16 @@ class AppealTest extends ReleasedBook {
     assertEquals("LD-435", refused(() -> take().prolong(open, taker, appeal.id(), "again")));
     assertEquals(CaseState.APPEALED, state(cut));
     requireWholeLog();
+  }
+
+  @Test
+  void daysThatHaveRunOutAreNotProlonged() throws IOException {
+    Instruction cut = cutInForce();
+    Appeal late = receive(cut);
+    Outside.runWithoutTriggers(
+        book.file(), "UPDATE appeal SET received = 20250101, due = 20250116");
+    assertEquals(
+        "LD-534", refused(() -> take().prolong(open, person("officer2"), late.id(), "complex")));
   }
 
   @Test

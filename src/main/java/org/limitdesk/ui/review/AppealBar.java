@@ -32,13 +32,16 @@ final class AppealBar {
     boolean fell =
         sheet.facts().state() == CaseState.REVERSED
             && user.may(Act.ANSWER_APPEAL, Ownership.OTHER)
-            && sheet.appealed().filter(cut -> cut.maker() != user.id()).isPresent();
+            && !sheet.fallenHands().contains(user.id());
     return fell || mayAnswer(sheet, user);
   }
 
   static boolean mayProlong(CaseSheet sheet, DeskUser user) {
     return user.may(Act.APPEAL, Ownership.OTHER)
-        && sheet.openAppeal().filter(each -> each.prolonged() == null).isPresent();
+        && sheet
+            .openAppeal()
+            .filter(each -> each.prolonged() == null && !each.isLate(sheet.today()))
+            .isPresent();
   }
 
   private static boolean isOther(CaseSheet sheet, DeskUser user) {

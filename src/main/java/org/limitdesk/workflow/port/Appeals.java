@@ -28,6 +28,9 @@ public interface Appeals {
   /** Everybody who decided or confirmed a decision of that case, and so may answer no appeal. */
   Set<Long> hands(long caseId);
 
+  /** Who decided or confirmed that decision, and so gives nothing back of what it took. */
+  Set<Long> handsOf(long decision);
+
   /** One by its number. */
   Optional<Appeal> find(long id);
 

@@ -61,6 +61,13 @@ public interface Releases {
   /** What became of a case's last release; empty where there is none. */
   Optional<Standing> ofCase(long caseId);
 
+  /**
+   * Whether a change that was decided after that decision stands on another case of its line.
+   *
+   * @param fallen one that an appeal reversed
+   */
+  boolean isChangedSince(Decision fallen);
+
   /** What became of the instruction with that key; empty where none with it was sent. */
   Optional<Standing> sent(String key);
 
