@@ -210,6 +210,7 @@ final class DeskFlow implements AutoCloseable {
   AtWork work(OpenBook opened, DeskUser user) {
     leavePage();
     Layers layers = window.layers();
+    layers.dialogs().unsaved().bind(texts.bind("dialog.unsaved"));
     PlacesLater places = new PlacesLater();
     Workplace work =
         new Workplace(

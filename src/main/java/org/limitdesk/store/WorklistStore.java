@@ -142,7 +142,8 @@ final class WorklistStore implements Worklist {
         states.stream().map(state -> "'" + state.code() + "'").collect(Collectors.joining(", "));
     return """
     WITH today AS MATERIALIZED (SELECT business_date AS day FROM assessment ORDER BY assessment DESC LIMIT 1)
-    SELECT %s, c."case", c.borrower, c.state, p.action, p.limit_before, p.limit_after,
+    SELECT %s, c."case", c.borrower, c.state, coalesce(t.action, p.action), p.limit_before,
+           coalesce(t.limit_decided, p.limit_after),
            p.balance, p.loss_before - p.loss_after, p.score, p.pd, p.tier, p.reasons,
            p.severe, p.warn, p.info,
            CASE WHEN c.state IN ('appealed', 'reversed') THEN
@@ -158,7 +159,8 @@ final class WorklistStore implements Worklist {
             WHERE s.borrower = c.borrower AND s.assessment = p.assessment AND s.code = 'cluster'),
            (SELECT (SELECT name FROM user u WHERE u.user = g.assignee ORDER BY version DESC LIMIT 1)
             FROM assigned_case g WHERE g."case" = c."case")
-    FROM "case" c, proposal p, %s
+    FROM "case" c LEFT JOIN decision t ON c.state NOT IN ('proposed', 'deferred', 'returned', 'reversed')
+      AND t.decision = (SELECT max(decision) FROM decision WHERE "case" = c."case"), proposal p, %s
     WHERE c.state IN (%s) AND p.proposal = c.proposal AND b.key = c.borrower
     """
         .formatted(PERSON, CIRCUMSTANCES, BORROWERS, words);

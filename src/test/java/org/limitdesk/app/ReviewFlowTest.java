@@ -8,10 +8,12 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +167,11 @@ class ReviewFlowTest extends DeskAtWork {
         onScreen(() -> table().getItems().stream().filter(ApproveMany::isOfSample).count());
     assertTrue(drawn > 0, "the list has some of the sample");
     picture(scene(), "bulk-form");
+    String said =
+        onScreen(() ->
+            scene().lookup("#bulkForm").lookupAll(".label").stream()
+                .map(each -> ((Labeled) each).getText())
+                .collect(Collectors.joining("|")));
     type("the month's list was gone through");
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> rows() < before && rows() > 0);
@@ -176,7 +183,49 @@ class ReviewFlowTest extends DeskAtWork {
         drawn,
         onScreen(() -> table().getItems().stream().filter(ApproveMany::isOfSample).count()),
         "what was drawn is left to be looked at");
-    assertTrue(rows() < before);
+    int approved = before - rows();
+    assertTrue(said.contains("|" + approved + " cases · "), said + " promises " + approved);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> rows() == before);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertEquals(
+        approved,
+        decisions("SELECT decision, 1, 1 FROM decision WHERE kind = 'withdraw'").size(),
+        "once each");
+  }
+
+  @Test
+  void whatWasTypedIsNotLostByOneKey() {
+    awaitCase();
+    press(KeyCode.D);
+    until(() -> scene().lookup(".dialog-box .text-area") != null);
+    onScreen(() -> {
+      ((TextArea) scene().lookup(".dialog-box .text-area")).setText("the employer was asked");
+      return true;
+    });
+    press(KeyCode.ESCAPE);
+    assertTrue(
+        onScreen(() ->
+            scene().getRoot().lookupAll(".dialog-box .warning").stream()
+                .anyMatch(each -> ((Labeled) each).getText().contains("Esc again"))));
+    press(KeyCode.ESCAPE);
+    until(() -> scene().lookup(".dialog-box") == null);
+  }
+
+  @Test
+  void whatIsTakenBackIsWhatTheKeysActOn() {
+    awaitCase();
+    String first = String.valueOf(caseName());
+    press(KeyCode.A);
+    until(() -> !first.equals(caseName()) && isIdle());
+    press(KeyCode.CONTROL, KeyCode.Z);
+    until(() -> first.equals(caseName()) && isIdle());
+    press(KeyCode.O);
+    until(() -> scene().lookup(".dialog-box") != null);
+    assertTrue(
+        onScreen(() ->
+            scene().getRoot().lookupAll(".dialog-box .title").stream()
+                .anyMatch(each -> ((Labeled) each).getText().contains(first))));
   }
 
   @Test

@@ -39,6 +39,11 @@ public class DialogBox extends VBox {
     }
   }
 
+  /** Says that what is written in it is still there when it is opened again. */
+  protected final void keepsWords() {
+    WrittenWords.keep(this);
+  }
+
   /** The language that it speaks. */
   protected final Texts texts() {
     return texts;

@@ -1,6 +1,8 @@
 package org.limitdesk.ui.kit;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -20,6 +22,7 @@ public final class Dialogs extends ModalPane {
   private final ChangeListener<@Nullable Node> stay = (at, before, now) -> stay(now);
   private @Nullable Node focusBefore;
   private Runnable closed = () -> {};
+  private final StringProperty unsaved = new SimpleStringProperty("");
   private boolean covered;
 
   public Dialogs() {
@@ -32,7 +35,10 @@ public final class Dialogs extends ModalPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::onTab);
   }
 
-  /** Shows a dialog; Esc and a click beside it close it. */
+  /**
+   * Shows a dialog; Esc closes it, and a click beside it where nothing is written in it. Where
+   * something was written, Esc says so first.
+   */
   public void open(Node dialog) {
     open(dialog, () -> {});
   }
@@ -49,6 +55,8 @@ public final class Dialogs extends ModalPane {
       closed.run();
     }
     closed = onClose;
+    // What was typed is not lost by a click beside it.
+    setPersistent(WrittenWords.areAskedBy(dialog));
     show(dialog);
     if (scene != null) {
       scene.focusOwnerProperty().removeListener(stay);
@@ -58,6 +66,11 @@ public final class Dialogs extends ModalPane {
     if (scene != null) {
       scene.addEventHandler(KeyEvent.KEY_PRESSED, escape);
     }
+  }
+
+  /** What is said before words that were written in a dialog are lost; empty for nothing. */
+  public StringProperty unsaved() {
+    return unsaved;
   }
 
   /** Whether a dialog is open, or the whole window is covered: the screens have no keys then. */
@@ -79,7 +92,14 @@ public final class Dialogs extends ModalPane {
   private void escape(KeyEvent event) {
     if (event.getCode() == KeyCode.ESCAPE && !covered) {
       event.consume();
-      close();
+      Node dialog = getContent();
+      boolean stays =
+          dialog != null
+              && WrittenWords.areIn(dialog)
+              && WrittenWords.isNewlySaid(dialog, unsaved.get());
+      if (!stays) {
+        close();
+      }
     }
   }
 

@@ -59,6 +59,7 @@ final class WordingDialog extends DialogBox {
     this.model = model;
     this.controller = controller;
     setId("wording");
+    keepsWords();
     text.setId("wordingText");
     text.setWrapText(true);
     text.setEditable(controller.mayWrite());

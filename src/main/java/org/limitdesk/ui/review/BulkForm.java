@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.limitdesk.ui.kit.NoteForm;
 import org.limitdesk.ui.kit.Texts;
-import org.limitdesk.workflow.ApproveMany;
+import org.limitdesk.workflow.ApproveMany.Outlook;
 import org.limitdesk.workflow.port.Worklist.Item;
 
 /** Says what approving several cases at once comes to, what is left, and asks for one note. */
@@ -14,8 +14,8 @@ final class BulkForm {
   /**
    * @param approve takes the note of all of them, which may be empty
    */
-  static NoteForm of(List<Item> items, Texts texts, Consumer<String> approve, Runnable leave) {
-    List<Item> together = items.stream().filter(each -> !ApproveMany.isOfSample(each)).toList();
+  static NoteForm of(Outlook outlook, Texts texts, Consumer<String> approve, Runnable leave) {
+    List<Item> together = outlook.together();
     long cut = together.stream().mapToLong(each -> each.limitBefore() - each.limitAfter()).sum();
     long saved = together.stream().mapToLong(Item::lossSaved).sum();
     NoteForm form =
@@ -28,10 +28,17 @@ final class BulkForm {
                     texts.numbers().yuan(saved)),
                 "num")
             .saying(texts.text("bulk.sentence"), "muted");
-    int drawn = items.size() - together.size();
-    if (drawn > 0) {
-      form.saying(texts.text("bulk.sample", texts.numbers().count(drawn)), "warning");
+    left(form, texts, "bulk.second", outlook.second());
+    left(form, texts, "bulk.apart", outlook.apart());
+    left(form, texts, "bulk.sample", outlook.sample());
+    return form.note("bulk.note")
+        .keeping(
+            "bulk.approve", _ -> together.isEmpty() ? texts.text("bulk.nothing") : "", approve);
+  }
+
+  private static void left(NoteForm form, Texts texts, String key, int cases) {
+    if (cases > 0) {
+      form.saying(texts.text(key, texts.numbers().count(cases)), "warning");
     }
-    return form.note("bulk.note").keeping("bulk.approve", _ -> "", approve);
   }
 }

@@ -203,7 +203,15 @@ final class CaseActs implements ReviewActs {
   void approveTicked() {
     List<Item> items = controller.tickedItems();
     if (!items.isEmpty() && work.user().may(Act.APPROVE, Ownership.OTHER)) {
-      open(BulkForm.of(items, texts, controller::approveTicked, work.dialogs()::close));
+      controller.beforeApproval(
+          items,
+          outlook ->
+              open(
+                  BulkForm.of(
+                      outlook,
+                      texts,
+                      note -> controller.approve(items, note),
+                      work.dialogs()::close)));
     }
   }
 

@@ -21,6 +21,16 @@ interface Outcomes {
   /** The last decision was taken back. */
   void withdrawn(CaseSheet sheet);
 
+  /**
+   * Several were taken back together.
+   *
+   * @param left how many stand, since something else came of them
+   */
+  void withdrawn(int cases, int left);
+
+  /** Nothing of this sitting can be taken back by one key. */
+  void nothingToTakeBack();
+
   /** Several were approved. */
   void approvedMany(ApproveMany.Result result);
 

@@ -1,6 +1,5 @@
 package org.limitdesk.ui.review;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,7 +9,6 @@ import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionRequest;
 import org.limitdesk.domain.decision.DeskUser;
-import org.limitdesk.domain.decision.ReasonCode;
 import org.limitdesk.domain.decision.SimilarCases;
 import org.limitdesk.ui.kit.Job;
 import org.limitdesk.ui.kit.OpenBook;
@@ -20,7 +18,6 @@ import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.CaseSheet;
 import org.limitdesk.workflow.FindSimilar;
 import org.limitdesk.workflow.ReleaseDecisions;
-import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.StaleCase;
 import org.limitdesk.workflow.port.Worklist.Item;
@@ -31,10 +28,11 @@ public final class ReviewController {
   private final OpenBook book;
   private final DeskUser user;
   private final ReviewWorkflows workflows;
+  private final Withdrawals withdrawals;
   private final Outcomes outcomes;
   private final ReviewList list;
   private Subscriptions reading = new Subscriptions();
-  private @Nullable Decision last;
+  private List<Decision> last = List.of();
 
   ReviewController(
       ReviewModel model,
@@ -46,6 +44,7 @@ public final class ReviewController {
     this.book = book;
     this.user = user;
     this.workflows = workflows;
+    withdrawals = new Withdrawals(workflows, user);
     this.outcomes = outcomes;
     list = new ReviewList(model, book, workflows.readWorklist(), this::open);
   }
@@ -211,50 +210,74 @@ public final class ReviewController {
   }
 
   private void decided(CaseSheet sheet, Done<Decision> done) {
-    last = done.what();
+    last = List.of(done.what());
     outcomes.decided(sheet, done.what());
     list.changed(Set.copyOf(done.touched()), done.now());
   }
 
-  /** Takes the last decision of this sitting back; a new entry of the log, not an erasure. */
+  /**
+   * Takes the last decision of this sitting back, or the last ones where they were made together; a
+   * new entry of the log each, not an erasure.
+   */
   void withdrawLast(String note) {
-    Decision made = last;
-    if (made != null) {
-      withdraw(made, note);
+    List<Decision> made = last;
+    if (made.isEmpty()) {
+      outcomes.nothingToTakeBack();
+    } else if (made.size() == 1) {
+      withdraw(made.getFirst(), note);
+    } else {
+      withdrawAll(made, note);
     }
   }
 
-  /** Takes that very decision back, as long as it is the one that stands. */
+  /** Those of them that still stand. */
+  private void withdrawAll(List<Decision> made, String note) {
+    List<Long> ids = made.stream().map(Decision::caseId).toList();
+    write(
+        book.write(
+                (open, progress) -> {
+                  int taken = withdrawals.take(open, made, note, progress);
+                  return new Done<>(taken, ids, workflows.readWorklist().read(open, ids));
+                })
+            .onSuccess(done -> {
+              last = List.of();
+              outcomes.withdrawn(done.what(), made.size() - done.what());
+              list.changed(Set.copyOf(done.touched()), done.now());
+            }));
+  }
+
+  /** Takes that very decision back, as long as it is the one that stands, and shows its case. */
   void withdraw(Decision made, String note) {
     write(
         book.write(
                 (open, _) -> {
-                  CaseSheet sheet = withdrawn(open, made, note);
+                  CaseSheet sheet = withdrawals.take(open, made, note);
                   return new Done<>(sheet, List.of(sheet.facts().id()), reread(open, sheet));
                 })
             .onSuccess(this::withdrawn));
   }
 
-  private CaseSheet withdrawn(Book open, Decision made, String note) throws IOException {
-    CaseSheet sheet = workflows.readCase().read(open, made.caseId());
-    if (sheet.made().isEmpty() || sheet.made().getLast().decision().id() != made.id()) {
-      throw new ActRefused("LD-409", "That decision does not stand any more. Nothing was changed.");
-    }
-    DecisionRequest request =
-        DecisionRequest.withdraw(sheet.facts().proposed(), ReasonCode.MADE_BY_MISTAKE, note);
-    workflows.decide().decide(open, user, sheet.facts(), request, sheet.authority(), sheet.today());
-    return sheet;
-  }
-
   private void withdrawn(Done<CaseSheet> done) {
-    last = null;
+    last = List.of();
     outcomes.withdrawn(done.what());
     list.changed(Set.copyOf(done.touched()), done.now());
+    list.look(done.what().facts().id());
   }
 
-  /** Approves the ticked cases as far as the person decides them alone. */
-  void approveTicked(String note) {
-    List<Item> ticked = tickedItems();
+  /**
+   * Asks what would become of these if they were approved together.
+   *
+   * @param then given the answer
+   */
+  void beforeApproval(List<Item> items, Consumer<ApproveMany.Outlook> then) {
+    book.read((open, progress) -> workflows.approveMany().look(open, user, items, progress))
+        .onSuccess(then)
+        .onError(failure -> outcomes.refused(Trouble.of(failure)))
+        .start(reading);
+  }
+
+  /** Approves these cases, as they were when it was asked, as far as the person may alone. */
+  void approve(List<Item> ticked, String note) {
     List<Long> ids = ticked.stream().map(Item::id).toList();
     write(
         book.write(
@@ -267,7 +290,7 @@ public final class ReviewController {
   }
 
   private void approvedMany(Done<ApproveMany.Result> done) {
-    last = null;
+    last = done.what().made();
     outcomes.approvedMany(done.what());
     list.changed(Set.copyOf(done.touched()), done.now());
   }
@@ -314,7 +337,7 @@ public final class ReviewController {
   }
 
   private void released(Done<ReleaseDecisions.Result> done) {
-    last = null;
+    last = List.of();
     outcomes.released(done.what());
     list.changed(Set.copyOf(done.touched()), done.now());
   }

@@ -241,6 +241,14 @@ final class ReviewList {
     }
   }
 
+  /** Makes that case the one that is looked at, where the list has it. */
+  void look(long id) {
+    model.rows().stream()
+        .filter(each -> each.id() == id)
+        .findFirst()
+        .ifPresent(model.current()::set);
+  }
+
   /** Goes to the case of that number, or of that borrower, once the list is read. */
   void show(String subject) {
     if (subject.startsWith(LIST)) {

@@ -74,13 +74,30 @@ final class ReviewTold implements Outcomes {
   }
 
   @Override
+  public void withdrawn(int cases, int left) {
+    work.toasts()
+        .tell(
+            left == 0 ? Notice.Kind.DONE : Notice.Kind.WAITS,
+            texts.text(
+                left == 0 ? "told.withdrawnMany" : "told.withdrawnSome",
+                texts.numbers().count(cases),
+                texts.numbers().count(left)));
+    saved();
+  }
+
+  @Override
+  public void nothingToTakeBack() {
+    work.toasts().tell(Notice.Kind.WAITS, texts.text("told.nothingToTakeBack"));
+  }
+
+  @Override
   public void approvedMany(ApproveMany.Result result) {
     work.toasts()
         .tell(
             result.left() == 0 ? Notice.Kind.DONE : Notice.Kind.WAITS,
             texts.text(
                 "told.approvedMany",
-                texts.numbers().count(result.approved()),
+                texts.numbers().count(result.made().size()),
                 texts.numbers().count(result.left())));
     saved();
   }

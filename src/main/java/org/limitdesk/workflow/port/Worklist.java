@@ -41,6 +41,8 @@ public interface Worklist {
    *
    * @param id the case's number
    * @param borrower the borrower's key
+   * @param action what is decided, or proposed where nothing stands
+   * @param limitAfter the limit by that
    * @param score null for none
    * @param pd with four decimals; null for none
    * @param tier empty for none
