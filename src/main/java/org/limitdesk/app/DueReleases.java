@@ -24,6 +24,7 @@ final class DueReleases implements AutoCloseable {
   private final Subscriptions shown = new Subscriptions();
   private final Timeline clock = new Timeline(new KeyFrame(EVERY, _ -> look()));
   private boolean looking;
+  private boolean isTold;
 
   /**
    * @param isAway whether the desk is locked
@@ -61,6 +62,10 @@ final class DueReleases implements AutoCloseable {
   }
 
   private void send() {
+    if (isAway.getAsBoolean()) {
+      looking = false;
+      return;
+    }
     work.book()
         .write((open, progress) -> release.releaseDue(open, work.user(), progress))
         .onSuccess(done -> {
@@ -80,10 +85,13 @@ final class DueReleases implements AutoCloseable {
         .start(shown);
   }
 
-  /** Told once; it is looked again at the next sign-in. */
+  /** Told once; it is looked again all the same, for what was in the way may be over. */
   private void refused(Throwable failure) {
-    clock.stop();
-    work.toasts().tell(Notice.Kind.REFUSED, Trouble.of(failure).in(work.texts()));
+    looking = false;
+    if (!isTold) {
+      isTold = true;
+      work.toasts().tell(Notice.Kind.REFUSED, Trouble.of(failure).in(work.texts()));
+    }
   }
 
   @Override

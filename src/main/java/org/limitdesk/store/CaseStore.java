@@ -66,6 +66,17 @@ final class CaseStore implements Cases {
     return Sql.ask(() -> DecisionRows.standing(connection, words(states)));
   }
 
+  @Override
+  public long stoodAt(Decision decision) {
+    String confirmed =
+        """
+        SELECT max(at) FROM approval
+        WHERE subject_kind = 'decision' AND subject = %d AND result = 'confirmed'
+        """;
+    long at = Sql.ask(() -> Sql.number(connection, confirmed.formatted(decision.id())));
+    return Math.max(at, decision.at());
+  }
+
   private static String words(Set<CaseState> states) {
     return states.stream().map(state -> "'" + state.code() + "'").collect(Collectors.joining(", "));
   }

@@ -81,7 +81,7 @@ public final class NoticeWording {
    * Asks that a wording come into force, and returns once it is safe.
    *
    * @throws ActRefused LD-401 where they may not; LD-550 where something is wrong in it; LD-551
-   *     where it is the one in force or waits already
+   *     where it is the one in force, or another of the language waits
    */
   public Stored submit(Book book, DeskUser who, Locale language, String text) throws IOException {
     DeskUser user = Permits.require(book, who, Act.WRITE_TEMPLATE, Ownership.OTHER);
@@ -90,9 +90,12 @@ public final class NoticeWording {
     }
     boolean waits =
         book.templates().versions(language.getLanguage()).stream()
-            .anyMatch(each -> each.result() == null && each.text().equals(text));
+            .anyMatch(each -> each.result() == null);
     if (waits || text(book, language, 0).equals(text)) {
-      throw new ActRefused("LD-551", "That wording is in force or waits for another already.");
+      throw new ActRefused(
+          "LD-551",
+          "That wording is in force already, or one of its language waits for its second approval:"
+              + " that comes first.");
     }
     return book.templates()
         .submit(language.getLanguage(), text, user.id(), stamps.stamp(user.actor()));

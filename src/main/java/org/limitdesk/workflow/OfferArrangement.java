@@ -3,6 +3,7 @@ package org.limitdesk.workflow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.limitdesk.domain.borrower.Circumstances;
 import org.limitdesk.domain.borrower.Circumstances.Flag;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
@@ -95,9 +96,28 @@ public final class OfferArrangement {
       throw new ActRefused(
           "LD-444", "An arrangement is offered or in force already. End that one first.");
     }
-    if (book.circumstances().of(borrower, today).flags().stream()
-        .map(Flag::kind)
-        .anyMatch(BARRED::contains)) {
+    Circumstances told = book.circumstances().of(borrower, today);
+    if (told.arrangements().stream().anyMatch(each -> each.isOpenOn(today))) {
+      throw new ActRefused(
+          "LD-444", "An arrangement is offered or in force already. End that one first.");
+    }
+    requireUnbarred(told);
+  }
+
+  /** What has ended does not come into force, and nothing was kept to before its end. */
+  private static void requireInTime(Offer offer, OfferStep step, LocalDate today) {
+    if (step.comesIntoForce() && today.isAfter(offer.to())) {
+      throw new ActRefused("LD-535", "Its last day is over. Decline it and offer another.");
+    }
+    if (step == OfferStep.KEPT && today.isBefore(offer.to())) {
+      throw new ActRefused(
+          "LD-535",
+          "It runs until %s. Whether it was kept to is known then.".formatted(offer.to()));
+    }
+  }
+
+  private static void requireUnbarred(Circumstances told) {
+    if (told.flags().stream().map(Flag::kind).anyMatch(BARRED::contains)) {
       throw new ActRefused("LD-445", "A flag of the borrower forbids any arrangement.");
     }
   }
@@ -107,7 +127,8 @@ public final class OfferArrangement {
    *
    * @param note must say why where it is returned or broken
    * @throws ActRefused LD-401 where they may not, having offered what they confirm for one; LD-443
-   *     where the note is missing; LD-446 where that does not follow any more
+   *     where the note is missing; LD-445 where a flag forbids that it comes into force; LD-446
+   *     where that does not follow any more; LD-535 where it comes too late, or too early
    */
   public void follow(Book book, DeskUser who, long offer, OfferStep step, String note) {
     Offer now =
@@ -124,12 +145,12 @@ public final class OfferArrangement {
     if (step.needsNote() && note.isBlank()) {
       throw new ActRefused("LD-443", "Say in the note why it is offered, or how it ended.");
     }
+    LocalDate today = BusinessDate.of(book, clock);
+    requireInTime(now, step, today);
+    if (step.comesIntoForce()) {
+      requireUnbarred(book.circumstances().of(now.borrower(), today));
+    }
     book.offers()
-        .follow(
-            now,
-            step,
-            BusinessDate.of(book, clock),
-            user.id(),
-            stamps.stamp(user.actor(), "note", note.strip()));
+        .follow(now, step, today, user.id(), stamps.stamp(user.actor(), "note", note.strip()));
   }
 }

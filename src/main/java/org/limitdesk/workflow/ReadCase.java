@@ -87,7 +87,7 @@ public final class ReadCase {
     return delay.isByItself()
             && !made.isEmpty()
             && ReleaseDecisions.goesByItself(facts, made.getLast())
-        ? delay.goesOut(made.getLast())
+        ? delay.goesOut(book.cases().stoodAt(made.getLast()))
         : null;
   }
 

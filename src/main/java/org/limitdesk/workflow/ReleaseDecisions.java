@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.decision.Act;
@@ -86,19 +87,21 @@ public final class ReleaseDecisions {
     ReleaseDelay delay = ChangeSetting.releaseDelay(book);
     return !delay.isByItself()
         ? List.of()
-        : book.worklist().cases(BY_ITSELF).stream()
-            .filter(each -> isDue(book, each, who, delay))
+        : book.cases().standing(BY_ITSELF).stream()
+            .filter(each -> each.maker() == who.id() && isDue(book, each, delay))
+            .map(each -> book.worklist().item(each.caseId(), BY_ITSELF))
+            .flatMap(Optional::stream)
             .toList();
   }
 
-  private boolean isDue(Book book, Item each, DeskUser who, ReleaseDelay delay) {
-    CaseFacts facts = book.cases().find(each.id()).orElse(null);
-    List<Decision> made = book.cases().decisions(each.id());
-    return facts != null
-        && !made.isEmpty()
-        && made.getLast().maker() == who.id()
-        && goesByItself(facts, made.getLast())
-        && !delay.goesOut(made.getLast()).isAfter(clock.instant());
+  private boolean isDue(Book book, Decision made, ReleaseDelay delay) {
+    return !made.kind().departs()
+        && !delay.goesOut(book.cases().stoodAt(made)).isAfter(clock.instant())
+        && book.cases()
+            .find(made.caseId())
+            .filter(facts -> isReleasable(facts, made))
+            .filter(facts -> !isHeld(book, facts, book.cases().decisions(facts.id())))
+            .isPresent();
   }
 
   /** Whether a decision stands that needs neither another nor a password to go out. */

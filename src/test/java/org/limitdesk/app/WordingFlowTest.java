@@ -59,6 +59,16 @@ class WordingFlowTest extends DeskAtWork {
     });
     until(() -> scene().lookup("#wordingText") != null && isIdle());
     until(() -> scene().lookup("#confirmWording") instanceof Button button && button.isVisible());
+    assertTrue(onScreen(text()::getText).contains("（新）"), "what waits is what is read");
+    onScreen(() -> {
+      text().appendText(" ");
+      return true;
+    });
+    assertTrue(onScreen(() -> scene().lookup("#confirmWording").isDisabled()), "another text");
+    onScreen(() -> {
+      text().deletePreviousChar();
+      return true;
+    });
     fire("#confirmWording");
     until(() ->
         Outside.lines(book(), "SELECT result FROM template_approval").equals(List.of("confirmed")));

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,46 @@ class OfferArrangementTest {
     assertEquals("LD-124", refused(() -> offer(officer, "C-9", hold(5))));
     assertEquals(
         "LD-446", refused(() -> arrange.follow(desk.book(), officer, 9, OfferStep.ACCEPTED, "")));
+  }
+
+  @Test
+  void whatHasEndedComesIntoForceNoMoreAndNothingIsKeptBeforeItsEnd() {
+    DeskUser officer = desk.first(Role.OFFICER);
+    Offer kept = offer(officer, "C-1", hold(10));
+    Offer late = offer(officer, "C-2", hold(10));
+    follow(officer, kept, OfferStep.ACCEPTED, "");
+    assertEquals("LD-535", refused(() -> follow(officer, kept, OfferStep.KEPT, "")));
+    desk.clock().pass(Duration.ofDays(9));
+    follow(officer, kept, OfferStep.KEPT, "");
+    desk.clock().pass(Duration.ofDays(1));
+    assertEquals("LD-535", refused(() -> follow(officer, late, OfferStep.ACCEPTED, "")));
+    follow(officer, late, OfferStep.DECLINED, "");
+    assertEquals(List.of(), desk.problems());
+  }
+
+  /** A flag or an arrangement that a file brings stands in the way as one of the desk's does. */
+  @Test
+  void whatIsLoadedSinceIsLookedAtBeforeItComesIntoForce() throws IOException {
+    Offer offer = offer(desk.first(Role.OFFICER), "C-2", hold(5));
+    desk.close();
+    String day = today.toString();
+    desk.file()
+        .write("flags.csv", "borrower_id,kind,from,to", "C-2,deceased," + day + ",")
+        .load("flags.csv");
+    desk.file()
+        .write(
+            "arrangements.csv",
+            "id,borrower_id,kind,state,from,to",
+            "R-1,C-1,instalments,active," + day + "," + today.plusDays(60))
+        .load("arrangements.csv");
+    try (Book book = desk.file().shelf().write(desk.file().file())) {
+      DeskUser officer = desk.first(Role.OFFICER);
+      assertEquals(
+          "LD-445",
+          refused(() -> arrange.follow(book, officer, offer.id(), OfferStep.ACCEPTED, "")));
+      assertEquals("LD-444", refused(() -> arrange.offer(book, officer, "C-1", hold(5))));
+    }
+    desk = new TestDesk(Files.createDirectory(folder.resolve("another")), 1);
   }
 
   @Test

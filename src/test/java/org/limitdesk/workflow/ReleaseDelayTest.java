@@ -12,11 +12,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.cli.TickingClock;
+import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.ReleaseDelay;
 import org.limitdesk.domain.decision.SignInLimits;
@@ -92,6 +95,26 @@ class ReleaseDelayTest extends ReleasedBook {
     assertNull(new ReadCase(new TickingClock()).read(open, override.id()).goesOut());
     open.close();
     book.ask("log verify").expect(0);
+  }
+
+  /** Whoever confirms late leaves as much time to take it back. */
+  @Test
+  void theTimeOfWhatWasConfirmedRunsFromThen() {
+    Item waiting = decided().stream().filter(this::waits).findFirst().orElseThrow();
+    Decision made = last(waiting);
+    assertEquals(made.at(), open.cases().stoodAt(made));
+    Clock later =
+        Clock.fixed(Instant.ofEpochMilli(made.at()).plus(Duration.ofDays(2)), ZoneOffset.UTC);
+    new GiveSecondApproval(new Stamps(later, new SecureRandom()))
+        .give(
+            open,
+            SomeDecisions.person(open, "supervisor2"),
+            open.cases().find(waiting.id()).orElseThrow(),
+            ApprovalResult.CONFIRMED,
+            "");
+    long stands = open.cases().stoodAt(made);
+    assertEquals(later.millis(), stands);
+    assertEquals(Instant.ofEpochMilli(stands).plus(Duration.ofHours(1)), HOUR.goesOut(stands));
   }
 
   @Test

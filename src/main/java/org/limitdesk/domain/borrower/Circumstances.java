@@ -56,6 +56,13 @@ public record Circumstances(
       @Nullable LocalDate to,
       @Nullable Long due,
       @Nullable Long paid) {
+    /** Whether it is offered or runs on that day. */
+    public boolean isOpenOn(LocalDate day) {
+      LocalDate last = to;
+      return (state.equals("offered") || state.equals("active"))
+          && (last == null || !last.isBefore(day));
+    }
+
     /** Whether the borrower keeps to it, so that a cut would break what was agreed. */
     public boolean isKept() {
       return state.equals("active") || state.equals("kept");

@@ -22,6 +22,11 @@ public enum OfferStep implements Code {
     return this == RETURNED || this == DECLINED || this == KEPT || this == BROKEN;
   }
 
+  /** Whether it leads to its being in force. */
+  public boolean comesIntoForce() {
+    return this == CONFIRMED || this == ACCEPTED;
+  }
+
   /** Whether it is a second approval. */
   public boolean isSecond() {
     return this == CONFIRMED || this == RETURNED;

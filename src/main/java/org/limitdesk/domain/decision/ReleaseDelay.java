@@ -41,8 +41,13 @@ public record ReleaseDelay(int minutes) {
     return minutes > 0;
   }
 
-  /** When a decision goes out that does so by itself. */
-  public Instant goesOut(Decision decision) {
-    return Instant.ofEpochMilli(decision.at()).plus(Duration.ofMinutes(minutes));
+  /**
+   * When a decision goes out that does so by itself.
+   *
+   * @param since when it came to stand: when it was made, or confirmed where it had to be, in
+   *     milliseconds since 1970 UTC
+   */
+  public Instant goesOut(long since) {
+    return Instant.ofEpochMilli(since).plus(Duration.ofMinutes(minutes));
   }
 }

@@ -46,7 +46,7 @@ public final class WordingController {
   /** What was written stays when the dialog is left. */
   private void keep() {
     Draft now = model.draft().get();
-    if (now != null) {
+    if (now != null && !isAskedShown()) {
       Locale language = model.language().get();
       if (model.text().get().equals(now.text())) {
         model.unsent().remove(language);
@@ -62,12 +62,30 @@ public final class WordingController {
     model.refusal().set(null);
     book.read((open, progress) -> wording.read(open, caseId, language, progress))
         .onSuccess(found -> {
-          String unsent = anew ? null : model.unsent().get(language);
-          model.text().set(unsent == null ? found.text() : unsent);
-          model.draft().set(found);
+          if (language.equals(model.language().get())) {
+            show(found, anew ? null : model.unsent().get(language));
+          }
         })
         .onError(failure -> model.refusal().set(Refusal.of("wording.unread", failure)))
         .start(shown);
+  }
+
+  /**
+   * What waits for this person is what they look at: they put in force what they have read.
+   *
+   * @param unsent what they wrote before and did not send; null for nothing
+   */
+  private void show(Draft found, @Nullable String unsent) {
+    Stored asked = toConfirm(found);
+    String text = asked != null ? asked.text() : unsent == null ? found.text() : unsent;
+    model.text().set(text);
+    model.draft().set(found);
+  }
+
+  /** Whether the text that is looked at is the one that waits for this person. */
+  boolean isAskedShown() {
+    Stored asked = toConfirm();
+    return asked != null && asked.text().equals(model.text().get());
   }
 
   /** What is wrong in it as it stands, by line. */
@@ -94,14 +112,15 @@ public final class WordingController {
   /** The one that waits for this person's word; null where none does. */
   @Nullable Stored toConfirm() {
     Draft now = model.draft().get();
-    return now == null
-        ? null
-        : now.versions().stream()
-            .filter(each -> each.result() == null)
-            .filter(
-                each -> user.may(Act.CONFIRM_TEMPLATE, Ownership.ownIf(each.maker() == user.id())))
-            .findFirst()
-            .orElse(null);
+    return now == null ? null : toConfirm(now);
+  }
+
+  private @Nullable Stored toConfirm(Draft found) {
+    return found.versions().stream()
+        .filter(each -> each.result() == null)
+        .filter(each -> user.may(Act.CONFIRM_TEMPLATE, Ownership.ownIf(each.maker() == user.id())))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Sends it to its second approval. */

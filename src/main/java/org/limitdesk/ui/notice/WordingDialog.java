@@ -125,6 +125,9 @@ final class WordingDialog extends DialogBox {
   }
 
   private void show(@Nullable Draft draft) {
+    submit.setDisable(true);
+    confirm.setDisable(true);
+    giveBack.setDisable(draft == null);
     if (draft != null) {
       versions.getItems().setAll(choices(draft));
       Stored asked = controller.toConfirm();
@@ -187,6 +190,7 @@ final class WordingDialog extends DialogBox {
             || !wrong.isEmpty()
             || draft == null
             || draft.text().equals(model.text().get()));
+    confirm.setDisable(!controller.isAskedShown());
     NoticeText tried = controller.tried();
     if (tried != null) {
       paper.getChildren().setAll(sentence(tried.title(), "title"));

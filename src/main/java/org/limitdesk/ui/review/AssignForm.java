@@ -55,9 +55,8 @@ final class AssignForm {
     if (chosen > 0) {
       from.getItems().add(new From(null, chosen));
     }
-    people.stream()
-        .filter(each -> each.may(Act.APPROVE, Ownership.OTHER))
-        .forEach(each -> from.getItems().add(new From(each, 0)));
+    // Also of who has left, or decides no more: their cases wait all the same.
+    people.forEach(each -> from.getItems().add(new From(each, 0)));
     from.getSelectionModel().selectFirst();
     to.setId("assignTo");
     to.setConverter(new Wording<>(this::words));

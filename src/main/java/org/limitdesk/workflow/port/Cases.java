@@ -16,6 +16,12 @@ import org.limitdesk.domain.decision.DecisionRequest;
  * case's new version, and returns after the log's anchor is safe.
  */
 public interface Cases {
+  /**
+   * When a decision came to stand: when it was confirmed, or made where nobody confirmed it; in
+   * milliseconds since 1970 UTC.
+   */
+  long stoodAt(Decision decision);
+
   /** A case as it stands; empty where there is no such number. */
   Optional<CaseFacts> find(long id);
 
