@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.workflow.EraseBorrowers.Request;
 import org.limitdesk.workflow.EraseBorrowers.Standing;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Erasures.Due;
@@ -44,7 +45,8 @@ final class RetentionCommand implements Callable<Integer> {
       object.put("years", now.retention().years());
       object.put("ended_before", now.before().toString());
       object.put("due", now.due().stream().map(RetentionCommand::json).toList());
-      object.put("asked", now.waiting().stream().mapToInt(e -> e.borrowers().size()).sum());
+      object.put("asked", now.waiting().stream().mapToInt(each -> each.ids().size()).sum());
+      object.put("asked_of", now.waiting().stream().flatMap(each -> each.ids().stream()).toList());
       output.print(object, words(now));
     }
     return CommandLineDesk.DONE;
@@ -67,6 +69,11 @@ final class RetentionCommand implements Callable<Integer> {
         .forEach(due ->
             text.append(
                 "%-16s %s%n".formatted(due.borrowerId(), CalendarNumber.month(due.lastMonth()))));
+    for (Request each : now.waiting()) {
+      text.append(
+          "%s asked for the erasure of %s; another supervisor answers.%n"
+              .formatted(each.asked().by(), String.join(", ", each.ids())));
+    }
     return text.toString();
   }
 }

@@ -37,7 +37,14 @@ public final class EraseBorrowers {
    * @param waiting what was asked for and waits for another
    */
   public record Standing(
-      Retention retention, LocalDate before, List<Due> due, List<Asked> waiting) {}
+      Retention retention, LocalDate before, List<Due> due, List<Request> waiting) {}
+
+  /**
+   * A request with whom it names.
+   *
+   * @param ids as the lender writes them
+   */
+  public record Request(Asked asked, List<String> ids) {}
 
   /** The years that the book has. */
   public static Retention retention(Book book) {
@@ -47,9 +54,15 @@ public final class EraseBorrowers {
   /** Reads what is due and what waits. */
   public Standing read(Book book) {
     Retention retention = retention(book);
-    LocalDate before = retention.cutoff(BusinessDate.of(book, clock));
+    LocalDate today = BusinessDate.of(book, clock);
+    LocalDate before = retention.cutoff(today);
     return new Standing(
-        retention, before, book.erasures().due(before, MOST), book.erasures().waiting());
+        retention,
+        before,
+        book.erasures().due(before, today, MOST),
+        book.erasures().waiting().stream()
+            .map(each -> new Request(each, book.erasures().ids(each)))
+            .toList());
   }
 
   /**
@@ -73,7 +86,7 @@ public final class EraseBorrowers {
    *
    * @return of how many borrowers
    * @throws ActRefused LD-401 where they may not, having asked for it for one; LD-531 where it does
-   *     not wait any more
+   *     not wait any more; LD-536 where one of them is not due any more
    */
   public int answer(Book book, DeskUser who, long request, boolean erase) {
     Asked asked =
@@ -84,7 +97,9 @@ public final class EraseBorrowers {
     DeskUser user =
         Permits.require(book, who, Act.ERASE, Ownership.ownIf(asked.maker() == who.id()));
     if (erase) {
-      book.erasures().erase(asked, user.id(), stamps.stamp(user.actor()));
+      LocalDate today = BusinessDate.of(book, clock);
+      LocalDate before = retention(book).cutoff(today);
+      book.erasures().erase(asked, before, today, user.id(), stamps.stamp(user.actor()));
     } else {
       book.erasures().refuse(asked, user.id(), stamps.stamp(user.actor()));
     }

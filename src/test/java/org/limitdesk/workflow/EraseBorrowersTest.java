@@ -149,7 +149,7 @@ class EraseBorrowersTest {
     long months = book.lineMonths();
     assertEquals(1, erase.ask(book, first()));
     assertEquals(List.of(), due());
-    long request = erase.read(book).waiting().getFirst().request();
+    long request = erase.read(book).waiting().getFirst().asked().request();
     assertEquals("LD-401", refused(() -> erase.answer(book, first(), request, true)));
     assertEquals(
         "LD-401", refused(() -> erase.answer(book, desk.first(Role.OFFICER), request, true)));
@@ -192,6 +192,48 @@ class EraseBorrowersTest {
     return Outside.lines(file.file(), "SELECT value FROM quarantine ORDER BY line");
   }
 
+  /** What has come since it was asked for counts: nothing is erased of whom something is open. */
+  @Test
+  void whoIsNotDueAnyMoreIsNotErased() {
+    erase.ask(book, first());
+    dispute();
+    long request = erase.read(book).waiting().getFirst().asked().request();
+    assertEquals(List.of("C-9"), erase.read(book).waiting().getFirst().ids());
+    assertEquals("LD-536", refused(() -> erase.answer(book, second(), request, true)));
+    assertEquals(NAME, book.borrowerList().find("C-9").orElseThrow().name());
+    erase.answer(book, second(), request, false);
+    assertEquals(List.of(), new VerifyLog().verify(book).problems());
+  }
+
+  private void loaded(String name, String... rows) {
+    book.close();
+    file.write(name, rows).load(name);
+    book = file.shelf().write(file.file());
+  }
+
+  @Test
+  void whatFilesTellAsOpenHoldsItToo() {
+    loaded("f.csv", "borrower_id,kind,from,to", "C-9,litigation,2009-02-01,2030-01-01");
+    assertEquals(List.of(), due(), "a flag whose end is to come");
+    loaded("g.csv", "borrower_id,kind,from,to", "C-9,litigation,2009-02-01,2010-01-01");
+    assertEquals(List.of("C-9"), due());
+    loaded("c.csv", "id,borrower_id,received,about", "Q-1,C-9,2010-01-05," + NAME + " complains");
+    assertEquals(List.of(), due(), "a complaint that nobody closed");
+    loaded(
+        "d.csv",
+        "id,borrower_id,received,about,closed,result",
+        "Q-1,C-9,2010-01-05," + NAME + " complains,2010-01-09,told " + PHONE);
+    assertEquals(List.of("C-9"), due());
+    loaded("p.csv", "borrower_id,name,national_id,phone", "C-1,示例在贷者," + ID + ",13712345678");
+    assertEquals(List.of(), due(), "the same person has another line");
+    loaded("q.csv", "borrower_id,name,national_id,phone", "C-1,示例在贷者,110101199003070055,");
+    erase.ask(book, first());
+    erase.answer(book, second(), erase.read(book).waiting().getFirst().asked().request(), true);
+    assertEquals(
+        List.of("null|null", "null|null"),
+        Outside.lines(file.file(), "SELECT about, result FROM complaint"));
+  }
+
   private List<Why> today(DeskUser who) {
     return new ReadToday(desk.clock())
         .read(book, who, 1).back().stream().map(TodayBoard.Back::why).toList();
@@ -202,14 +244,14 @@ class EraseBorrowersTest {
     erase.ask(book, first());
     assertFalse(today(first()).contains(Why.ERASURE), "not to who asked");
     assertTrue(today(second()).contains(Why.ERASURE));
-    erase.answer(book, second(), erase.read(book).waiting().getFirst().request(), true);
+    erase.answer(book, second(), erase.read(book).waiting().getFirst().asked().request(), true);
     assertFalse(today(second()).contains(Why.ERASURE));
   }
 
   @Test
   void aRefusedRequestLeavesAllAndMayBeAskedAgain() {
     erase.ask(book, first());
-    erase.answer(book, second(), erase.read(book).waiting().getFirst().request(), false);
+    erase.answer(book, second(), erase.read(book).waiting().getFirst().asked().request(), false);
     assertEquals(NAME, book.borrowerList().find("C-9").orElseThrow().name());
     assertEquals(List.of("C-9"), due());
     assertEquals(1, erase.ask(book, second()));
@@ -219,7 +261,7 @@ class EraseBorrowersTest {
   @Test
   void theSchemaRefusesTheSameAndAnEditIsFound() {
     erase.ask(book, first());
-    long request = erase.read(book).waiting().getFirst().request();
+    long request = erase.read(book).waiting().getFirst().asked().request();
     book.close();
     String last = "(SELECT max(seq) FROM entry)";
     for (String edit :

@@ -1,8 +1,10 @@
 package org.limitdesk.ui.settings;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,15 @@ import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.EraseBorrowers;
+import org.limitdesk.workflow.EraseBorrowers.Request;
 import org.limitdesk.workflow.EraseBorrowers.Standing;
 import org.limitdesk.workflow.port.Erasures.Asked;
+import org.limitdesk.workflow.port.Erasures.Due;
 
 /** For how long personal data are kept, whose are due for erasure, and what waits for another. */
 public final class RetentionPanel extends VBox {
+  private static final int ROWS = 4;
+
   private final RetentionModel model;
   private final RetentionController controller;
   private final Texts texts;
@@ -91,18 +97,30 @@ public final class RetentionPanel extends VBox {
     HBox row = new HBox(8, DialogBox.sentence(texts.text("retention.due", many, day)));
     if (count > 0 && controller.mayAsk()) {
       row.getChildren()
-          .add(button("askErasure", "retention.ask", () -> confirm("retention.ask", many, null)));
+          .add(
+              button(
+                  "askErasure",
+                  "retention.ask",
+                  () -> confirm("retention.ask", many, ids(now.due()), null)));
     }
     getChildren().add(row);
   }
 
-  private void showAsked(Asked asked) {
+  private static List<String> ids(List<Due> due) {
+    return due.stream().map(Due::borrowerId).toList();
+  }
+
+  private void showAsked(Request request) {
+    Asked asked = request.asked();
     String many = texts.numbers().count(asked.borrowers().size());
     HBox row = new HBox(8, DialogBox.sentence(texts.text("retention.asked", asked.by(), many)));
     if (controller.mayErase(asked)) {
       row.getChildren()
           .addAll(
-              button("erase", "retention.erase", () -> confirm("retention.erase", many, asked)),
+              button(
+                  "erase",
+                  "retention.erase",
+                  () -> confirm("retention.erase", many, request.ids(), asked)),
               button("refuseErasure", "retention.refuse", () -> controller.refuse(asked)));
     }
     getChildren().add(row);
@@ -116,10 +134,16 @@ public final class RetentionPanel extends VBox {
   }
 
   /** What is erased never comes back, so it is asked once more. */
-  private void confirm(String key, String many, @Nullable Asked asked) {
+  private void confirm(String key, String many, List<String> ids, @Nullable Asked asked) {
+    TextArea whom = new TextArea(String.join(", ", ids));
+    whom.setId("erasureIds");
+    whom.setEditable(false);
+    whom.setWrapText(true);
+    whom.setPrefRowCount(ROWS);
     dialogs.open(
         new NoteForm(texts, key, "erasure", dialogs::close)
             .saying(texts.text(asked == null ? "retention.askSure" : "retention.eraseSure", many))
+            .with("retention.whom", whom)
             .keeping(
                 key,
                 _ -> "",

@@ -7,13 +7,17 @@ import java.util.Optional;
 /** Personal data that nothing needs any more, and their erasure. */
 public interface Erasures {
   /**
-   * Borrowers whose last known line ended before that day, who have personal data in the book, and
-   * for whom nothing is open: no case, dispute, appeal, arrangement, flag of litigation or one that
-   * forbids a transfer, and no erasure that was asked for.
+   * Borrowers whose last known line was closed or sold before that day, who have personal data in
+   * the book, and for whom nothing is open: no case, dispute, appeal, complaint, arrangement or
+   * flag, no other line of the same person, and no erasure that was asked for.
    *
+   * @param today the business date, on which what has an end is open or not
    * @param most how many at the most
    */
-  List<Due> due(LocalDate before, int most);
+  List<Due> due(LocalDate before, LocalDate today, int most);
+
+  /** The ids of those whom a request names. */
+  List<String> ids(Asked asked);
 
   /** Asked for and neither done nor refused; the first first. */
   List<Asked> waiting();
@@ -25,10 +29,12 @@ public interface Erasures {
   void ask(List<Integer> borrowers, long maker, LogStamp stamp);
 
   /**
-   * Erases names, ids, phones and what was written of these borrowers, with its entry; all or
-   * nothing. Months, decisions and figures stay.
+   * Erases names, ids, phones and what was written of these borrowers, here or in a file, with its
+   * entry; all or nothing. Months, decisions and figures stay.
+   *
+   * @throws ActRefused LD-536 where one of them is not due any more
    */
-  void erase(Asked asked, long checker, LogStamp stamp);
+  void erase(Asked asked, LocalDate before, LocalDate today, long checker, LogStamp stamp);
 
   /** Keeps that it is not done, with its entry. */
   void refuse(Asked asked, long checker, LogStamp stamp);
