@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.decision.CaseState;
 import org.limitdesk.domain.money.Fen;
 import org.limitdesk.workflow.port.Assessments.QueuedCase;
 import org.limitdesk.workflow.port.Book;
@@ -47,14 +49,25 @@ final class QueueCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<QueuedCase> all = new ArrayList<>();
+    int returned;
     try (Book open = workflows.shelf().read(book)) {
       open.assessments().queue(Integer.MAX_VALUE, all::add);
+      returned = open.worklist().cases(Set.of(CaseState.RETURNED)).size();
     }
     List<QueuedCase> cases = limit < 0 ? all : all.subList(0, Math.min(limit, all.size()));
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     object.put("cases", cases.stream().map(QueueCommand::json).toList());
-    output.print(object, words(cases, all.size()));
+    object.put("returned", returned);
+    output.print(object, words(cases, all.size()) + back(returned));
     return CommandLineDesk.DONE;
+  }
+
+  /** What came back to who decided it is in their list at the desk. */
+  private static String back(int returned) {
+    return returned == 0
+        ? ""
+        : "%n%,d came back and wait for another decision: at the desk, Review, Returned.%n"
+            .formatted(returned);
   }
 
   private static Map<String, Object> json(QueuedCase each) {

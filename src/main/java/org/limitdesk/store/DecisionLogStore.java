@@ -132,7 +132,10 @@ final class DecisionLogStore implements DecisionLog {
                   FROM decision d JOIN "case" c ON c."case" = d."case"
                   JOIN proposal p ON p.proposal = c.proposal
                   WHERE d.kind IN ('approve', 'override', 'keep')
-                    AND NOT EXISTS (SELECT 1 FROM decision w WHERE w.corrects = d.decision)
+                    AND (NOT EXISTS (SELECT 1 FROM decision w WHERE w.corrects = d.decision)
+                      OR d.decision IN (SELECT decision FROM reversed_decision))
+                    AND NOT (coalesce(d.corrects, 0) IN (SELECT decision FROM reversed_decision)
+                      AND d.decision < (SELECT max(decision) FROM decision WHERE "case" = d."case"))
                   ORDER BY d.decision
                   """)) {
         while (rows.next()) {

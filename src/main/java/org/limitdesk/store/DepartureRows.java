@@ -26,7 +26,8 @@ final class DepartureRows {
              (SELECT text FROM entry_text t WHERE t.seq = d.seq AND t.name = 'note'),
              (SELECT result FROM approval r
                WHERE r.subject_kind = 'decision' AND r.subject = d.decision),
-             EXISTS (SELECT 1 FROM decision w WHERE w.corrects = d.decision),
+             EXISTS (SELECT 1 FROM decision w WHERE w.corrects = d.decision
+               AND d.decision NOT IN (SELECT decision FROM reversed_decision)),
              k.mark, k.at,
              (SELECT name FROM user u WHERE u.user = k.maker ORDER BY version DESC LIMIT 1),
              (SELECT text FROM entry_text t WHERE t.seq = k.seq AND t.name = 'note')

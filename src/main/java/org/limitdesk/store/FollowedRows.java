@@ -41,7 +41,7 @@ final class FollowedRows {
       WHERE d.kind IN ('approve', 'override', 'keep')
         AND p.action IN ('reduce', 'suspend', 'recall')
         AND a.month IN (SELECT month FROM later)
-        AND c.state NOT IN ('proposed', 'deferred', 'returned')
+        AND c.state NOT IN ('proposed', 'deferred', 'returned', 'reversed')
         AND d.decision = (SELECT max(decision) FROM decision WHERE "case" = c."case")
       ORDER BY d.decision
       """;

@@ -133,6 +133,18 @@ final class HandOverStore implements HandOvers {
   }
 
   @Override
+  public long markedAt(Decision decision) {
+    return first(
+            """
+            SELECT max(coalesce(h.handed_at, k.at)) FROM review_mark k
+            LEFT JOIN handed_answer h ON h.seq = k.seq WHERE k.decision = ?
+            """,
+            row -> row.getLong(1),
+            decision.id())
+        .orElse(0L);
+  }
+
+  @Override
   public boolean has(String signature) {
     return first("SELECT 1 FROM handed_answer WHERE handed_signature = ?", row -> true, signature)
         .isPresent();

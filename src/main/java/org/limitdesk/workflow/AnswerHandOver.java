@@ -65,7 +65,7 @@ public final class AnswerHandOver {
     HandOver.Signed signed = HandOverFiles.handOver(file);
     try {
       HandOverCheck.Found found = HandOverCheck.check(signed, seen.last(signed.handOver().book()));
-      signed.handOver().items().forEach(each -> readAll(FrozenFacts.of(each.frozen())));
+      signed.handOver().items().forEach(AnswerHandOver::readAll);
       return new Opened(signed.handOver(), found);
     } catch (IllegalArgumentException
         | NullPointerException
@@ -81,7 +81,8 @@ public final class AnswerHandOver {
   }
 
   /** What cannot be read is not shown half. */
-  private static void readAll(FrozenFacts frozen) {
+  static void readAll(HandedItem item) {
+    FrozenFacts frozen = FrozenFacts.of(item.frozen());
     frozen.trace();
     frozen.signals();
     frozen.balance();

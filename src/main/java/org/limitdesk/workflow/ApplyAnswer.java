@@ -52,6 +52,9 @@ final class ApplyAnswer {
       approve(book, supervisor, decision, result.get(), brought);
     } else if (marked.isPresent()) {
       requireRole(book, supervisor, Act.REVIEW, decision.maker() == supervisor.id());
+      if (book.handOvers().markedAt(decision) >= brought.answer().at()) {
+        throw new ActRefused("LD-521", "Another mark of the override was made since.");
+      }
       mark.mark(book, supervisor, decision, marked.get(), note(brought), brought);
     } else {
       throw new ActRefused("LD-510", "There is no such answer as %s.".formatted(answer.word()));

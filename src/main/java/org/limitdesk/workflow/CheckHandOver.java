@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.limitdesk.domain.handover.HandedItem;
 import org.limitdesk.domain.handover.Reply;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookRefused;
+import tools.jackson.core.JacksonException;
 
 /**
  * Looks at a file of a hand-over, be it on its way out or back, without answering or applying
@@ -75,8 +77,13 @@ public final class CheckHandOver {
     }
     try {
       HandOverCheck.check(out, Optional.empty());
+      out.handOver().items().forEach(AnswerHandOver::readAll);
       return new Found(out.handOver(), null, List.of());
-    } catch (IllegalArgumentException | DateTimeException wrong) {
+    } catch (IllegalArgumentException
+        | DateTimeException
+        | NullPointerException
+        | NoSuchElementException
+        | JacksonException wrong) {
       return new Found(out.handOver(), null, List.of(String.valueOf(wrong.getMessage())));
     }
   }

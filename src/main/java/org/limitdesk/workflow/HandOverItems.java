@@ -6,9 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.limitdesk.domain.audit.LogHead;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DeskUser;
@@ -28,7 +26,8 @@ import org.limitdesk.workflow.port.Progress;
 
 /**
  * Gathers what is handed over to a supervisor: each decision that waits for a second approval which
- * they may give, and each override that nobody marked since they last answered.
+ * they may give, and each override that nobody has marked and that they did not confirm, the newest
+ * first.
  */
 final class HandOverItems {
   /** How many of each kind one file holds at the most; the rest is counted. */
@@ -57,14 +56,10 @@ final class HandOverItems {
     return leftOut;
   }
 
-  /**
-   * Gathers it.
-   *
-   * @param since where the log stood in the last hand-over that they answered
-   */
-  void gather(Optional<LogHead> since, Progress progress) throws IOException {
+  /** Gathers it. */
+  void gather(Progress progress) throws IOException {
     approvals(progress);
-    marks(since.map(LogHead::seq).orElse(0L), progress);
+    marks(progress);
   }
 
   private void approvals(Progress progress) throws IOException {
@@ -82,14 +77,14 @@ final class HandOverItems {
     }
   }
 
-  private void marks(long since, Progress progress) throws IOException {
+  private void marks(Progress progress) throws IOException {
     long before = Long.MAX_VALUE;
     long count = 0;
     List<Departure> page = book.decisionLog().departures(Filter.ALL, before, PAGE);
-    while (!page.isEmpty() && page.getFirst().decision().seq() > since) {
+    while (!page.isEmpty()) {
       for (Departure each : page) {
         progress.check();
-        if (isToMark(each, since)) {
+        if (isToMark(each)) {
           CaseFacts of = book.cases().find(each.decision().caseId()).orElseThrow();
           count += add(Wants.MARK, of, each.decision(), count) ? 1 : 0;
         }
@@ -99,9 +94,9 @@ final class HandOverItems {
     }
   }
 
-  private boolean isToMark(Departure each, long since) {
-    return each.decision().seq() > since
-        && each.marked() == null
+  private boolean isToMark(Departure each) {
+    return each.marked() == null
+        && !book.appeals().handsOf(each.decision().id()).contains(to.id())
         && !each.withdrawn()
         && !taken.contains(each.decision().id());
   }

@@ -91,7 +91,7 @@ public final class WriteHandOver {
       throws IOException {
     Optional<LogHead> since = book.handOvers().lastAnswered(to.id());
     HandOverItems items = new HandOverItems(book, to);
-    items.gather(since, progress);
+    items.gather(progress);
     if (items.items().isEmpty()) {
       throw new ActRefused("LD-516", "Nothing waits for %s.".formatted(to.name()));
     }

@@ -135,6 +135,27 @@ class GivenBackTest extends AppealedBook {
         .orElseThrow();
   }
 
+  /** What fell was decided so, and what was given back is counted once, as it stands. */
+  @Test
+  void whatFellIsStillToldOfWhoDecidedIt() throws IOException {
+    Instruction cut = cutInForce();
+    long before = settled(cut);
+    receive(cut);
+    reverse(cut, "supervisor1", keep(cut), TestDesk.SECOND);
+    new GiveSecondApproval(stamps)
+        .give(open, person("supervisor2"), caseOf(cut), ApprovalResult.RETURNED, "less would do");
+    new DecideProposal(stamps)
+        .decide(open, person("officer2"), caseOf(cut), keep(cut), TestDesk.ALONE, today);
+    assertEquals(before + 1, settled(cut));
+  }
+
+  private long settled(Instruction cut) {
+    long[] count = new long[1];
+    open.decisionLog()
+        .settled(each -> count[0] += each.proposed().limitBefore() == cut.limitBefore() ? 1 : 0);
+    return count[0];
+  }
+
   /** A later decision on the same line is not undone by what is given back of an earlier one. */
   @Test
   void nothingIsGivenBackOverALaterDecisionOnTheLine() throws IOException {

@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.limitdesk.domain.decision.ApprovalResult;
 import org.limitdesk.domain.decision.CaseState;
+import org.limitdesk.domain.decision.Decision;
 import org.limitdesk.domain.decision.DecisionKind;
 import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.ReviewMark;
 import org.limitdesk.domain.decision.Role;
 import org.limitdesk.domain.handover.HandOverCheck.Chain;
 import org.limitdesk.domain.handover.HandedItem;
@@ -189,6 +192,32 @@ class HandOverTest extends HandOverStand {
     assertEquals(List.of(2L), next.handOver().items().stream().map(HandedItem::decision).toList());
     AnswerHandOver stranger = desk.otherDesk(folder.resolve("third home"));
     assertEquals(Chain.FIRST, stranger.open(last()).found().chain());
+  }
+
+  /** What they left unanswered is there again; what somebody said later is not undone by a file. */
+  @Test
+  void whatWasLeftComesAgainAndAnOlderMarkReplacesNoNewerOne() throws IOException {
+    decide(officer, 1, DecisionKind.KEEP, TestDesk.ALONE);
+    decide(officer, 2, DecisionKind.KEEP, TestDesk.ALONE);
+    Opened opened = other.open(out());
+    HandedItem first =
+        opened.handOver().items().stream()
+            .filter(each -> each.decision() == 1)
+            .findFirst()
+            .orElseThrow();
+    Path file = next();
+    other.reply(
+        opened, List.of(new Said(first, "agreed", "")), TestDesk.PASSWORD.toCharArray(), file);
+    Decision made = desk.book().cases().decisions(1).getLast();
+    desk.clock().pass(Duration.ofMinutes(5));
+    in(supervisor);
+    desk.markOverride().mark(desk.book(), supervisor, made, ReviewMark.DISAGREED, "not asked for");
+    in(officer);
+    TakeReply.Row row = take(file).rows().getFirst();
+    assertEquals("LD-521", code(row), "a later word came first");
+    assertEquals(
+        List.of(2L),
+        other.open(out()).handOver().items().stream().map(HandedItem::decision).toList());
   }
 
   @Test

@@ -9,9 +9,15 @@ public final class Masked {
   private static final List<String> PERSONAL =
       List.of("national_id", "id_card", "id_no", "phone", "mobile", "身份证", "证件号", "手机", "电话");
 
-  /** An id of 18 or 15 signs, or a mobile phone, wherever it stands: a row may be shifted. */
+  /**
+   * An id of 18 or 15 signs, or a mobile phone, wherever it stands: a row may be shifted. People
+   * write them with the country before them, in groups, and in wide digits.
+   */
   private static final Pattern NUMBER =
-      Pattern.compile("(?<!\\d)(\\d{17}[\\dXx]|\\d{15}|1[3-9]\\d{9})(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(\\d(?:[ -]?\\d){16}[ -]?[\\dXxＸｘ]|\\d(?:[ -]?\\d){14}"
+              + "|(?:(?:\\+|00)?86[ -]?)?[1１][ -]?[3-9３-９](?:[ -]?\\d){9})(?!\\d)",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final int SHOWN_FIRST = 3;
   private static final int SHOWN_LAST = 2;

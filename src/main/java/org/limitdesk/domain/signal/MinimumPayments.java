@@ -45,19 +45,18 @@ public record MinimumPayments(long most, Marks months) implements Trigger {
 
   private static Evidence evidence(ObservedLine line, int first, int place) {
     long paid = 0;
-    long due = 0;
     int partial = 0;
     for (int at = first; at <= place; at++) {
       MonthFacts month = line.month(at);
       paid += month.paid();
-      due += month.due();
       partial += month.paid() < month.due() ? 1 : 0;
     }
     return new Evidence()
         .number("months", place + 1 - first)
         .number("partial", partial)
         .amount("paid", paid)
-        .amount("due", due)
+        // What is overdue is due again in each month: a sum would count it as often.
+        .amount("due", line.month(place).due())
         .amount("balance", line.month(place).balance());
   }
 }

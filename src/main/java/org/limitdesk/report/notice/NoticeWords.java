@@ -115,7 +115,7 @@ public final class NoticeWords {
 
   private String path(Path path) {
     if (path.soughtFor() == 0) {
-      return "";
+      return text("path.talk");
     }
     Conduct conduct = path.conduct();
     if (conduct == null) {

@@ -25,6 +25,12 @@ public interface HandOvers {
   /** Keeps that a reply was brought in. */
   void takeIn(Taken taken, LogStamp stamp);
 
+  /**
+   * When the newest word on an override was said, here or at another desk, in milliseconds since
+   * 1970 UTC; 0 where there is none.
+   */
+  long markedAt(Decision decision);
+
   /** Whether an answer with that signature was brought in before. */
   boolean has(String signature);
 

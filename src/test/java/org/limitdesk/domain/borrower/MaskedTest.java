@@ -1,7 +1,9 @@
 package org.limitdesk.domain.borrower;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is hidden where nobody needs it whole. */
@@ -13,6 +15,27 @@ class MaskedTest {
     assertEquals("王*", Masked.name("王"), "one sign could be told from none");
     assertEquals("𠮷*", Masked.name("𠮷野"), "a sign of two units is one");
     assertEquals("", Masked.name(""));
+  }
+
+  /** As people write them. */
+  @Test
+  void numbersAreFoundInGroupsWithTheCountryAndInWideDigits() {
+    for (String number :
+        List.of(
+            "+8613812345678",
+            "+86 138 1234 5678",
+            "138-1234-5678",
+            "110101 19900307 0012",
+            "１３８１２３４５６７８",
+            "11010119900307001X")) {
+      String masked = Masked.note("called " + number + ", no answer", "");
+      assertTrue(masked.startsWith("called ") && masked.endsWith(", no answer"), masked);
+      assertTrue(masked.contains("*****"), masked);
+    }
+    for (String harmless :
+        List.of("2026-04-02 15:30", "12,345.00 of 20,000.00", "case 1234567890")) {
+      assertEquals(harmless, Masked.note(harmless, ""));
+    }
   }
 
   @Test

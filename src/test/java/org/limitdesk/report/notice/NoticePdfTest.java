@@ -162,7 +162,7 @@ class NoticePdfTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
-  void withoutANameAHoldOrAPathThereIsNoWordOfThem(String language)
+  void withoutANameOrAHoldThereIsNoWordOfThemAndWithoutAPathTheWayToTalk(String language)
       throws IOException, TemplateRefused {
     NoticeFacts plain = facts(null, Action.SUSPEND, Path.NONE);
     NoticeFacts at =
@@ -179,7 +179,9 @@ class NoticePdfTest {
             plain.path());
     String words = read(pdf(at, language));
     assertTrue(words.contains("EUR") && words.contains("B000123"), words);
-    assertFalse(words.contains("Path") || words.contains("hold") && words.contains("since"), words);
+    assertTrue(words.contains("Path"), words);
+    assertTrue(words.contains(language.equals("en") ? "speaktous" : "与我们联系"), words);
+    assertFalse(words.contains("hold") && words.contains("since"), words);
     assertFalse(words.contains("暂停"), words);
   }
 
