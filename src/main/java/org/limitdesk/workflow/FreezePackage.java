@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.limitdesk.domain.audit.CanonicalJson;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.npl.PackageChoice;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
@@ -19,6 +22,16 @@ public final class FreezePackage {
 
   public FreezePackage(Stamps stamps) {
     this.stamps = stamps;
+  }
+
+  /**
+   * The same for somebody at the desk.
+   *
+   * @throws ActRefused LD-401 where they may not; as the other
+   */
+  public Kept freeze(Book book, PackageChoice choice, String name, DeskUser who) {
+    DeskUser user = Permits.require(book, who, Act.FREEZE_PACKAGE, Ownership.OTHER);
+    return freeze(book, choice, name, user.actor());
   }
 
   /**
