@@ -56,8 +56,8 @@ final class PackageTables {
 
   void figures(TableView<Figure> table) {
     table.setFixedCellSize(ROW);
-    text(table, "item", 225, Figure::label);
-    number(table, "value", 140, figure -> value(figure.value()));
+    text(table, "item", 208, Figure::label);
+    number(table, "value", 124, figure -> value(figure.value()));
     text(table, "remark", 200, Figure::remark);
     TableHands.widths(table, "remark");
   }
@@ -72,12 +72,12 @@ final class PackageTables {
 
   void lines(TableView<PackageLine> table) {
     table.setFixedCellSize(ROW);
-    text(table, "borrower", 92, PackageLine::borrowerId);
-    number(table, "principal", 96, line -> texts.numbers().money(line.principal()));
-    number(table, "interest", 78, line -> amount(line.interest()));
-    number(table, "fees", 66, line -> amount(line.fees()));
-    number(table, "days", 54, line -> texts.numbers().count(line.dpd()));
-    text(table, "grade", 98, line -> texts.text("packages.grade." + line.grade().code()));
+    text(table, "borrower", 86, PackageLine::borrowerId);
+    number(table, "principal", 90, line -> texts.numbers().money(line.principal()));
+    number(table, "interest", 72, line -> amount(line.interest()));
+    number(table, "fees", 62, line -> amount(line.fees()));
+    number(table, "days", 48, line -> texts.numbers().count(line.dpd()));
+    text(table, "grade", 92, line -> texts.text("packages.grade." + line.grade().code()));
     text(table, "notes", 90, this::notes);
     TableHands.widths(table, "notes");
   }

@@ -82,7 +82,7 @@ public final class PackagesView implements Screen {
     ScrollPane scrolled = new ScrollPane(form);
     scrolled.setFitToWidth(true);
     VBox.setVgrow(scrolled, Priority.ALWAYS);
-    VBox panel = new VBox(title, scrolled);
+    VBox panel = new VBox(4, title, scrolled, form.foot());
     panel.getStyleClass().add("panel");
     panel.setMinWidth(FORM);
     panel.setPrefWidth(FORM);

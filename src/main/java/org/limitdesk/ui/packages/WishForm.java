@@ -62,9 +62,12 @@ final class WishForm extends VBox {
             pair(
                 part("packages.chargedOff", writtenOff), part("packages.least", least, leastFault)),
             part("packages.barred", barred, help("packages.barredHelp"), barredFault),
-            help("packages.forGood"),
-            refusal,
-            freeze);
+            help("packages.forGood"));
+  }
+
+  /** What stands below the form and is always in sight. */
+  Node foot() {
+    return new VBox(4, refusal, freeze);
   }
 
   private static TextField field(String id) {
