@@ -20,6 +20,9 @@ import org.limitdesk.ui.notice.Notices;
 import org.limitdesk.ui.oversight.OversightController;
 import org.limitdesk.ui.oversight.OversightModel;
 import org.limitdesk.ui.oversight.OversightView;
+import org.limitdesk.ui.packages.PackagesController;
+import org.limitdesk.ui.packages.PackagesModel;
+import org.limitdesk.ui.packages.PackagesView;
 import org.limitdesk.ui.profile.ProfileController;
 import org.limitdesk.ui.profile.ProfileModel;
 import org.limitdesk.ui.profile.ProfileView;
@@ -54,14 +57,17 @@ import org.limitdesk.workflow.ApproveMany;
 import org.limitdesk.workflow.AssignCases;
 import org.limitdesk.workflow.BookFloors;
 import org.limitdesk.workflow.ChangeSetting;
+import org.limitdesk.workflow.ChoosePackage;
 import org.limitdesk.workflow.ComposeReport;
 import org.limitdesk.workflow.EraseBorrowers;
 import org.limitdesk.workflow.ExplainLine;
 import org.limitdesk.workflow.ExportFigure;
 import org.limitdesk.workflow.ExportLines;
 import org.limitdesk.workflow.ExportOverrides;
+import org.limitdesk.workflow.ExportPackage;
 import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
+import org.limitdesk.workflow.FreezePackage;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.MarkOverride;
 import org.limitdesk.workflow.NoteContact;
@@ -72,12 +78,14 @@ import org.limitdesk.workflow.ReadCell;
 import org.limitdesk.workflow.ReadLines;
 import org.limitdesk.workflow.ReadNotice;
 import org.limitdesk.workflow.ReadOversight;
+import org.limitdesk.workflow.ReadPackages;
 import org.limitdesk.workflow.ReadProfile;
 import org.limitdesk.workflow.ReadQuarantine;
 import org.limitdesk.workflow.ReadSignals;
 import org.limitdesk.workflow.ReadToday;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ReadWorklist;
+import org.limitdesk.workflow.ReckonAgain;
 import org.limitdesk.workflow.SaveCheckpoint;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
@@ -194,6 +202,23 @@ final class ScreenMaker {
                 new ComposeReport(new FindClusters(new BookFloors()), parts.clock()),
                 parts.stamps()));
     return new TrendsView(model, controller, saver, work);
+  }
+
+  Screen packages() {
+    ChoosePackage choose = new ChoosePackage();
+    ReadPackages read = new ReadPackages();
+    PackagesModel model = new PackagesModel();
+    PackagesController controller =
+        new PackagesController(
+            model,
+            work,
+            new PackagesController.Acts(
+                choose,
+                new FreezePackage(parts.stamps()),
+                read,
+                new ExportPackage(parts.stamps()),
+                new ReckonAgain(read, choose)));
+    return new PackagesView(model, controller, work);
   }
 
   Screen signals() {

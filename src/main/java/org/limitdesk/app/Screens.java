@@ -73,6 +73,7 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
             false,
             SEES_CASES,
             make::trends),
+        ScreenEntry.under("trends", "packages", "screen.packages", SEES_CASES, make::packages),
         new ScreenEntry(
             "policy", "screen.policy", "fth-sliders", KeyCode.P, false, SEES_POLICY, make::policy),
         new ScreenEntry(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -114,9 +115,10 @@ final class Tour {
     try (Book open = shelf.read(copy)) {
       open.assessments().queue(1, each -> borrowers.add(each.borrowerId()));
     }
-    return borrowers.isEmpty()
-        ? Map.of("data", file.toString())
-        : Map.of("data", file.toString(), "profile", borrowers.getFirst());
+    Map<String, String> subjects =
+        new HashMap<>(Map.of("data", file.toString(), "packages", "new"));
+    borrowers.forEach(first -> subjects.put("profile", first));
+    return subjects;
   }
 
   private static void remove(Path folder) throws IOException {

@@ -20,8 +20,9 @@ import org.limitdesk.workflow.port.Packages;
 final class PackageStore implements Packages {
   private static final String ALL =
       """
-      SELECT package, name, month, base_date, terms, left_out, generation, lines, sha256, at
-      FROM package
+      SELECT p.package, p.name, p.month, p.base_date, p.terms, p.left_out, p.generation, p.lines,
+             p.sha256, p.at, json_extract(CAST(e.body AS TEXT), '$.actor')
+      FROM package p JOIN entry e ON e.seq = p.seq
       """;
 
   private final Connection connection;
@@ -71,7 +72,13 @@ final class PackageStore implements Packages {
               rows.getString(6),
               rows.getLong(7));
       found.add(
-          new Kept(rows.getLong(1), wish, rows.getLong(8), rows.getString(9), rows.getLong(10)));
+          new Kept(
+              rows.getLong(1),
+              wish,
+              rows.getLong(8),
+              rows.getString(9),
+              rows.getLong(10),
+              rows.getString(11)));
     }
     return found;
   }
@@ -84,7 +91,8 @@ final class PackageStore implements Packages {
   @Override
   public Kept keep(Wish wish, List<PackageLine> lines, LogStamp stamp) {
     long id = 1 + Sql.ask(() -> Sql.number(connection, "SELECT max(package) FROM package"));
-    Kept kept = new Kept(id, wish, lines.size(), PackageLine.hash(lines), stamp.at());
+    Kept kept =
+        new Kept(id, wish, lines.size(), PackageLine.hash(lines), stamp.at(), stamp.actor());
     write.run(
         new LogDraft("package", stamp.actor(), stamp.at(), data(kept), stamp.texts()),
         seq -> {

@@ -40,20 +40,26 @@ public final class ChoosePackage {
     ReadTrends.requireMonth(columns, at);
     BucketEdges edges = ReadTrends.edges(book);
     MonthColumns lines = columns.month(at);
-    BitSet taken = terms.writtenOff() == WrittenOff.NO ? new BitSet() : writtenOff(columns, at);
+    BitSet taken =
+        terms.writtenOff() == WrittenOff.NO ? new BitSet() : writtenOff(columns, at, progress);
     for (int i = 0; i < lines.size(); i++) {
       if (lines.isOpen(i) && terms.takes(lines.dpd()[i], edges)) {
         taken.set(i);
       }
     }
+    progress.check();
     List<PackageCandidate> candidates = book.packages().candidates(at, taken.stream().toArray());
     return PackageChoice.of(at, terms, candidates);
   }
 
   /** A line that was written off may have no row any more: the last one up to the month counts. */
-  private static BitSet writtenOff(BookColumns columns, int at) throws IOException {
+  private static BitSet writtenOff(BookColumns columns, int at, Progress progress)
+      throws IOException {
     BitSet found = new BitSet();
-    for (int month : columns.months()) {
+    List<Integer> months = columns.months();
+    for (int month : months) {
+      progress.check();
+      progress.at("lines", (double) months.indexOf(month) / months.size());
       if (month <= at) {
         MonthColumns lines = columns.month(month);
         for (int i = 0; i < lines.size(); i++) {

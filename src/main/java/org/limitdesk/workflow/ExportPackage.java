@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.report.npl.PackageCsv;
 import org.limitdesk.report.npl.PackagePdf;
 import org.limitdesk.report.npl.PackageSheetRows;
@@ -34,6 +37,45 @@ public final class ExportPackage {
       throws IOException {
     ExportFile listFile = ExportFile.secret(list);
     ExportFile sheetFile = ExportFile.secret(sheet);
+    byte[] figures = figures(book, frozen, sheet, language);
+    list(book, frozen, listFile, actor);
+    sheet(book, frozen, sheetFile, figures, actor);
+  }
+
+  /**
+   * Exports the list for somebody at the desk.
+   *
+   * @param file replaced where it is there: whoever chose it was asked
+   * @throws org.limitdesk.workflow.port.ActRefused LD-401 where they may not
+   */
+  public void list(Book book, FrozenPackage frozen, Path file, DeskUser who) throws IOException {
+    DeskUser user = Permits.require(book, who, Act.VIEW_CASES, Ownership.OTHER);
+    list(book, frozen, ExportFile.replacing(file), user.actor());
+  }
+
+  /** Exports the sheet for somebody at the desk, as {@link #list} does the list. */
+  public void sheet(Book book, FrozenPackage frozen, Path file, Locale language, DeskUser who)
+      throws IOException {
+    DeskUser user = Permits.require(book, who, Act.VIEW_CASES, Ownership.OTHER);
+    byte[] figures = figures(book, frozen, file, language);
+    sheet(book, frozen, ExportFile.replacing(file), figures, user.actor());
+  }
+
+  private void list(Book book, FrozenPackage frozen, ExportFile file, String actor)
+      throws IOException {
+    file.write(
+        part -> Files.write(part, utf8(PackageCsv.list(frozen.choice().lines()))),
+        () -> note(book, frozen, "package list", file, actor));
+  }
+
+  private void sheet(Book book, FrozenPackage frozen, ExportFile file, byte[] figures, String actor)
+      throws IOException {
+    file.write(
+        part -> Files.write(part, figures), () -> note(book, frozen, "package sheet", file, actor));
+  }
+
+  private static byte[] figures(Book book, FrozenPackage frozen, Path file, Locale language)
+      throws IOException {
     List<Row> rows =
         PackageSheetRows.of(
             frozen.kept().wish().name(),
@@ -41,16 +83,9 @@ public final class ExportPackage {
             frozen.kept().sha256(),
             book.currency(),
             language);
-    byte[] figures =
-        sheet.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
-            ? new PackagePdf().bytes(rows, language)
-            : utf8(PackageCsv.sheet(rows, language));
-    listFile.write(
-        part -> Files.write(part, utf8(PackageCsv.list(frozen.choice().lines()))),
-        () -> note(book, frozen, "package list", listFile, actor));
-    sheetFile.write(
-        part -> Files.write(part, figures),
-        () -> note(book, frozen, "package sheet", sheetFile, actor));
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")
+        ? new PackagePdf().bytes(rows, language)
+        : utf8(PackageCsv.sheet(rows, language));
   }
 
   private static byte[] utf8(String text) {

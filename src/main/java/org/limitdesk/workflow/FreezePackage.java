@@ -1,15 +1,20 @@
 package org.limitdesk.workflow;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.limitdesk.domain.audit.CanonicalJson;
 import org.limitdesk.domain.borrower.CalendarNumber;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.domain.npl.PackageChoice;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.Packages.Kept;
 import org.limitdesk.workflow.port.Packages.Wish;
+import org.limitdesk.workflow.port.Progress;
 
 /** Keeps a package for good, with an entry of the log that has the hash of its list. */
 public final class FreezePackage {
@@ -19,6 +24,26 @@ public final class FreezePackage {
 
   public FreezePackage(Stamps stamps) {
     this.stamps = stamps;
+  }
+
+  /**
+   * The same for somebody at the desk, who keeps what they saw and nothing else.
+   *
+   * @param seen is chosen again: rows may have been loaded since
+   * @throws ActRefused LD-401 where they may not, LD-600 where the book gives other lines by now;
+   *     as the other
+   */
+  public Kept freeze(Book book, PackageChoice seen, String name, DeskUser who, Progress progress)
+      throws IOException {
+    DeskUser user = Permits.require(book, who, Act.FREEZE_PACKAGE, Ownership.OTHER);
+    PackageChoice now = new ChoosePackage().choose(book, seen.month(), seen.terms(), progress);
+    if (!now.equals(seen)) {
+      throw new ActRefused(
+          "LD-600",
+          "The book has changed since these figures were reckoned, and nothing was kept. Look at"
+              + " them again.");
+    }
+    return freeze(book, now, name, user.actor());
   }
 
   /**

@@ -5,7 +5,10 @@ import java.util.Locale;
 import org.limitdesk.domain.npl.PackageChoice;
 import org.limitdesk.report.npl.PackageSheetRows;
 
-/** What the sheet of a package says, for whoever reads it at a terminal, which speaks English. */
+/**
+ * What the sheet of a package says, for whoever reads it at a terminal, which speaks English, or at
+ * the desk.
+ */
 public final class PackageWords {
   private PackageWords() {}
 
@@ -23,7 +26,13 @@ public final class PackageWords {
    * @param sha256 of its list
    */
   public static List<Figure> of(String name, PackageChoice choice, String sha256, String currency) {
-    return PackageSheetRows.of(name, choice, sha256, currency, Locale.ENGLISH).stream()
+    return of(name, choice, sha256, currency, Locale.ENGLISH);
+  }
+
+  /** The same in a language. */
+  public static List<Figure> of(
+      String name, PackageChoice choice, String sha256, String currency, Locale language) {
+    return PackageSheetRows.of(name, choice, sha256, currency, language).stream()
         .filter(row -> !row.value().isEmpty())
         .map(row -> new Figure(row.label(), row.value(), row.remark()))
         .toList();

@@ -61,13 +61,14 @@ public final class ReadTrends {
     BookColumns chosen = new ChosenBook(columns, lines.where());
     Delinquency delinquency = delinquency(book);
     Segments by = lines.by();
-    return new Trends(
-        delinquency.whole(chosen), by == null ? List.of() : bySegment(delinquency, chosen, by));
+    if (by == null) {
+      return new Trends(delinquency.whole(chosen), List.of());
+    }
+    List<List<MonthTally>> tallies = delinquency.bySegment(chosen, by);
+    return new Trends(Delinquency.whole(tallies), named(tallies, by));
   }
 
-  private static List<Trends.Segment> bySegment(
-      Delinquency delinquency, BookColumns columns, Segments segments) throws IOException {
-    List<List<MonthTally>> tallies = delinquency.bySegment(columns, segments);
+  private static List<Trends.Segment> named(List<List<MonthTally>> tallies, Segments segments) {
     List<Trends.Segment> found = new ArrayList<>();
     for (int i = 0; i < tallies.size(); i++) {
       if (tallies.get(i).stream().anyMatch(tally -> tally.total(Measure.COUNT) > 0)) {

@@ -49,6 +49,8 @@ public enum Act implements Code {
   HAND_OVER,
   /** Let decided changes go out. */
   RELEASE,
+  /** Keep a package for transfer for good. */
+  FREEZE_PACKAGE,
   /** Read the log; own: entries of one's own acts. */
   VIEW_LOG,
   /** Take the log out as a file. */

@@ -36,6 +36,7 @@ public final class Permissions {
       review            never    others      never         never    never
       hand_over         any      any         never         never    never
       release           any      any         never         never    never
+      freeze_package    any      any         never         never    never
       view_log          own      any         any           any      any
       export_log        never    any         never         any      never
       load              any      any         never         never    any

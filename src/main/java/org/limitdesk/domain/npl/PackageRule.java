@@ -61,6 +61,32 @@ public final class PackageRule {
     return Optional.of(new PackageRule(String.join(",", labels), false, buckets));
   }
 
+  /** The first thing that {@link #parse} does not take; empty where it takes all. */
+  public static Optional<RuleFault> fault(String text) {
+    if (parse(text).isPresent()) {
+      return Optional.empty();
+    }
+    int start = 0;
+    for (String label : text.split(",", -1)) {
+      String word = label.strip();
+      if (list(word).isEmpty()) {
+        int at = start + 1 + (word.isEmpty() ? 0 : label.indexOf(word));
+        return Optional.of(new RuleFault(kind(word), at, word));
+      }
+      start += label.length() + 1;
+    }
+    return Optional.empty();
+  }
+
+  private static RuleFault.Kind kind(String word) {
+    if (word.isEmpty()) {
+      return RuleFault.Kind.MISSING;
+    }
+    return word.equalsIgnoreCase(Bucket.M0.label())
+        ? RuleFault.Kind.NOT_OVERDUE
+        : RuleFault.Kind.UNKNOWN;
+  }
+
   /** Whether it takes an open line that is so many days past due. */
   public boolean takes(int dpd, BucketEdges edges) {
     return byGrade ? FiveGrade.floor(dpd).isNonPerforming() : buckets.contains(edges.bucket(dpd));

@@ -41,6 +41,20 @@ public final class Delinquency {
     return tallies;
   }
 
+  /** The whole book from its segments, each line being in one: no second pass over the book. */
+  public static List<MonthTally> whole(List<List<MonthTally>> bySegment) {
+    List<MonthTally> whole = new ArrayList<>();
+    for (MonthTally first : bySegment.isEmpty() ? List.<MonthTally>of() : bySegment.getFirst()) {
+      whole.add(new MonthTally(first.month()));
+    }
+    for (List<MonthTally> segment : bySegment) {
+      for (int i = 0; i < whole.size(); i++) {
+        whole.get(i).add(segment.get(i));
+      }
+    }
+    return whole;
+  }
+
   /** One month of the whole book. */
   public MonthTally of(MonthColumns lines) {
     MonthTally tally = new MonthTally(lines.month());

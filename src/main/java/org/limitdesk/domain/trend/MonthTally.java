@@ -26,6 +26,20 @@ public final class MonthTally {
     gradeCounts[grade]++;
   }
 
+  /** The lines of another tally of the month, too. */
+  void add(MonthTally other) {
+    add(balances, other.balances);
+    add(counts, other.counts);
+    add(gradeBalances, other.gradeBalances);
+    add(gradeCounts, other.gradeCounts);
+  }
+
+  private static void add(long[] sums, long[] more) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += more[i];
+    }
+  }
+
   /** The month as yyyymm. */
   public int month() {
     return month;

@@ -71,6 +71,11 @@ final class TrendDialogs {
         controller.losses(model)::attach);
   }
 
+  /** A screen of its own: it has more than a dialog holds. */
+  void packages() {
+    work.places().open("packages", "");
+  }
+
   /** Lets a dialog work until it is closed. */
   private interface Attach<D> {
     void to(D dialog, Subscriptions reading);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Drawn;
+import org.limitdesk.ui.kit.Focus;
 import org.limitdesk.ui.kit.Fxml;
 import org.limitdesk.ui.kit.KeyAct;
 import org.limitdesk.ui.kit.Pace;
@@ -87,6 +88,7 @@ public final class TrendsView implements Screen {
   @FXML private Button vintages;
   @FXML private Button afterCut;
   @FXML private Button losses;
+  @FXML private Button packages;
   @FXML private Button report;
   @FXML private Button exportBuckets;
   @FXML private Button exportRates;
@@ -143,6 +145,7 @@ public final class TrendsView implements Screen {
     vintages.setOnAction(event -> dialogs.vintages());
     afterCut.setOnAction(event -> dialogs.afterCut());
     losses.setOnAction(event -> dialogs.losses());
+    packages.setOnAction(event -> dialogs.packages());
     report.setOnAction(event -> saveReport());
     exportBuckets.setOnAction(event -> save(charts.bucketFigure(scope.getText())));
     exportRates.setOnAction(event -> save(charts.rateFigure(scope.getText())));
@@ -307,6 +310,7 @@ public final class TrendsView implements Screen {
         KeyAct.plain(KeyCode.M, "trends.keyVintages", dialogs::vintages),
         KeyAct.plain(KeyCode.A, "trends.keyAfterCut", dialogs::afterCut),
         KeyAct.plain(KeyCode.L, "trends.keyLosses", dialogs::losses),
+        KeyAct.plain(KeyCode.N, "trends.keyPackages", dialogs::packages),
         KeyAct.withShortcut(KeyCode.R, "trends.keyReport", this::saveReport),
         KeyAct.withShortcut(KeyCode.T, "trends.keyTable", controller::toggleTable),
         KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy),
@@ -326,24 +330,15 @@ public final class TrendsView implements Screen {
       return;
     }
     Node focused = root.getScene().getFocusOwner();
-    if (isIn(ratePlace, focused)) {
+    if (Focus.isIn(focused, ratePlace)) {
       save(charts.rateFigure(scope.getText()));
-    } else if (isIn(rollPlace, focused)) {
+    } else if (Focus.isIn(focused, rollPlace)) {
       exportRolls();
-    } else if (isIn(segments, focused)) {
+    } else if (Focus.isIn(focused, segments)) {
       exportSegments();
     } else {
       save(charts.bucketFigure(scope.getText()));
     }
-  }
-
-  private static boolean isIn(Node place, @Nullable Node focused) {
-    for (Node node = focused; node != null; node = node.getParent()) {
-      if (node == place) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void exportRolls() {

@@ -44,6 +44,7 @@ public interface Packages {
    *
    * @param sha256 of its list, see {@link PackageLine#hash}
    * @param at UTC milliseconds
+   * @param by who kept it, as the log names people
    */
-  record Kept(long id, Wish wish, long lines, String sha256, long at) {}
+  record Kept(long id, Wish wish, long lines, String sha256, long at, String by) {}
 }

@@ -18,11 +18,11 @@ class PermissionsTest {
       """
       officer: view_cases own other, approve own other, override own other, keep own other, \
       defer own other, take_case own other, snooze own other, dispute own other, appeal own other, answer_appeal other, offer own other, note_contact own other, \
-      acknowledge own other, withdraw own, hand_over own other, release own other, view_log own, load own other, \
+      acknowledge own other, withdraw own, hand_over own other, release own other, freeze_package own other, view_log own, load own other, \
       change_password own
       supervisor: view_cases own other, approve own other, override own other, keep own other, \
       defer own other, take_case own other, assign own other, snooze own other, dispute own other, appeal own other, answer_appeal other, offer own other, confirm_offer other, note_contact own other, \
-      acknowledge own other, withdraw own other, confirm other, return other, review other, hand_over own other, release own other, \
+      acknowledge own other, withdraw own other, confirm other, return other, review other, hand_over own other, release own other, freeze_package own other, \
       view_log own other, export_log own other, load own other, publish_document other, ask_erasure own other, erase other, write_template own other, confirm_template other, \
       change_password own
       policy_owner: view_cases own other, view_log own other, submit_document own other, \
