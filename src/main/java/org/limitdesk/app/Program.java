@@ -31,6 +31,7 @@ import org.limitdesk.workflow.FreezePackage;
 import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.ReadAppeals;
 import org.limitdesk.workflow.ReadCardHealth;
+import org.limitdesk.workflow.ReadCollections;
 import org.limitdesk.workflow.ReadDisputes;
 import org.limitdesk.workflow.ReadPackages;
 import org.limitdesk.workflow.ReadPolicies;
@@ -90,6 +91,7 @@ public final class Program {
         new WriteNotice(parts.stamps(), new FindPath(parts.findRules(), new BookFloors()), clock),
         new ReadDisputes(clock),
         new ReadAppeals(clock),
+        new ReadCollections(clock),
         new EraseBorrowers(parts.stamps(), clock),
         new WriteReport(
             new ComposeReport(new FindClusters(new BookFloors()), clock), parts.stamps()),

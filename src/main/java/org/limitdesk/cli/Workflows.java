@@ -12,6 +12,7 @@ import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadAppeals;
+import org.limitdesk.workflow.ReadCollections;
 import org.limitdesk.workflow.ReadDisputes;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TryPolicy;
@@ -43,6 +44,7 @@ public record Workflows(
     WriteNotice writeNotice,
     ReadDisputes disputes,
     ReadAppeals appeals,
+    ReadCollections collections,
     EraseBorrowers retention,
     WriteReport writeReport,
     CardDesk cards,
