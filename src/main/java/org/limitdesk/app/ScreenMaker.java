@@ -1,5 +1,6 @@
 package org.limitdesk.app;
 
+import java.time.ZoneId;
 import org.limitdesk.ui.borrowers.BorrowersController;
 import org.limitdesk.ui.borrowers.BorrowersModel;
 import org.limitdesk.ui.borrowers.BorrowersView;
@@ -168,7 +169,7 @@ final class ScreenMaker {
             new TakeDispute(parts.stamps(), parts.clock()),
             parts.takeAppeal(),
             new OfferArrangement(parts.stamps(), parts.clock()),
-            new NoteContact(parts.stamps(), parts.clock()),
+            new NoteContact(parts.stamps(), parts.clock(), ZoneId.systemDefault()),
             work.places(),
             work.user());
     return new ProfileView(model, controller, work);
