@@ -3,6 +3,7 @@ package org.limitdesk.workflow;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.limitdesk.domain.Code;
 import org.limitdesk.domain.collections.Promise;
 import org.limitdesk.domain.collections.Stage;
 
@@ -26,7 +27,7 @@ public record WorkBoard(int month, LocalDate today, List<WorkLine> lines) {
   }
 
   /** By what a work list is ordered. */
-  public enum Order {
+  public enum Order implements Code {
     BALANCE,
     PROMISE
   }
