@@ -65,6 +65,8 @@ class CollectionsScreenTest extends UiTest {
 
   @Test
   void theOtherOrderHasThePromiseDueFirstAndStaysOnTheLine() {
+    press(KeyCode.DIGIT2);
+    until(() -> stages().equals(List.of(Stage.MID)));
     WorkLine largest = lines.getItems().getFirst();
     press(KeyCode.O);
     until(() -> lines.getItems().getFirst().open() != null);
