@@ -53,7 +53,7 @@ final class WorkTable {
 
   private TableColumn<WorkLine, String> bucket() {
     TableColumn<WorkLine, String> column =
-        Columns.text("bucket", texts.bind("collections.bucket"), 58, line -> line.bucket().label());
+        Columns.text("bucket", texts.bind("collections.bucket"), 76, line -> line.bucket().label());
     column.setCellFactory(ignored -> new BucketCell());
     return column;
   }
