@@ -100,6 +100,17 @@ class CollectionsScreenTest extends UiTest {
   }
 
   @Test
+  void aMonthOfAStageLeadsToItsLines() {
+    press(KeyCode.DIGIT2);
+    until(() -> stages().equals(List.of(Stage.MID)));
+    TableView<MonthResult> results = desk.find("results");
+    focus(results);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    assertEquals(List.of("borrowers month=2026-02;bucket=M2-M3"), desk.opened());
+  }
+
+  @Test
   void itReadsWellInTheSmallestWindow() {
     desk.smallPicture("collections-small");
   }

@@ -9,6 +9,8 @@ import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.ContactNote;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
+import org.limitdesk.domain.trend.BucketRange;
+import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Reckoner;
@@ -107,6 +109,19 @@ public final class CollectionsController {
   /** Opens a borrower. */
   void open(WorkLine line) {
     places.open("profile", line.borrowerId());
+  }
+
+  /** Opens the list of borrowers on the lines of the stage's buckets at that month. */
+  void open(MonthResult month) {
+    BucketRange range =
+        switch (model.stage().get()) {
+          case EARLY -> BucketRange.M1;
+          case MID -> BucketRange.M2_TO_M3;
+          case LATE -> BucketRange.OVER_90;
+        };
+    places.open(
+        "borrowers",
+        LineFilter.ALL.at(month.month()).with(LineFilter.BUCKET, range.label()).text());
   }
 
   void toData() {

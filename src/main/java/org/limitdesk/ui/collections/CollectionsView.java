@@ -131,7 +131,8 @@ public final class CollectionsView implements Screen {
             controller.choose(line);
           }
         });
-    TableHands.onOpen(lines, controller::open);
+    TableHands.onOpen(lines, line -> controller.open(line));
+    TableHands.onOpen(results, month -> controller.open(month));
   }
 
   private static ToggleButton button(Enum<?> what, Runnable act) {
