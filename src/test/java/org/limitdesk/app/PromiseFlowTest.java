@@ -47,7 +47,9 @@ class PromiseFlowTest extends DeskAtWork {
             && now.open().amount() == 12_345);
     assertEquals(
         List.of(line.key() + "|12345|letter"),
-        Outside.lines(book(), "SELECT borrower, promised, channel FROM contact_note"));
+        Outside.lines(
+            book(),
+            "SELECT borrower, promised, channel FROM contact_note WHERE borrower = " + line.key()));
   }
 
   private static boolean free(WorkLine line) {
