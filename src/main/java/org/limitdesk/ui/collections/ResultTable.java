@@ -38,30 +38,30 @@ final class ResultTable {
                 texts.bind("collections.month"),
                 84,
                 month -> texts.dates().month(month.month())));
-    number("lines", "collections.lines", 58, of -> count(of.held().lines()));
-    number("balance", "collections.ownBalance", 104, of -> sum(of.held().balance()));
+    number("lines", "collections.lines", 52, of -> count(of.held().lines()));
+    number("balance", "collections.ownBalance", 100, of -> sum(of.held().balance()));
     moves();
-    number("taken", "collections.taken", 78, of -> count(of.promises()));
+    number("taken", "collections.taken", 76, of -> count(of.promises()));
     number("kept", "collections.kept", 56, of -> count(of.promises(PromiseState.KEPT)));
     number("broken", "collections.broken", 62, of -> count(of.promises(PromiseState.BROKEN)));
-    number("promised", "collections.promised", 96, of -> sum(of.promised()));
-    number("paid", "collections.paid", 90, of -> sum(of.paid()));
+    number("promised", "collections.promised", 92, of -> sum(of.promised()));
+    number("paid", "collections.paid", 84, of -> sum(of.paid()));
     TableHands.widths(table, "month");
   }
 
   private void moves() {
-    number("before", "collections.before", 82, of -> known(of, count(of.before().lines())));
+    number("before", "collections.before", 80, of -> known(of, count(of.before().lines())));
     for (StageMove move : List.of(StageMove.CURED, StageMove.STAYED, StageMove.ROLLED)) {
       number(
           move.code(),
           "collections.move." + move.code(),
-          92,
+          90,
           of -> known(of, words.part(of.moved(move), of.before())));
     }
     number(
         "written_off",
         "collections.move.written_off",
-        86,
+        84,
         of -> known(of, count(of.moved(StageMove.WRITTEN_OFF).lines())));
   }
 
