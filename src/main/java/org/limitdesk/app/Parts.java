@@ -3,6 +3,7 @@ package org.limitdesk.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import org.limitdesk.domain.decision.SignInLimits;
 import org.limitdesk.store.AnchorFile;
@@ -18,6 +19,7 @@ import org.limitdesk.workflow.DecideProposal;
 import org.limitdesk.workflow.DemoAppeals;
 import org.limitdesk.workflow.DemoCore;
 import org.limitdesk.workflow.DemoHistory;
+import org.limitdesk.workflow.DemoPromises;
 import org.limitdesk.workflow.ExportCard;
 import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.GiveSecondApproval;
@@ -28,7 +30,9 @@ import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ManageUsers;
 import org.limitdesk.workflow.MarkOverride;
+import org.limitdesk.workflow.NoteContact;
 import org.limitdesk.workflow.Passwords;
+import org.limitdesk.workflow.ReadCollections;
 import org.limitdesk.workflow.ReleaseDecisions;
 import org.limitdesk.workflow.SendInstructions;
 import org.limitdesk.workflow.ShipRules;
@@ -158,7 +162,10 @@ record Parts(
             decideProposal(),
             giveSecondApproval(),
             new DemoCore(releaseDecisions(), sendInstructions(), loadAnswers()),
-            new DemoAppeals(takeAppeal(), answerAppeal()));
+            new DemoAppeals(takeAppeal(), answerAppeal()),
+            new DemoPromises(
+                new ReadCollections(clock),
+                new NoteContact(stamps, clock, ZoneId.systemDefault())));
     return new MakeDemo(shelf, shipRules, history);
   }
 }

@@ -32,6 +32,7 @@ import org.limitdesk.workflow.FreezePackage;
 import org.limitdesk.workflow.ImportPolicy;
 import org.limitdesk.workflow.ReadAppeals;
 import org.limitdesk.workflow.ReadCardHealth;
+import org.limitdesk.workflow.ReadCollections;
 import org.limitdesk.workflow.ReadDisputes;
 import org.limitdesk.workflow.ReadPackages;
 import org.limitdesk.workflow.ReadPolicies;
@@ -92,6 +93,7 @@ public final class Program {
         new ReadDisputes(clock),
         new ReadAppeals(clock),
         new AnswerLetter(parts.stamps(), clock),
+        new ReadCollections(clock),
         new EraseBorrowers(parts.stamps(), clock),
         new WriteReport(
             new ComposeReport(new FindClusters(new BookFloors()), clock), parts.stamps()),

@@ -1,9 +1,13 @@
 package org.limitdesk.app;
 
+import java.time.ZoneId;
 import org.limitdesk.ui.borrowers.BorrowersController;
 import org.limitdesk.ui.borrowers.BorrowersModel;
 import org.limitdesk.ui.borrowers.BorrowersView;
 import org.limitdesk.ui.borrowers.ViewsController;
+import org.limitdesk.ui.collections.CollectionsController;
+import org.limitdesk.ui.collections.CollectionsModel;
+import org.limitdesk.ui.collections.CollectionsView;
 import org.limitdesk.ui.data.DataActs;
 import org.limitdesk.ui.data.DataController;
 import org.limitdesk.ui.data.DataModel;
@@ -75,6 +79,7 @@ import org.limitdesk.workflow.NoticeWording;
 import org.limitdesk.workflow.OfferArrangement;
 import org.limitdesk.workflow.ReadCase;
 import org.limitdesk.workflow.ReadCell;
+import org.limitdesk.workflow.ReadCollections;
 import org.limitdesk.workflow.ReadLines;
 import org.limitdesk.workflow.ReadNotice;
 import org.limitdesk.workflow.ReadOversight;
@@ -184,7 +189,7 @@ final class ScreenMaker {
             new TakeDispute(parts.stamps(), parts.clock()),
             parts.takeAppeal(),
             new OfferArrangement(parts.stamps(), parts.clock()),
-            new NoteContact(parts.stamps(), parts.clock()),
+            new NoteContact(parts.stamps(), parts.clock(), ZoneId.systemDefault()),
             work.places(),
             work.user());
     return new ProfileView(model, controller, notices(work, parts), work);
@@ -234,6 +239,19 @@ final class ScreenMaker {
                 new ReadCell(new ReadLines(floors))),
             work.places());
     return new SignalsView(model, controller, work);
+  }
+
+  Screen collections() {
+    CollectionsModel model = new CollectionsModel();
+    CollectionsController controller =
+        new CollectionsController(
+            model,
+            work.book(),
+            work.user(),
+            new ReadCollections(parts.clock()),
+            new NoteContact(parts.stamps(), parts.clock(), ZoneId.systemDefault()),
+            work.places());
+    return new CollectionsView(model, controller, work);
   }
 
   Screen policy() {

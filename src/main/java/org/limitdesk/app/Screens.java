@@ -95,6 +95,14 @@ record Screens(List<ScreenEntry> entries, List<Finder> finders) {
             SEES_CASES,
             make::signals),
         new ScreenEntry(
+            "collections",
+            "screen.collections",
+            "fth-phone",
+            KeyCode.L,
+            false,
+            SEES_CASES,
+            make::collections),
+        new ScreenEntry(
             "data", "screen.data", "fth-database", KeyCode.UNDEFINED, true, LOADS, make::data),
         new ScreenEntry(
             "settings",

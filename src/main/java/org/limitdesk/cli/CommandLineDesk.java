@@ -51,6 +51,7 @@ public final class CommandLineDesk {
             .addSubcommand("notice", new NoticeCommand(workflows, out, err))
             .addSubcommand("instructions", new InstructionsCommand(workflows, out))
             .addSubcommand("overrides", new OverridesCommand(workflows, out))
+            .addSubcommand("collections", new CollectionsCommand(workflows, out, err))
             .addSubcommand("disputes", new DisputesCommand(workflows, out))
             .addSubcommand("appeals", new AppealsCommand(workflows, out))
             .addSubcommand("retention", new RetentionCommand(workflows, out))

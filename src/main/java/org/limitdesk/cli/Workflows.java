@@ -13,6 +13,7 @@ import org.limitdesk.workflow.FindRules;
 import org.limitdesk.workflow.LoadFiles;
 import org.limitdesk.workflow.MakeDemo;
 import org.limitdesk.workflow.ReadAppeals;
+import org.limitdesk.workflow.ReadCollections;
 import org.limitdesk.workflow.ReadDisputes;
 import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.TryPolicy;
@@ -45,6 +46,7 @@ public record Workflows(
     ReadDisputes disputes,
     ReadAppeals appeals,
     AnswerLetter answerLetter,
+    ReadCollections collections,
     EraseBorrowers retention,
     WriteReport writeReport,
     CardDesk cards,

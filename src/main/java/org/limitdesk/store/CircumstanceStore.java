@@ -19,6 +19,8 @@ import org.limitdesk.domain.borrower.Circumstances.Arrangement;
 import org.limitdesk.domain.borrower.Circumstances.Complaint;
 import org.limitdesk.domain.borrower.Circumstances.Contact;
 import org.limitdesk.domain.borrower.Circumstances.Flag;
+import org.limitdesk.domain.collections.JudgedPromise;
+import org.limitdesk.domain.collections.PromiseJudge;
 import org.limitdesk.domain.decision.ContactNote;
 import org.limitdesk.workflow.port.CircumstanceBook;
 import org.limitdesk.workflow.port.LogStamp;
@@ -96,7 +98,7 @@ final class CircumstanceStore implements CircumstanceBook {
     return new Circumstances(
         list(FLAGS, borrower, day, CircumstanceStore::flag),
         list(ARRANGEMENTS, borrower, day, CircumstanceStore::arrangement),
-        list(CONTACTS, borrower, day, CircumstanceStore::contact),
+        contacts(borrower, day),
         list(COMPLAINTS, borrower, day, CircumstanceStore::complaint));
   }
 
@@ -172,7 +174,32 @@ final class CircumstanceStore implements CircumstanceBook {
         fen(rows, 6));
   }
 
-  private static Contact contact(ResultSet rows) throws SQLException {
+  private List<Contact> contacts(int borrower, LocalDate day) {
+    List<Integer> months =
+        Sql.ask(() -> Months.of(connection, generation)).stream().map(Math::toIntExact).toList();
+    PromiseJudge judge = new PromiseJudge(months.isEmpty() ? 0 : months.getLast());
+    List<JudgedPromise> judged =
+        new CollectionStore(connection, generation)
+            .promises(new int[] {borrower}).stream()
+                .flatMap(each -> judge.judge(each.promises(), each.paid()).stream())
+                .toList();
+    return list(CONTACTS, borrower, day, rows -> contact(rows, judged));
+  }
+
+  /** Two promises of one day, amount and term are one as far as anybody can tell. */
+  private static String became(
+      LocalDate taken, @Nullable Long amount, @Nullable LocalDate due, List<JudgedPromise> judged) {
+    return judged.stream()
+        .filter(each ->
+            each.promise().taken().equals(taken)
+                && each.promise().due().equals(due)
+                && Long.valueOf(each.promise().amount()).equals(amount))
+        .map(each -> each.state().code())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Contact contact(ResultSet rows, List<JudgedPromise> judged) throws SQLException {
     long at = rows.getLong(1);
     int time = (int) (at % 1_000_000);
     return new Contact(
@@ -182,6 +209,7 @@ final class CircumstanceStore implements CircumstanceBook {
         rows.getString(3),
         fen(rows, 4),
         day(rows, 5),
+        became(CalendarNumber.day(at / 1_000_000), fen(rows, 4), day(rows, 5), judged),
         rows.getString(6));
   }
 

@@ -30,6 +30,7 @@ import org.limitdesk.workflow.port.BookLog;
 import org.limitdesk.workflow.port.BorrowerList;
 import org.limitdesk.workflow.port.Cases;
 import org.limitdesk.workflow.port.CircumstanceBook;
+import org.limitdesk.workflow.port.CollectionBook;
 import org.limitdesk.workflow.port.DecisionLog;
 import org.limitdesk.workflow.port.Disputes;
 import org.limitdesk.workflow.port.Documents;
@@ -292,6 +293,11 @@ final class SqliteBook implements Book {
   @Override
   public CircumstanceBook circumstances() {
     return new CircumstanceStore(connection, log, generation());
+  }
+
+  @Override
+  public CollectionBook collections() {
+    return new CollectionStore(connection, generation());
   }
 
   @Override

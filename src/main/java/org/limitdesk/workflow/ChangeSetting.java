@@ -1,5 +1,6 @@
 package org.limitdesk.workflow;
 
+import org.limitdesk.domain.collections.ContactWindow;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
@@ -53,5 +54,22 @@ public final class ChangeSetting {
           Retention.SETTING, Integer.toString(retention.years()), stamps.stamp(user.actor()));
     }
     return retention;
+  }
+
+  /**
+   * Says when and how often borrowers in arrears may be contacted, and returns once that is safe.
+   *
+   * @throws ActRefused LD-401 where they may not; LD-563 for a window that cannot be
+   */
+  public ContactWindow contactWindow(Book book, DeskUser who, ContactWindow window) {
+    DeskUser user = Permits.require(book, who, Act.CHANGE_SETTING, Ownership.OTHER);
+    if (!window.isSound()) {
+      throw new ActRefused(
+          "LD-563", "The hours end after they begin, and a day has no more contacts than a week.");
+    }
+    if (!ContactRoom.window(book).equals(window)) {
+      book.changeSetting(ContactWindow.SETTING, window.toString(), stamps.stamp(user.actor()));
+    }
+    return window;
   }
 }

@@ -31,6 +31,7 @@ public final class DemoHistory {
   private final GiveSecondApproval approve;
   private final DemoCore core;
   private final DemoAppeals appeals;
+  private final DemoPromises promises;
 
   public DemoHistory(
       LoadBook loadBook,
@@ -40,7 +41,8 @@ public final class DemoHistory {
       DecideProposal decide,
       GiveSecondApproval approve,
       DemoCore core,
-      DemoAppeals appeals) {
+      DemoAppeals appeals,
+      DemoPromises promises) {
     this.loadBook = loadBook;
     this.findRules = findRules;
     this.assessBook = assessBook;
@@ -49,6 +51,7 @@ public final class DemoHistory {
     this.approve = approve;
     this.core = core;
     this.appeals = appeals;
+    this.promises = promises;
   }
 
   /**
@@ -81,6 +84,7 @@ public final class DemoHistory {
     if (decided > 0) {
       assess(book, people, random, DemoBook.LAST_MONTH, actor, progress).leaveWaiting(LEFT_WAITING);
       appeals.take(book, people.subList(0, 2), people.subList(2, 4));
+      promises.take(book, people.subList(0, 2));
     }
     return new LoadReport(files, last.borrowers(), last.months(), last.notes());
   }

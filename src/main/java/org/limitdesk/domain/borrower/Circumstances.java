@@ -75,6 +75,8 @@ public record Circumstances(
    * @param channel empty where not told
    * @param outcome empty where not told
    * @param promised in fen; null where nothing was promised
+   * @param became what became of the promise, in the word of {@code
+   *     org.limitdesk.domain.collections.PromiseState}; empty where nothing was promised
    * @param note what was said, as the desk noted it; empty for what files told, or where it was
    *     erased
    */
@@ -84,6 +86,7 @@ public record Circumstances(
       String outcome,
       @Nullable Long promised,
       @Nullable LocalDate promisedOn,
+      String became,
       String note) {}
 
   /**

@@ -28,6 +28,11 @@ public record ContactNote(
     public boolean calls() {
       return this == PHONE;
     }
+
+    /** Whether it reaches them at once, so that hours and counts hold; a letter does not. */
+    public boolean intrudes() {
+      return this != LETTER;
+    }
   }
 
   /** How it went; the words of {@code contacts.outcome}. */

@@ -17,6 +17,8 @@ public enum BucketRange {
   M5(Bucket.M5, Bucket.M5),
   M6(Bucket.M6, Bucket.M6),
   M6_PLUS(Bucket.M6_PLUS, Bucket.M6_PLUS),
+  /** Those that are called: the middle stage of collections. */
+  M2_TO_M3(Bucket.M2, Bucket.M3),
   OVER_30(Bucket.M2, Bucket.M6_PLUS),
   OVER_60(Bucket.M3, Bucket.M6_PLUS),
   OVER_90(Bucket.M4, Bucket.M6_PLUS);
@@ -32,13 +34,19 @@ public enum BucketRange {
     this.last = last;
   }
 
-  /** How a filter calls it: {@code open}, {@code M1+}, {@code M2}, {@code M6+}, {@code 30+}. */
+  /**
+   * How a filter calls it: {@code open}, {@code M1+}, {@code M2}, {@code M2-M3}, {@code M6+},
+   * {@code 30+}.
+   */
   public String label() {
     if (this == OPEN) {
       return "open";
     }
     if (this == OVERDUE) {
       return "M1+";
+    }
+    if (this == M2_TO_M3) {
+      return "M2-M3";
     }
     return first == last ? first.label() : name().substring("OVER_".length()) + "+";
   }

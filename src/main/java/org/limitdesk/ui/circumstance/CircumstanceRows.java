@@ -101,7 +101,8 @@ public final class CircumstanceRows extends VBox {
     String promise =
         promised == null || on == null
             ? ""
-            : texts.text("circumstance.promise", texts.numbers().yuan(promised), day(on));
+            : texts.text(
+                "circumstance.promise", texts.numbers().yuan(promised), day(on), became(each));
     row(
         "fth-phone",
         "muted",
@@ -113,6 +114,12 @@ public final class CircumstanceRows extends VBox {
             word("contact.outcome.", each.outcome()),
             promise),
         each.note());
+  }
+
+  private String became(Contact each) {
+    return each.became().isEmpty()
+        ? texts.text("circumstance.untold")
+        : texts.text("collections.promise." + each.became());
   }
 
   /** The desk's own word where it has one; files may say others. */

@@ -40,6 +40,12 @@ public final class NoteForm extends DialogBox {
     return this;
   }
 
+  /** Something to see between what is filled in. */
+  public NoteForm showing(Node node) {
+    getChildren().add(node);
+    return this;
+  }
+
   /** The place of the note among the rest. */
   public NoteForm note(String key) {
     getChildren().add(field(key, note));

@@ -28,6 +28,7 @@ import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Places;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
+import org.limitdesk.workflow.ContactRoom;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.NoteContact;
 import org.limitdesk.workflow.OfferArrangement;
@@ -297,6 +298,12 @@ public final class ProfileController {
   /** Whether the person may note that the borrower was spoken to. */
   boolean mayNote() {
     return user.may(Act.NOTE_CONTACT, Ownership.OTHER);
+  }
+
+  /** Tells whether the borrower may be contacted once more now. */
+  void room(Consumer<ContactRoom> told) {
+    String id = model.borrowerId().get();
+    book.read((open, progress) -> noteContact.room(open, id)).onSuccess(told).start(shown);
   }
 
   /**

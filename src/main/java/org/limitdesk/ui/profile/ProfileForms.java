@@ -4,6 +4,7 @@ import org.limitdesk.domain.decision.Dispute;
 import org.limitdesk.domain.decision.Offer;
 import org.limitdesk.domain.decision.OfferStep;
 import org.limitdesk.domain.signal.Signal;
+import org.limitdesk.ui.contact.ContactForm;
 import org.limitdesk.ui.kit.NoteForm;
 import org.limitdesk.ui.kit.Notice;
 import org.limitdesk.ui.kit.Texts;
@@ -113,13 +114,14 @@ final class ProfileForms implements SignalsTab.Disputes, SignalsTab.Offers {
     Profile profile = model.profile().get();
     if (profile != null && controller.mayNote()) {
       showSignals.run();
+      ContactForm form = new ContactForm(profile.today(), texts);
+      controller.room(form::show);
       work.dialogs()
           .open(
-              new ContactForm(profile.today(), texts)
-                  .of(
-                      Header.name(profile),
-                      note -> controller.note(note, this::refused),
-                      work.dialogs()::close));
+              form.of(
+                  Header.name(profile),
+                  note -> controller.note(note, this::refused),
+                  work.dialogs()::close));
     }
   }
 

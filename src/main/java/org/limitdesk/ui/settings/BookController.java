@@ -1,5 +1,6 @@
 package org.limitdesk.ui.settings;
 
+import org.limitdesk.domain.collections.ContactWindow;
 import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Ownership;
@@ -8,6 +9,7 @@ import org.limitdesk.ui.kit.OpenBook;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Trouble;
 import org.limitdesk.workflow.ChangeSetting;
+import org.limitdesk.workflow.ContactRoom;
 
 /** Changes what holds for all desks of the book. */
 public final class BookController {
@@ -36,6 +38,10 @@ public final class BookController {
         .onSuccess(model.delay()::set)
         .onError(this::fail)
         .start(shown);
+    book.read((open, progress) -> ContactRoom.window(open))
+        .onSuccess(model.window()::set)
+        .onError(this::fail)
+        .start(shown);
   }
 
   /** Whether the person may change any of it. */
@@ -50,6 +56,19 @@ public final class BookController {
         .onError(failure -> {
           fail(failure);
           read();
+        })
+        .start(shown);
+  }
+
+  /** Another window; one that cannot be is refused, and what holds is shown again. */
+  void window(ContactWindow window) {
+    model.trouble().set(null);
+    ContactWindow before = model.window().get();
+    model.window().set(window);
+    book.write((open, progress) -> change.contactWindow(open, user, window))
+        .onError(failure -> {
+          fail(failure);
+          model.window().set(before);
         })
         .start(shown);
   }

@@ -16,6 +16,7 @@ public final class BookPanel extends VBox {
   private final BookController controller;
   private final Texts texts;
   private final ComboBox<ReleaseDelay> delay = new ComboBox<>();
+  private final ContactWindowRow window;
   private final Label trouble = DialogBox.sentence("", "field-error");
 
   public BookPanel(BookModel model, BookController controller, Texts texts) {
@@ -28,12 +29,14 @@ public final class BookPanel extends VBox {
     delay.setId("releaseDelay");
     delay.getItems().setAll(ReleaseDelay.CHOICES);
     delay.setDisable(!controller.mayChange());
+    window = new ContactWindowRow(texts, controller.mayChange(), controller::window);
   }
 
   /** Shows what holds until these subscriptions close. */
   void attach(Subscriptions shown) {
     shown.watch(texts.language(), _ -> show());
     shown.watch(model.delay(), delay::setValue);
+    shown.watch(model.window(), window::show);
     shown.watch(
         model.trouble(),
         why -> {
@@ -58,12 +61,18 @@ public final class BookPanel extends VBox {
     delay.setValue(null);
     delay.setConverter(new Wording<>(this::words));
     delay.setValue(model.delay().get());
+    Label hours = new Label(texts.text("settings.contactWindow"));
+    hours.getStyleClass().add("field-label");
+    window.show(model.window().get());
     getChildren()
         .setAll(
             title,
             name,
             delay,
             DialogBox.sentence(texts.text("settings.releaseDelayWhy"), "muted"),
+            hours,
+            window,
+            DialogBox.sentence(texts.text("settings.contactWindowWhy"), "muted"),
             trouble);
   }
 

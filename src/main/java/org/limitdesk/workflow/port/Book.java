@@ -95,6 +95,9 @@ public interface Book extends AutoCloseable {
   /** What stands against borrowers or for them, what was agreed and what was said. */
   CircumstanceBook circumstances();
 
+  /** What collections needs of borrowers in arrears. */
+  CollectionBook collections();
+
   /** What was written off and recovered, as files told. */
   Losses losses();
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +76,10 @@ class ProfileControllerTest {
             new TakeAppeal(new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
             new OfferArrangement(
                 new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
-            new NoteContact(new Stamps(Clock.systemUTC(), new SecureRandom()), Clock.systemUTC()),
+            new NoteContact(
+                new Stamps(Clock.systemUTC(), new SecureRandom()),
+                Clock.systemUTC(),
+                ZoneOffset.UTC),
             (screen, subject) -> told.add(screen),
             users.getFirst());
     controller.attach(shown);
