@@ -65,6 +65,7 @@ public final class CommandLineDesk {
             .addSubcommand("vintage", new VintageCommand(workflows, out, err))
             .addSubcommand("alarms", new AlarmsCommand(workflows, out, err))
             .addSubcommand("aftercut", new AfterCutCommand(workflows, out, err))
+            .addSubcommand("reference", new ReferenceCommand(workflows, out, err))
             .addSubcommand("report", new ReportCommand(workflows, out, err))
             .addSubcommand(
                 "package",
