@@ -8,6 +8,9 @@ import org.limitdesk.ui.borrowers.ViewsController;
 import org.limitdesk.ui.collections.CollectionsController;
 import org.limitdesk.ui.collections.CollectionsModel;
 import org.limitdesk.ui.collections.CollectionsView;
+import org.limitdesk.ui.data.CoreController;
+import org.limitdesk.ui.data.CoreModel;
+import org.limitdesk.ui.data.CorePanel;
 import org.limitdesk.ui.data.DataActs;
 import org.limitdesk.ui.data.DataController;
 import org.limitdesk.ui.data.DataModel;
@@ -72,6 +75,7 @@ import org.limitdesk.workflow.ExportPackage;
 import org.limitdesk.workflow.FindClusters;
 import org.limitdesk.workflow.FindPath;
 import org.limitdesk.workflow.FreezePackage;
+import org.limitdesk.workflow.LoadAnswers;
 import org.limitdesk.workflow.LookAtFile;
 import org.limitdesk.workflow.MarkOverride;
 import org.limitdesk.workflow.NoteContact;
@@ -92,6 +96,7 @@ import org.limitdesk.workflow.ReadTrends;
 import org.limitdesk.workflow.ReadWorklist;
 import org.limitdesk.workflow.ReckonAgain;
 import org.limitdesk.workflow.SaveCheckpoint;
+import org.limitdesk.workflow.SendInstructions;
 import org.limitdesk.workflow.ShowPrivate;
 import org.limitdesk.workflow.SnoozeSignal;
 import org.limitdesk.workflow.TakeDispute;
@@ -298,9 +303,24 @@ final class ScreenMaker {
         controller,
         filesView,
         handOvers(work, parts),
+        core(work, parts),
         work.texts(),
         work.toasts(),
         work.files());
+  }
+
+  static CorePanel core(Workplace work, Parts parts) {
+    CoreModel model = new CoreModel();
+    return new CorePanel(
+        model,
+        new CoreController(
+            model,
+            work.book(),
+            work.user(),
+            new SendInstructions(parts.stamps(), parts.clock()),
+            new LoadAnswers(parts.stamps()),
+            work.status()),
+        work);
   }
 
   Screen settings() {

@@ -10,8 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.decision.Act;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.CoreAnswer;
+import org.limitdesk.domain.decision.DeskUser;
+import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.intake.AnswerFault;
 import org.limitdesk.intake.AnswerFile;
 import org.limitdesk.intake.AnswerRow;
@@ -41,6 +44,17 @@ public final class LoadAnswers {
     public boolean isOfNothing() {
       return done + failed + unchanged == 0 && faults.isEmpty();
     }
+  }
+
+  /**
+   * The same as {@link #load(Book, String, Path, Progress)} by somebody at the desk.
+   *
+   * @throws org.limitdesk.workflow.port.ActRefused LD-401 where they may not
+   * @throws org.limitdesk.intake.IntakeException LD-243 for a file without the needed columns
+   */
+  public Taken load(Book book, DeskUser who, Path file, Progress progress) throws IOException {
+    DeskUser user = Permits.require(book, who, Act.RELEASE, Ownership.OTHER);
+    return load(book, user.actor(), file, progress);
   }
 
   /**

@@ -108,6 +108,12 @@ public final class ReadToday {
     if (who.may(Act.CONFIRM_OFFER, Ownership.OTHER)) {
       addOffers(book, who, all);
     }
+    if (who.may(Act.RELEASE, Ownership.OTHER)) {
+      int unsent = book.releases().unsent().size();
+      if (unsent > 0) {
+        all.add(new Back(Why.UNSENT, unsent, today));
+      }
+    }
     return all;
   }
 

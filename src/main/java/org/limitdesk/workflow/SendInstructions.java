@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import org.limitdesk.domain.audit.Hash;
 import org.limitdesk.domain.audit.LogDraft;
+import org.limitdesk.domain.decision.Act;
+import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.decision.Instruction;
+import org.limitdesk.domain.decision.Ownership;
 import org.limitdesk.report.InstructionCsv;
 import org.limitdesk.workflow.port.ActRefused;
 import org.limitdesk.workflow.port.Book;
@@ -37,6 +40,31 @@ public final class SendInstructions {
    * @param held how many released cuts did not leave, because their borrower disputes a record
    */
   public record Sent(long file, List<Instruction> instructions, String sha256, long held) {}
+
+  /**
+   * What waits for its file.
+   *
+   * @param unsent how many released changes have left in no file
+   * @param held how many released cuts do not leave, because their borrower disputes a record
+   * @param files how many files left
+   */
+  public record Standing(int unsent, long held, int files) {}
+
+  /** Reads what waits. */
+  public Standing read(Book book) {
+    return new Standing(
+        book.releases().unsent().size(), book.releases().held(), book.releases().files().size());
+  }
+
+  /**
+   * The same as {@link #send(Book, String, Path)} by somebody at the desk.
+   *
+   * @throws ActRefused LD-401 where they may not; LD-486 where there is nothing
+   */
+  public Sent send(Book book, DeskUser who, Path file) throws IOException {
+    DeskUser user = Permits.require(book, who, Act.RELEASE, Ownership.OTHER);
+    return send(book, user.actor(), file);
+  }
 
   /**
    * Writes what has not left yet into a file that is not there yet: JSON where its name ends so,

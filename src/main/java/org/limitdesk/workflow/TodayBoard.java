@@ -97,7 +97,9 @@ public record TodayBoard(
     /** Somebody's policy waits for my second approval. */
     POLICY,
     /** Somebody's scorecard waits for my second approval. */
-    CARD
+    CARD,
+    /** Changes went out and have left in no file for the core system. */
+    UNSENT
   }
 
   /**

@@ -71,6 +71,7 @@ final class DataStand implements AutoCloseable {
             controller,
             filesView,
             ScreenMaker.handOvers(work(folder, texts, layers), parts),
+            ScreenMaker.core(work(folder, texts, layers), parts),
             texts,
             layers.toasts(),
             new SystemFileDialogs(stage));

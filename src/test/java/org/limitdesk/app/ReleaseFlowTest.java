@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -72,6 +75,50 @@ class ReleaseFlowTest extends DeskAtWork {
     press(KeyCode.CONTROL, KeyCode.ENTER);
     until(() -> cases.rows() == before - 1);
     assertEquals(List.of("released|1"), released(borrower));
+  }
+
+  /** All the way: to the core system's file, and back from its answers. */
+  @Test
+  void whatIsSentOutLeavesAsAFileAndItsAnswerComesBackAtTheDesk() throws IOException {
+    goToOne(CaseState.APPROVED);
+    String borrower = cases.current().person().id();
+    int before = cases.rows();
+    press(KeyCode.S);
+    until(() -> scene().lookup("#releaseForm") != null);
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    until(() -> cases.rows() == before - 1);
+    onScreen(() -> {
+      work().places().open("data", "");
+      return true;
+    });
+    until(() -> scene().lookup("#sendInstructions") instanceof Button send && !send.isDisabled());
+    Path out = folder().resolve("out.csv");
+    files.answer(out);
+    picture(scene(), "core-waits");
+    press(KeyCode.I);
+    until(() -> Files.exists(out) && isIdle());
+    List<String> lines = Files.readAllLines(out);
+    String row = lines.stream().filter(each -> each.contains(borrower)).findFirst().orElseThrow();
+    String key =
+        row.split(",")[List.of(lines.getFirst().replace("\uFEFF", "").split(",")).indexOf("key")];
+    Path back = folder().resolve("back.csv");
+    Files.writeString(
+        back,
+        "key,result,applied_limit,applied_on,reason\n"
+            + key
+            + ",failed,,,line blocked\nnobody,done,,,\n");
+    files.answer(back);
+    press(KeyCode.A);
+    until(() -> told().contains("1 failed") && told().contains("1 set aside"));
+    picture(scene(), "core-answered");
+    assertEquals(List.of("returned|1"), released(borrower));
+  }
+
+  private String told() {
+    return onScreen(() ->
+        scene().getRoot().lookupAll("#coreAnswered .label").stream()
+            .map(label -> ((Label) label).getText())
+            .collect(Collectors.joining("\n")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.limitdesk.ui.data;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -48,6 +49,7 @@ public final class DataView implements Screen {
   private final FileDialogs dialogs;
   private final FilesView filesView;
   private final DataFacts shownFacts;
+  private final CorePanel core;
   private final Parent root;
   private Subscriptions shown = new Subscriptions();
 
@@ -77,6 +79,7 @@ public final class DataView implements Screen {
   @FXML private Button export;
   @FXML private Button backUp;
   @FXML private Button handOver;
+  @FXML private VBox coreSlot;
   @FXML private Button assess;
   @FXML private GridPane facts;
   @FXML private GridPane totals;
@@ -87,6 +90,7 @@ public final class DataView implements Screen {
       DataController controller,
       FilesView filesView,
       HandOvers handOvers,
+      CorePanel core,
       Texts texts,
       Toasts toasts,
       FileDialogs dialogs) {
@@ -99,6 +103,8 @@ public final class DataView implements Screen {
     root = Fxml.load(this, texts);
     shownFacts = new DataFacts(texts);
     filesSlot.getChildren().add(filesView.node());
+    this.core = core;
+    coreSlot.getChildren().add(core);
     handOvers.on(handOver, () -> controller.refresh(shown));
     DataTables.results(results, texts);
     DataTables.quarantine(quarantine, texts);
@@ -116,11 +122,14 @@ public final class DataView implements Screen {
 
   @Override
   public List<KeyAct> keys() {
-    return List.of(
-        KeyAct.withShortcut(KeyCode.O, "data.keyChoose", filesView::choose),
-        HandOvers.key(handOver::fire),
-        KeyAct.withShortcut(KeyCode.E, "data.keyExport", this::export),
-        KeyAct.withShortcut(KeyCode.ENTER, "data.keyLoad", controller::load));
+    List<KeyAct> keys = new ArrayList<>(core.keys());
+    keys.addAll(
+        List.of(
+            KeyAct.withShortcut(KeyCode.O, "data.keyChoose", filesView::choose),
+            HandOvers.key(handOver::fire),
+            KeyAct.withShortcut(KeyCode.E, "data.keyExport", this::export),
+            KeyAct.withShortcut(KeyCode.ENTER, "data.keyLoad", controller::load)));
+    return keys;
   }
 
   /** A file to load, by its path. */
@@ -143,6 +152,7 @@ public final class DataView implements Screen {
   public void attach() {
     shown = new Subscriptions();
     filesView.attach(shown);
+    core.attach(shown);
     bindPanels();
     shown.watch(model.step(), this::showStep);
     shown.watch(model.trouble(), this::showTrouble);

@@ -79,6 +79,7 @@ final class BackLines {
       case POLICY -> "policy";
       case CARD -> "cards";
       case ERASURE -> "settings";
+      case UNSENT -> "data";
       default -> "review";
     };
   }
@@ -91,7 +92,7 @@ final class BackLines {
       case DEFERRED -> ":deferred";
       case WAITING, TO_RELEASE -> ":decided";
       case APPEALED, OWED -> ":appeals";
-      case DEFERRAL_ENDED, TO_CONFIRM, WORDING, ERASURE, POLICY, CARD -> "";
+      case DEFERRAL_ENDED, TO_CONFIRM, WORDING, ERASURE, POLICY, CARD, UNSENT -> "";
     };
   }
 
@@ -102,7 +103,7 @@ final class BackLines {
       case DISPUTED -> "fth-alert-octagon";
       case APPEALED, OWED -> "fth-message-circle";
       case TO_CONFIRM, WAITING, OFFERED, WORDING, ERASURE, POLICY, CARD -> "fth-users";
-      case TO_RELEASE -> "fth-send";
+      case TO_RELEASE, UNSENT -> "fth-send";
     };
   }
 }
