@@ -57,7 +57,7 @@ public final class ReadTrends {
    */
   public Trends read(Book book, Cut cut, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
-    BookCut lines = BookCut.of(columns, cut);
+    BookCut lines = BookCut.of(book, columns, cut);
     BookColumns chosen = new ChosenBook(columns, lines.where());
     Delinquency delinquency = delinquency(book);
     Segments by = lines.by();
@@ -81,7 +81,9 @@ public final class ReadTrends {
   public TrendBoard board(Book book, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
     return new TrendBoard(
-        delinquency(book).whole(columns), rolls(columns, edges(book)), columns.fields());
+        delinquency(book).whole(columns),
+        rolls(columns, edges(book)),
+        new BookSegments(book, columns).fields());
   }
 
   /**
@@ -98,7 +100,7 @@ public final class ReadTrends {
     MonthColumns before = columns.month(from);
     MonthColumns after = columns.month(to);
     BucketEdges edges = edges(book);
-    return BookCut.of(columns, cut)
+    return BookCut.of(book, columns, cut)
         .count(choice -> RollMatrix.of(choice.of(before), after, edges), ReadTrends::holdsNothing);
   }
 
@@ -128,7 +130,7 @@ public final class ReadTrends {
       Book book, Measure measure, int meanOf, Cut cut, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
     BucketEdges edges = edges(book);
-    return BookCut.of(columns, cut)
+    return BookCut.of(book, columns, cut)
         .count(
             choice -> {
               List<FlowRates> flows = flows(columns, edges, choice, progress);
@@ -190,7 +192,7 @@ public final class ReadTrends {
     }
     BucketEdges edges = edges(book);
     VintageAmounts amounts = book.vintageAmounts();
-    return BookCut.of(columns, cut)
+    return BookCut.of(book, columns, cut)
         .count(
             choice ->
                 Vintages.of(
@@ -219,7 +221,7 @@ public final class ReadTrends {
               .formatted(columns.months().size(), later, later + 2));
     }
     BucketEdges edges = edges(book);
-    return BookCut.of(columns, cut)
+    return BookCut.of(book, columns, cut)
         .count(
             choice -> CutLines.of(columns, edges, choice, later), found -> found.all().isEmpty());
   }
