@@ -77,6 +77,11 @@ public final class ReadTrends {
     return found;
   }
 
+  /** The fields by which the book can be cut as it is now. */
+  public List<String> fields(Book book, Progress progress) throws IOException {
+    return new BookSegments(book, book.columns(progress)).fields();
+  }
+
   /** The whole book with the rolls into its last month, and the fields to cut it by. */
   public TrendBoard board(Book book, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);

@@ -44,6 +44,8 @@ public final class TrendsView implements Screen {
   private final SegmentPanel segmentPanel;
   private final RollGrid rolls;
   private final TrendsStates states;
+  private final ChoiceStrip choices;
+  private final PartsRow partsRow;
   private final Drawn drawn = new Drawn();
 
   /**
@@ -65,6 +67,8 @@ public final class TrendsView implements Screen {
   @FXML private ToggleButton byCount;
   @FXML private ToggleButton asTable;
   @FXML private HBox figures;
+  @FXML private HBox parts;
+  @FXML private Button keep;
   @FXML private StackPane body;
   @FXML private GridPane panels;
   @FXML private StackPane bucketPlace;
@@ -111,10 +115,12 @@ public final class TrendsView implements Screen {
     rollPlace.getChildren().setAll(rolls);
     segmentPanel =
         new SegmentPanel(model, controller, work.texts(), segmentTitle, fields, segments);
-    dialogs = new TrendDialogs(controller, saver, work, () -> shown, () -> scope.getText());
+    dialogs = new TrendDialogs(controller, saver, work, () -> shown, () -> scope());
     coming = new ArrayDeque<>(panels.getChildren());
     panels.getChildren().clear();
     states = new TrendsStates(model, controller, work.texts(), body, panels);
+    choices = new ChoiceStrip(model, work.texts(), chosen, hint, openLines);
+    partsRow = new PartsRow(model, controller, work.texts(), parts);
     forward();
   }
 
@@ -125,7 +131,7 @@ public final class TrendsView implements Screen {
       controller.showWhole();
     }
     if (subject.equals(TrendsSubject.VINTAGES)) {
-      scope.setText(scope(null));
+      scope.setText(scope());
       dialogs.vintages();
     }
     int sign = subject.indexOf('=');
@@ -138,14 +144,15 @@ public final class TrendsView implements Screen {
     byBalance.setOnAction(event -> measure(Measure.BALANCE));
     byCount.setOnAction(event -> measure(Measure.COUNT));
     asTable.setOnAction(event -> controller.toggleTable());
-    wholeBook.setOnAction(event -> controller.chooseSegment(null));
+    wholeBook.setOnAction(event -> controller.showWhole());
+    keep.setOnAction(event -> controller.keep());
     openLines.setOnAction(event -> controller.openChoice());
     vintages.setOnAction(event -> dialogs.vintages());
     afterCut.setOnAction(event -> dialogs.afterCut());
     losses.setOnAction(event -> dialogs.losses());
     report.setOnAction(event -> saveReport());
-    exportBuckets.setOnAction(event -> save(charts.bucketFigure(scope.getText())));
-    exportRates.setOnAction(event -> save(charts.rateFigure(scope.getText())));
+    exportBuckets.setOnAction(event -> save(charts.bucketFigure(scope())));
+    exportRates.setOnAction(event -> save(charts.rateFigure(scope())));
     exportRolls.setOnAction(event -> exportRolls());
     exportSegments.setOnAction(event -> exportSegments());
   }
@@ -177,6 +184,7 @@ public final class TrendsView implements Screen {
             model.board(),
             model.measure(),
             model.segment(),
+            model.combined(),
             model.rolls(),
             model.asTable(),
             work.theme().dark(),
@@ -184,6 +192,7 @@ public final class TrendsView implements Screen {
       shown.onChange(changing, this::redraw);
     }
     segmentPanel.attach(shown);
+    partsRow.attach(shown);
     shown.watch(model.choice(), choice -> showChoice());
     controller.attach(shown);
     redraw();
@@ -205,7 +214,7 @@ public final class TrendsView implements Screen {
             "board",
             model.board().get(),
             model.measure().get(),
-            model.segment().get(),
+            model.shown(),
             model.asTable().get(),
             dark,
             work.texts().language().get());
@@ -233,7 +242,7 @@ public final class TrendsView implements Screen {
 
   private void redrawFigures() {
     TrendsModel.Rolls counted = model.rolls().get();
-    var matrix = Objects.equals(counted.of(), model.segment().get()) ? counted.matrix() : null;
+    var matrix = Objects.equals(counted.of(), model.shown()) ? counted.matrix() : null;
     new FigureStrip(figures, work.texts()).show(model.months(), matrix, model.measure().get());
   }
 
@@ -244,15 +253,16 @@ public final class TrendsView implements Screen {
       rolls.show(matrix, model.measure().get(), work.theme().dark().get());
       RollWords words = new RollWords(work.texts(), model.measure().get());
       rollTitle.setText(words.title(matrix));
-      rollNote.setText(words.note(matrix, scope(model.rolls().get().of())));
+      rollNote.setText(words.note(matrix, CutWords.of(model.rolls().get().lines(), work.texts())));
     }
   }
 
   private void showScope() {
-    Trends.Segment only = model.segment().get();
-    wholeBook.setVisible(only != null);
-    wholeBook.setManaged(only != null);
-    scope.setText(scope(only));
+    boolean isPart = model.shown() != null;
+    wholeBook.setVisible(isPart);
+    wholeBook.setManaged(isPart);
+    keep.setDisable(model.segment().get() == null);
+    scope.setText(scope());
     long lines = model.months().getLast().total(Measure.COUNT);
     work.status()
         .counts()
@@ -264,36 +274,16 @@ public final class TrendsView implements Screen {
                     work.texts().numbers().count(model.months().size())));
   }
 
-  private String scope(Trends.@Nullable Segment only) {
-    return only == null
-        ? work.texts().text("trends.wholeBook")
-        : SegmentTable.name(only.name(), work.texts());
+  /** What the lines are called that the charts show. */
+  private String scope() {
+    return CutWords.of(model.cut(), work.texts());
   }
 
   private void showChoice() {
     Choice choice = model.choice().get();
     charts.mark(choice);
     rolls.mark(choice instanceof Choice.OfRoll roll ? roll : null);
-    List<List<String>> words = words(choice);
-    chosen.getChildren().clear();
-    words.forEach(line -> chosen.getChildren().add(ChosenFigure.of(line)));
-    boolean lines = !words.isEmpty();
-    openLines.setVisible(lines);
-    openLines.setManaged(lines);
-    hint.setVisible(words.isEmpty());
-    hint.setManaged(words.isEmpty());
-  }
-
-  private List<List<String>> words(@Nullable Choice choice) {
-    ChoiceWords words = new ChoiceWords(work.texts(), model.measure().get());
-    var matrix = model.rolls().get().matrix();
-    return switch (choice) {
-      case Choice.OfBand band when band.place() < model.months().size() ->
-          words.of(model.months(), band);
-      case Choice.OfRoll roll when matrix != null && roll.column() < rolls.columns().size() ->
-          words.of(matrix, roll, rolls.columns().get(roll.column()));
-      case null, default -> List.of();
-    };
+    choices.show(rolls.columns());
   }
 
   @Override
@@ -307,6 +297,7 @@ public final class TrendsView implements Screen {
         KeyAct.plain(KeyCode.M, "trends.keyVintages", dialogs::vintages),
         KeyAct.plain(KeyCode.A, "trends.keyAfterCut", dialogs::afterCut),
         KeyAct.plain(KeyCode.L, "trends.keyLosses", dialogs::losses),
+        KeyAct.plain(KeyCode.K, "trends.keyKeep", controller::keep),
         KeyAct.withShortcut(KeyCode.R, "trends.keyReport", this::saveReport),
         KeyAct.withShortcut(KeyCode.T, "trends.keyTable", controller::toggleTable),
         KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy),
@@ -327,13 +318,13 @@ public final class TrendsView implements Screen {
     }
     Node focused = root.getScene().getFocusOwner();
     if (isIn(ratePlace, focused)) {
-      save(charts.rateFigure(scope.getText()));
+      save(charts.rateFigure(scope()));
     } else if (isIn(rollPlace, focused)) {
       exportRolls();
     } else if (isIn(segments, focused)) {
       exportSegments();
     } else {
-      save(charts.bucketFigure(scope.getText()));
+      save(charts.bucketFigure(scope()));
     }
   }
 
@@ -350,7 +341,10 @@ public final class TrendsView implements Screen {
     var matrix = model.rolls().get().matrix();
     if (matrix != null) {
       TrendFigures figures = new TrendFigures(model.measure().get(), work.texts());
-      saver.save(figures.rolls(matrix, scope(model.rolls().get().of())), false, shown);
+      saver.save(
+          figures.rolls(matrix, CutWords.of(model.rolls().get().lines(), work.texts())),
+          false,
+          shown);
     }
   }
 
@@ -391,6 +385,10 @@ public final class TrendsView implements Screen {
     }
     if (model.segment().get() != null) {
       controller.chooseSegment(null);
+      return true;
+    }
+    if (!model.parts().get().isEmpty()) {
+      controller.drop(model.parts().get().getLast());
       return true;
     }
     return false;
