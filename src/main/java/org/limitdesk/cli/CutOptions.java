@@ -17,7 +17,8 @@ final class CutOptions {
       paramLabel = "FIELD",
       description =
           "Also by segment: region, city, industry, occupation, education, marital_status, gender,"
-              + " age_group, product, purpose, campaign, funder, vintage, limit_band.")
+              + " age_group, product, purpose, campaign, funder, vintage, limit_band, and, as"
+              + " scored in the book's last month, tier and score_band.")
   private @Nullable String by;
 
   @Option(

@@ -42,7 +42,8 @@ public final class AllScores {
     return proposed;
   }
 
-  private Optional<Standings> kept(Book book, int month) throws IOException {
+  /** As they are kept; empty where the month was not scored by the card in force. */
+  Optional<Standings> kept(Book book, int month) throws IOException {
     Optional<StoredDocument> card = book.documents().inForce(Kind.CARD);
     return card.isEmpty() ? Optional.empty() : book.scores(by(book, card.get()), month);
   }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.BookColumns;
-import org.limitdesk.domain.trend.LimitBands;
 import org.limitdesk.domain.trend.LineChoice;
 import org.limitdesk.domain.trend.Segments;
+import org.limitdesk.workflow.port.Book;
 import org.limitdesk.workflow.port.BookRefused;
 
 /**
@@ -33,14 +33,19 @@ record BookCut(LineChoice where, @Nullable Segments by) {
    * Looks up what a cut names.
    *
    * @throws UnknownField for a field by which no book can be cut
-   * @throws BookRefused LD-484 for a value that no line has
+   * @throws BookRefused LD-484 for a value that no line has; LD-580 for a field of scores where
+   *     there are none
    */
-  static BookCut of(BookColumns columns, Cut cut) throws IOException {
+  static BookCut of(Book book, BookColumns columns, Cut cut) throws IOException {
+    BookSegments known = new BookSegments(book, columns);
     Map<String, BitSet> wanted = new LinkedHashMap<>();
     Map<String, Segments> fields = new LinkedHashMap<>();
     for (Cut.Where part : cut.where()) {
-      Segments segments = segments(columns, part.field());
-      fields.put(part.field(), segments);
+      Segments segments = fields.get(part.field());
+      if (segments == null) {
+        segments = known.of(part.field());
+        fields.put(part.field(), segments);
+      }
       wanted.computeIfAbsent(part.field(), field -> new BitSet()).set(place(segments, part));
     }
     LineChoice where = LineChoice.ALL;
@@ -48,24 +53,11 @@ record BookCut(LineChoice where, @Nullable Segments by) {
       where = and(where, segments(fields, each.getKey()), each.getValue());
     }
     String by = cut.by();
-    return new BookCut(where, by == null ? null : segments(columns, by));
+    return new BookCut(where, by == null ? null : known.of(by));
   }
 
   private static Segments segments(Map<String, Segments> fields, String field) {
     return Optional.ofNullable(fields.get(field)).orElseThrow();
-  }
-
-  private static Segments segments(BookColumns columns, String field) throws IOException {
-    if (field.equals(LimitBands.FIELD)) {
-      return new LimitBands(columns);
-    }
-    Optional<Segments> segments = columns.segments(field);
-    if (segments.isEmpty()) {
-      List<String> fields = new ArrayList<>(columns.fields());
-      fields.add(LimitBands.FIELD);
-      throw new UnknownField(field, fields);
-    }
-    return segments.get();
   }
 
   private static int place(Segments segments, Cut.Where part) {

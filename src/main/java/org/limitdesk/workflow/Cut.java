@@ -2,6 +2,7 @@ package org.limitdesk.workflow;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.limitdesk.domain.trend.LineCut;
 
 /**
  * Which lines of a book are counted, and by what they are told apart.
@@ -15,6 +16,12 @@ public record Cut(List<Where> where, @Nullable String by) {
 
   public Cut {
     where = List.copyOf(where);
+  }
+
+  /** The lines of those segments. */
+  static Cut of(LineCut cut) {
+    return new Cut(
+        cut.parts().stream().map(part -> new Where(part.field(), part.value())).toList(), null);
   }
 
   /** A field and the name of one of its segments. */

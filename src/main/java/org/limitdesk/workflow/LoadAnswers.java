@@ -40,6 +40,13 @@ public final class LoadAnswers {
    * @param faults rows that were set aside, in the file's order
    */
   public record Taken(int done, int failed, int unchanged, List<AnswerFault> faults) {
+    /** The rows that were set aside, as those of a load are told. */
+    public List<SetAside> setAside() {
+      return faults.stream()
+          .map(each -> new SetAside("", each.line(), each.column(), each.value(), each.reason()))
+          .toList();
+    }
+
     /** Whether the file had a header alone. */
     public boolean isOfNothing() {
       return done + failed + unchanged == 0 && faults.isEmpty();

@@ -14,6 +14,7 @@ import org.limitdesk.domain.trend.BucketEdges;
 import org.limitdesk.domain.trend.CohortPart;
 import org.limitdesk.domain.trend.LastMonths;
 import org.limitdesk.domain.trend.LastSeen;
+import org.limitdesk.domain.trend.LineChoice;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTable;
 import org.limitdesk.domain.trend.MonthColumns;
@@ -77,7 +78,8 @@ public final class ReadLines {
 
   /**
    * The keys of the lines that a filter tells by other months than its own: by where they rolled,
-   * or by their cohort. Null where it tells neither.
+   * by their cohort, or by segments: those of a cohort as in the first month that the book saw of a
+   * line. Null where it tells none of these.
    *
    * @param month that the filter is asked of, yyyymm
    * @throws BookRefused LD-123 where the book lacks the month that lines rolled to
@@ -90,13 +92,32 @@ public final class ReadLines {
       found = rolled(columns, floors.edges(book), month, filter.rolled().get());
     }
     if (filter.cohort().isPresent()) {
-      BitSet cohort = cohort(book, columns, month, filter.cohort().get(), progress);
-      if (found == null) {
-        return cohort;
-      }
-      found.and(cohort);
+      found = both(found, cohort(book, columns, month, filter.cohort().get(), progress));
+    }
+    if (filter.cut().isPresent()) {
+      LineChoice where = BookCut.of(book, columns, Cut.of(filter.cut().get())).where();
+      boolean atFirst = filter.cohort().isPresent();
+      found = both(found, lines(atFirst ? where.atFirst(columns) : where, columns.month(month)));
     }
     return found;
+  }
+
+  private static BitSet both(@Nullable BitSet first, BitSet second) {
+    if (first == null) {
+      return second;
+    }
+    first.and(second);
+    return first;
+  }
+
+  private static BitSet lines(LineChoice choice, MonthColumns month) {
+    BitSet lines = new BitSet();
+    for (int key = 0; key < month.size(); key++) {
+      if (choice.has(key, month.month())) {
+        lines.set(key);
+      }
+    }
+    return lines;
   }
 
   /** A month that is not later has no lines that rolled into it. */

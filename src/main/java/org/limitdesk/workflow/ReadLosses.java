@@ -23,7 +23,7 @@ public final class ReadLosses {
    */
   public BookLosses read(Book book, Cut cut, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
-    BookCut lines = BookCut.of(columns, cut);
+    BookCut lines = BookCut.of(book, columns, cut);
     BookColumns chosen = new ChosenBook(columns, lines.where());
     Losses losses = book.losses();
     Segments by = lines.by();

@@ -57,7 +57,7 @@ public final class ReadTrends {
    */
   public Trends read(Book book, Cut cut, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
-    BookCut lines = BookCut.of(columns, cut);
+    BookCut lines = BookCut.of(book, columns, cut);
     BookColumns chosen = new ChosenBook(columns, lines.where());
     Delinquency delinquency = delinquency(book);
     Segments by = lines.by();
@@ -78,11 +78,18 @@ public final class ReadTrends {
     return found;
   }
 
+  /** The fields by which the book can be cut as it is now. */
+  public List<String> fields(Book book, Progress progress) throws IOException {
+    return new BookSegments(book, book.columns(progress)).fields();
+  }
+
   /** The whole book with the rolls into its last month, and the fields to cut it by. */
   public TrendBoard board(Book book, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
     return new TrendBoard(
-        delinquency(book).whole(columns), rolls(columns, edges(book)), columns.fields());
+        delinquency(book).whole(columns),
+        rolls(columns, edges(book)),
+        new BookSegments(book, columns).fields());
   }
 
   /**
@@ -99,7 +106,7 @@ public final class ReadTrends {
     MonthColumns before = columns.month(from);
     MonthColumns after = columns.month(to);
     BucketEdges edges = edges(book);
-    return BookCut.of(columns, cut)
+    return BookCut.of(book, columns, cut)
         .count(choice -> RollMatrix.of(choice.of(before), after, edges), ReadTrends::holdsNothing);
   }
 
@@ -129,7 +136,7 @@ public final class ReadTrends {
       Book book, Measure measure, int meanOf, Cut cut, Progress progress) throws IOException {
     BookColumns columns = book.columns(progress);
     BucketEdges edges = edges(book);
-    return BookCut.of(columns, cut)
+    return BookCut.of(book, columns, cut)
         .count(
             choice -> {
               List<FlowRates> flows = flows(columns, edges, choice, progress);
@@ -191,7 +198,7 @@ public final class ReadTrends {
     }
     BucketEdges edges = edges(book);
     VintageAmounts amounts = book.vintageAmounts();
-    return BookCut.of(columns, cut)
+    return BookCut.of(book, columns, cut)
         .count(
             choice ->
                 Vintages.of(
@@ -220,7 +227,7 @@ public final class ReadTrends {
               .formatted(columns.months().size(), later, later + 2));
     }
     BucketEdges edges = edges(book);
-    return BookCut.of(columns, cut)
+    return BookCut.of(book, columns, cut)
         .count(
             choice -> CutLines.of(columns, edges, choice, later), found -> found.all().isEmpty());
   }

@@ -13,5 +13,9 @@ import org.limitdesk.domain.trend.RollMatrix;
  *     follow on each other
  * @param fields by which the book can be cut
  */
-public record TrendBoard(
-    List<MonthTally> months, @Nullable RollMatrix rolls, List<String> fields) {}
+public record TrendBoard(List<MonthTally> months, @Nullable RollMatrix rolls, List<String> fields) {
+  /** The same with the fields as they are now; itself where they are the same. */
+  public TrendBoard with(List<String> now) {
+    return now.equals(fields) ? this : new TrendBoard(months, rolls, now);
+  }
+}

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,6 +188,56 @@ class CutRecountTest {
       whole += cohort.get("lines").asLong();
     }
     assertEquals(whole, lines);
+  }
+
+  /** Counted over every month by what the assessment of the last one wrote of each line. */
+  @Test
+  void tierAndScoreBandAreThoseOfTheLastMonth() {
+    TestBook scored = new TestBook(folder).at("scored.book");
+    scored.ask("demo", "--borrowers", "400", "--months", "4", "--history", "0").expect(0);
+    assertEquals("LD-580", scored.ask("trends", "--by", "tier").expect(3).errorCode());
+    scored.ask("assess").expect(0);
+    Map<String, Double> told = new HashMap<>();
+    Map<String, String> tiers = new HashMap<>();
+    for (JsonNode line : scored.ask("scores").expect(0).json().get("rows")) {
+      String borrower = line.get("borrower").asString();
+      if (line.get("score").isNumber()) {
+        told.put(borrower, line.get("score").asDouble());
+      }
+      tiers.put(borrower, line.path("tier").asString("unknown"));
+    }
+    assertTrue(told.size() > 300);
+    Map<String, Long> byTier = new HashMap<>();
+    Map<String, Long> byBand = new HashMap<>();
+    String open =
+        "SELECT b.borrower_id || ',' || r.month FROM r JOIN borrower b ON b.key = r.borrower"
+            + " WHERE r.status < 2";
+    for (String row : Outside.lines(scored.file(), ROWS + open)) {
+      String[] cells = row.split(",");
+      byTier.merge(cells[1] + tiers.getOrDefault(cells[0], "unknown"), 1L, Long::sum);
+      Double score = told.get(cells[0]);
+      long from = score == null ? 0 : (long) Math.floor(score / 50) * 50;
+      String band = score == null ? "unknown" : from + "-" + (from + 50);
+      byBand.merge(cells[1] + band, 1L, Long::sum);
+    }
+    assertEquals(byTier, counted(scored.ask("trends", "--by", "tier").expect(0).json()));
+    assertEquals(byBand, counted(scored.ask("trends", "--by", "score_band").expect(0).json()));
+    assertTrue(byBand.size() > 8);
+  }
+
+  private static Map<String, Long> counted(JsonNode trends) {
+    Map<String, Long> counted = new HashMap<>();
+    for (JsonNode segment : trends.get("segments")) {
+      for (JsonNode month : segment.get("months")) {
+        long lines = month.get("lines").asLong();
+        if (lines > 0) {
+          counted.put(
+              month.get("month").asString().replace("-", "") + segment.get("segment").asString(),
+              lines);
+        }
+      }
+    }
+    return counted;
   }
 
   @ParameterizedTest

@@ -63,6 +63,20 @@ class ScoreFileTest {
   }
 
   @Test
+  void anEarlierMonthDoesNotTakeThePlaceOfTheLastOne() throws IOException {
+    ScoreFile scores = new ScoreFile(book());
+    Stamp before = new Stamp(STAMP.book(), STAMP.loads(), STAMP.by(), 202602);
+    scores.write(STAMP, some());
+    scores.write(before, some());
+    assertTrue(scores.read(STAMP).isPresent());
+    assertTrue(scores.read(before).isPresent());
+    Stamp after = new Stamp(STAMP.book(), "ab13", STAMP.by(), 202601);
+    scores.write(after, some());
+    assertTrue(scores.read(after).isPresent());
+    assertTrue(scores.read(STAMP).isEmpty(), "of other loads nothing is held on to");
+  }
+
+  @Test
   void scoresOfAnotherBookLoadCardOrMonthAreNotTaken() throws IOException {
     ScoreFile scores = new ScoreFile(book());
     assertTrue(scores.read(STAMP).isEmpty());

@@ -26,9 +26,11 @@ import org.limitdesk.domain.borrower.CalendarNumber;
 import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.CohortPart;
 import org.limitdesk.domain.trend.Denominator;
+import org.limitdesk.domain.trend.LineCut;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTable;
 import org.limitdesk.domain.trend.Measure;
+import org.limitdesk.domain.trend.MonthTally;
 import org.limitdesk.domain.trend.RollEnd;
 import org.limitdesk.domain.trend.RollMatrix;
 import org.limitdesk.domain.trend.RollTo;
@@ -125,6 +127,47 @@ class LinesOfCellsTest {
         .at(month)
         .with(LineFilter.BUCKET, from.label())
         .with(LineFilter.ROLLED, to.text());
+  }
+
+  @Test
+  void aCombinationHasTheLinesThatItCounts() throws IOException, SQLException {
+    new AllScores(new BookFloors()).make(book, 202603, Progress.NONE);
+    List<String> regions = new ArrayList<>(trends.board(book, Progress.NONE).fields());
+    assertTrue(regions.containsAll(List.of("tier", "score_band", "limit_band")), "" + regions);
+    String region = trends.readBy(book, "region", Progress.NONE).segments().getFirst().name();
+    String other = trends.readBy(book, "region", Progress.NONE).segments().getLast().name();
+    LineCut cut =
+        new LineCut(
+            List.of(
+                new LineCut.Part("region", region),
+                new LineCut.Part("region", other),
+                new LineCut.Part("tier", "low"),
+                new LineCut.Part("limit_band", "10000-20000")));
+    int counted = 0;
+    for (MonthTally month : trends.read(book, Cut.of(cut), Progress.NONE).months()) {
+      LineFilter filter =
+          LineFilter.ALL.at(month.month()).with(LineFilter.CUT, cut.text()).with("bucket", "open");
+      assertEquals(month.total(Measure.COUNT), listed(filter), "" + month.month());
+      counted += (int) month.total(Measure.COUNT);
+    }
+    String sql =
+        "SELECT 'all', count(*) FROM month m JOIN who USING (borrower) WHERE region IN ('%s', '%s')"
+                .formatted(region, other)
+            + " AND m.\"limit\" >= 1000000 AND m.\"limit\" < 2000000 AND m.status < 2"
+            + " AND m.generation = (SELECT max(n.generation) FROM month n"
+            + " WHERE n.month = m.month AND n.borrower = m.borrower) GROUP BY 1";
+    long anyTier = recount(sql).getOrDefault("all", 0L);
+    assertTrue(counted > 100 && counted < anyTier, counted + " of " + anyTier);
+    long tiers = 0;
+    for (String tier : List.of("low", "medium", "high", "unknown")) {
+      List<Cut.Where> where = new ArrayList<>(Cut.of(cut).where());
+      where.removeIf(part -> part.field().equals("tier"));
+      where.add(new Cut.Where("tier", tier));
+      for (MonthTally month : trends.read(book, new Cut(where, null), Progress.NONE).months()) {
+        tiers += month.total(Measure.COUNT);
+      }
+    }
+    assertEquals(anyTier, tiers);
   }
 
   @Test

@@ -36,6 +36,9 @@ public record LineFilter(Map<String, String> parts) {
   /** A {@link CohortPart} as text; lines that left are told as they were last seen. */
   public static final String COHORT = "cohort";
 
+  /** A {@link LineCut} as text: segments of any field, several at once. */
+  public static final String CUT = "cut";
+
   /** The least part of the limit that is used, in whole percent. */
   public static final String USE = "use";
 
@@ -76,7 +79,7 @@ public record LineFilter(Map<String, String> parts) {
   }
 
   private static List<String> keys() {
-    List<String> keys = new ArrayList<>(List.of(MONTH, BUCKET, BEFORE, ROLLED, COHORT));
+    List<String> keys = new ArrayList<>(List.of(MONTH, BUCKET, BEFORE, ROLLED, COHORT, CUT));
     keys.addAll(FIELDS);
     keys.addAll(List.of(USE, STATUS, QUERY));
     return List.copyOf(keys);
@@ -89,6 +92,7 @@ public record LineFilter(Map<String, String> parts) {
           case BUCKET, BEFORE -> BucketRange.labelled(value).isPresent();
           case ROLLED -> RollTo.parse(value).isPresent();
           case COHORT -> CohortPart.parse(value).isPresent();
+          case CUT -> LineCut.parse(value).isPresent();
           case USE -> value.matches("[1-9]\\d{0,2}");
           case STATUS -> Code.find(LineStatus.class, value).isPresent();
           default -> true;
@@ -161,6 +165,11 @@ public record LineFilter(Map<String, String> parts) {
   /** Which part of a cohort, where that is asked. */
   public Optional<CohortPart> cohort() {
     return part(COHORT).flatMap(CohortPart::parse);
+  }
+
+  /** Which segments, where that is asked. */
+  public Optional<LineCut> cut() {
+    return part(CUT).flatMap(LineCut::parse);
   }
 
   /** What is searched for; empty where nothing is. */

@@ -21,7 +21,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Scores, PDs and tiers of all lines of a month in a file beside the book, thirteen bytes a line.
- * It may be deleted at any time. The last eight bytes are the checksum of all before them.
+ * It may be deleted at any time. The last eight bytes are the checksum of all before them. The last
+ * month that was scored has the file; an earlier one that is looked at has another, for the trends
+ * tell lines apart by the last.
  */
 public final class ScoreFile {
   private static final Logger LOG = LoggerFactory.getLogger(ScoreFile.class);
@@ -33,6 +35,7 @@ public final class ScoreFile {
   private static final int BUFFER = 1 << 16;
 
   private final Path file;
+  private final Path earlier;
 
   /**
    * @param book the book's file
@@ -40,6 +43,7 @@ public final class ScoreFile {
   public ScoreFile(Path book) {
     Path place = book.toAbsolutePath();
     file = place.resolveSibling(place.getFileName() + ".scores");
+    earlier = place.resolveSibling(place.getFileName() + ".earlier.scores");
   }
 
   /**
@@ -61,17 +65,30 @@ public final class ScoreFile {
     }
 
     private boolean isNext(DataInputStream in) throws IOException {
-      return in.readInt() == MAGIC
-          && in.readInt() == VERSION
-          && new UUID(in.readLong(), in.readLong()).equals(book)
-          && in.readUTF().equals(loads)
-          && in.readUTF().equals(by)
-          && in.readInt() == month;
+      return monthOf(in) == month;
+    }
+
+    /**
+     * The month of what comes next; 0 where that is of other loads, or reckoned by another card.
+     */
+    private int monthOf(DataInputStream in) throws IOException {
+      boolean isOfThis =
+          in.readInt() == MAGIC
+              && in.readInt() == VERSION
+              && new UUID(in.readLong(), in.readLong()).equals(book)
+              && in.readUTF().equals(loads)
+              && in.readUTF().equals(by);
+      return isOfThis ? in.readInt() : 0;
     }
   }
 
   /** What was kept of that; empty where there is nothing, or what there is cannot be trusted. */
   public Optional<Standings> read(Stamp stamp) throws IOException {
+    Optional<Standings> kept = read(file, stamp);
+    return kept.isPresent() ? kept : read(earlier, stamp);
+  }
+
+  private static Optional<Standings> read(Path file, Stamp stamp) throws IOException {
     byte[] all;
     try {
       all = Files.readAllBytes(file);
@@ -110,6 +127,7 @@ public final class ScoreFile {
 
   /** Keeps them in place of what was kept before. */
   public void write(Stamp stamp, Standings standings) throws IOException {
+    Path to = keepsLater(stamp) ? earlier : file;
     Path part = Files.createTempFile(file.resolveSibling(""), "scores", ".part");
     try {
       CheckedOutputStream checked =
@@ -120,9 +138,25 @@ public final class ScoreFile {
         values(out, standings);
         out.writeLong(checked.getChecksum().getValue());
       }
-      moveIntoPlace(part);
+      moveIntoPlace(part, to);
     } finally {
       Files.deleteIfExists(part);
+    }
+  }
+
+  /** Whether a later month of the same is kept, whole. */
+  private boolean keepsLater(Stamp stamp) throws IOException {
+    byte[] all;
+    try {
+      all = Files.readAllBytes(file);
+    } catch (NoSuchFileException none) {
+      return false;
+    }
+    if (!isWhole(all)) {
+      return false;
+    }
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(all))) {
+      return stamp.monthOf(in) > stamp.month();
     }
   }
 
@@ -135,7 +169,7 @@ public final class ScoreFile {
     }
   }
 
-  private void moveIntoPlace(Path part) throws IOException {
+  private static void moveIntoPlace(Path part, Path file) throws IOException {
     try {
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (FileSystemException failure) {

@@ -1,8 +1,11 @@
 package org.limitdesk.ui.borrowers;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -15,6 +18,7 @@ import org.limitdesk.domain.trend.Bucket;
 import org.limitdesk.domain.trend.BucketRange;
 import org.limitdesk.domain.trend.CohortPart;
 import org.limitdesk.domain.trend.Denominator;
+import org.limitdesk.domain.trend.LineCut;
 import org.limitdesk.domain.trend.LineFilter;
 import org.limitdesk.domain.trend.LineTable;
 import org.limitdesk.domain.trend.RollEnd;
@@ -73,11 +77,27 @@ final class FilterBar {
       case LineFilter.BUCKET, LineFilter.BEFORE -> texts.word("bucket.", value);
       case LineFilter.ROLLED -> RollTo.parse(value).map(this::word).orElse(value);
       case LineFilter.COHORT -> CohortPart.parse(value).map(this::word).orElse(value);
+      case LineFilter.CUT -> LineCut.parse(value).map(this::word).orElse(value);
       case LineFilter.USE -> texts.text("lines.useFrom", value);
       case LineFilter.STATUS -> texts.text("status." + value);
       case "tier" -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.text("tier." + value);
       default -> value.equals(Segments.UNKNOWN) ? Numbers.NONE : texts.word(key + ".", value);
     };
+  }
+
+  /** Values of one field behind a stroke, fields behind a cross. */
+  private String word(LineCut cut) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    for (LineCut.Part part : cut.parts()) {
+      fields
+          .computeIfAbsent(part.field(), field -> new ArrayList<>())
+          .add(word(part.field(), part.value()));
+    }
+    List<String> words = new ArrayList<>();
+    fields.forEach((field, values) ->
+        words.add(
+            texts.text("lines.part", texts.text("field." + field), String.join(" / ", values))));
+    return String.join(" × ", words);
   }
 
   private String word(RollTo to) {

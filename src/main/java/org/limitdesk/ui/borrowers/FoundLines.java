@@ -29,7 +29,8 @@ record FoundLines(List<Object> asked, @Nullable BitSet keys) {
       FoundLines before,
       Progress progress)
       throws IOException {
-    List<Object> asked = List.of(book.generation(), month, filter.rolled(), filter.cohort());
+    List<Object> asked =
+        List.of(book.generation(), month, filter.rolled(), filter.cohort(), filter.cut());
     return asked.equals(before.asked())
         ? before
         : new FoundLines(asked, lines.elsewhere(book, filter, month, progress));

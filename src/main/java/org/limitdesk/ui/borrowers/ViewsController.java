@@ -99,6 +99,7 @@ public final class ViewsController {
     return filter.query().isBlank()
         && filter.rolled().isEmpty()
         && filter.cohort().isEmpty()
+        && filter.cut().isEmpty()
         && !table.isLastSeen()
         && wanted == table.month();
   }

@@ -1,13 +1,12 @@
 package org.limitdesk.ui.data;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.limitdesk.intake.AnswerFault;
 import org.limitdesk.ui.kit.Buttons;
 import org.limitdesk.ui.kit.DialogBox;
 import org.limitdesk.ui.kit.FileDialogs;
@@ -21,6 +20,7 @@ import org.limitdesk.ui.kit.Workplace;
 import org.limitdesk.workflow.LoadAnswers.Taken;
 import org.limitdesk.workflow.SendInstructions.Sent;
 import org.limitdesk.workflow.SendInstructions.Standing;
+import org.limitdesk.workflow.SetAside;
 
 /** The core system: what was sent out leaves as a file, and what it answers comes back as one. */
 public final class CorePanel extends VBox {
@@ -54,7 +54,7 @@ public final class CorePanel extends VBox {
     Label title = new Label();
     title.textProperty().bind(texts.bind("core.title"));
     title.getStyleClass().add("section");
-    getChildren().addAll(title, waits, new HBox(8, send, take), answered, refused);
+    getChildren().addAll(title, waits, new VBox(6, send, take), answered, refused);
     Seen.when(this, controller.may());
   }
 
@@ -113,7 +113,7 @@ public final class CorePanel extends VBox {
     if (taken == null) {
       return;
     }
-    List<AnswerFault> faults = taken.faults();
+    List<SetAside> faults = taken.setAside();
     answered
         .getChildren()
         .add(
@@ -125,7 +125,7 @@ public final class CorePanel extends VBox {
                     texts.numbers().count(taken.unchanged()),
                     texts.numbers().count(faults.size())),
                 taken.failed() + faults.size() == 0 ? "success" : "warning"));
-    for (AnswerFault each : faults.subList(0, Math.min(MOST_FAULTS, faults.size()))) {
+    for (SetAside each : faults.subList(0, Math.min(MOST_FAULTS, faults.size()))) {
       answered
           .getChildren()
           .add(
@@ -168,7 +168,7 @@ public final class CorePanel extends VBox {
         .ifPresent(file -> controller.send(file, sent -> told(sent, file.getFileName())));
   }
 
-  private void told(Sent sent, java.nio.file.@Nullable Path name) {
+  private void told(Sent sent, @Nullable Path name) {
     work.toasts()
         .tell(
             Notice.Kind.DONE,

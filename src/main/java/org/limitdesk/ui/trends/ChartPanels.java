@@ -140,7 +140,7 @@ final class ChartPanels {
         .note()
         .setText(model.asTable().get() ? unitName : unitName + " · " + texts.text("trends.m0", m0));
     rates.title().setText(texts.text(byBalance ? "trends.rates.balance" : "trends.rates.count"));
-    boolean compares = model.segment().get() != null && !model.asTable().get();
+    boolean compares = model.shown() != null && !model.asTable().get();
     rates.note().setText(compares ? texts.text("trends.dashed") : "");
     bars.setAccessibleText(summary(buckets, last));
     lines.setAccessibleText(summary(rates, last));
@@ -214,7 +214,7 @@ final class ChartPanels {
   }
 
   private List<MonthTally> comparison() {
-    return model.segment().get() == null ? List.of() : model.board().get().months();
+    return model.shown() == null ? List.of() : model.board().get().months();
   }
 
   /** Copies the table that has the focus, or the first one. */

@@ -1,10 +1,12 @@
 package org.limitdesk.ui.trends;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.ui.kit.Subscriptions;
 import org.limitdesk.ui.kit.Texts;
+import org.limitdesk.workflow.BookSegments;
 import org.limitdesk.workflow.ExportFigure.Figure;
 import org.limitdesk.workflow.TrendBoard;
 import org.limitdesk.workflow.Trends;
@@ -23,7 +26,8 @@ final class SegmentPanel {
   private final TrendsController controller;
   private final Texts texts;
   private final Label title;
-  private final HBox fields;
+  private final MenuButton menu = new MenuButton();
+  private final ToggleGroup group = new ToggleGroup();
   private final TableView<Trends.Segment> table;
   private final SegmentTable rows;
 
@@ -38,7 +42,9 @@ final class SegmentPanel {
     this.controller = controller;
     this.texts = texts;
     this.title = title;
-    this.fields = fields;
+    menu.setId("segmentFields");
+    menu.setAccessibleText(texts.text("trends.fields"));
+    fields.getChildren().setAll(menu);
     this.table = table;
     rows = new SegmentTable(table, texts);
     table.setOnMouseClicked(this::clicked);
@@ -50,7 +56,12 @@ final class SegmentPanel {
     shown.watch(model.field(), field -> markField());
     shown.watch(model.segments(), segments -> fill());
     shown.onChange(model.measure(), this::fill);
-    shown.onChange(texts.language(), this::fill);
+    shown.onChange(
+        texts.language(),
+        () -> {
+          fill();
+          showFields(model.board().get());
+        });
     shown.watch(model.segment(), this::select);
     shown.watch(
         table.getSelectionModel().selectedItemProperty(),
@@ -91,30 +102,29 @@ final class SegmentPanel {
   }
 
   private void showFields(TrendBoard board) {
-    List<String> there = TrendsController.FIELDS.stream().filter(board.fields()::contains).toList();
-    fields.getChildren().clear();
-    for (String field : there) {
-      ToggleButton button = new ToggleButton();
-      button.setUserData(field);
-      button.textProperty().bind(texts.bind("field." + field));
-      button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-      button.setOnAction(event -> {
-        controller.chooseField(field);
-        markField();
-      });
-      fields.getChildren().add(button);
+    menu.getItems().clear();
+    for (String field : TrendsController.FIELDS) {
+      boolean can = board.fields().contains(field);
+      if (can || BookSegments.SCORED.contains(field)) {
+        String name = texts.text("field." + field);
+        RadioMenuItem item = new RadioMenuItem(can ? name : texts.text("trends.notScored", name));
+        item.setMnemonicParsing(false);
+        item.setUserData(field);
+        item.setDisable(!can);
+        item.setToggleGroup(group);
+        item.setOnAction(event -> controller.chooseField(field));
+        menu.getItems().add(item);
+      }
     }
     markField();
   }
 
   private void markField() {
-    fields
-        .getChildren()
-        .forEach(node -> {
-          if (node instanceof ToggleButton button) {
-            button.setSelected(model.field().get().equals(button.getUserData()));
-          }
-        });
+    String chosen = model.field().get();
+    menu.setText(chosen.isEmpty() ? "" : texts.text("field." + chosen));
+    for (Toggle item : group.getToggles()) {
+      item.setSelected(chosen.equals(item.getUserData()));
+    }
   }
 
   private void clicked(MouseEvent event) {

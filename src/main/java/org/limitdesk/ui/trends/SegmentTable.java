@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -19,6 +20,7 @@ import org.limitdesk.workflow.Trends;
 
 /** The segments of a field with their last month, the worst first. */
 final class SegmentTable {
+  private static final Set<String> TIERS = Set.of("low", "medium", "high");
   private static final double ROW = 26;
   private static final List<Double> WIDTHS = List.of(94.0, 58.0, 96.0, 60.0, 60.0, 60.0, 78.0);
 
@@ -75,7 +77,7 @@ final class SegmentTable {
   static String name(String segment, Texts texts) {
     return segment.equals(Segments.UNKNOWN)
         ? texts.text("trends.unknown")
-        : texts.word("purpose.", segment);
+        : texts.word(TIERS.contains(segment) ? "tier." : "purpose.", segment);
   }
 
   void show(List<Trends.Segment> segments, Measure by) {

@@ -1,5 +1,6 @@
 package org.limitdesk.ui.trends;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,16 @@ import org.limitdesk.workflow.Trends;
 public final class TrendsController {
   /** The fields by which the list of borrowers can be asked too. */
   static final List<String> FIELDS =
-      List.of("region", "industry", "purpose", "campaign", "product");
+      List.of(
+          "region",
+          "industry",
+          "purpose",
+          "campaign",
+          "product",
+          "tier",
+          "score_band",
+          "limit_band",
+          "vintage");
 
   private final TrendsModel model;
   private final OpenBook book;
@@ -64,7 +74,7 @@ public final class TrendsController {
                   ChartFonts.register(Fonts::regular);
                   long now = open.generation();
                   return now == seen
-                      ? new Found(now, known)
+                      ? new Found(now, known.with(readTrends.fields(open, progress)))
                       : new Found(now, readTrends.board(open, progress));
                 })
             .onProgress(model.step()::set)
@@ -116,30 +126,85 @@ public final class TrendsController {
 
   /** Cuts the book by that field. */
   void chooseField(String field) {
-    cut.close();
-    cut = new Subscriptions();
-    shown.onClose(cut::close);
     if (!field.equals(model.field().get())) {
       chooseSegment(null);
       model.segments().set(List.of());
     }
     model.field().set(field);
-    book.read((open, progress) -> readTrends.readBy(open, field, progress).segments())
-        .onSuccess(this::showSegments)
+    count(model.parts().get());
+  }
+
+  /** Keeps the segment that is shown as a part, so that the book is cut further. */
+  void keep() {
+    Trends.Segment only = model.segment().get();
+    if (only != null) {
+      List<Cut.Where> parts = new ArrayList<>(model.parts().get());
+      Cut.Where part = new Cut.Where(model.field().get(), only.name());
+      if (!parts.contains(part)) {
+        parts.add(part);
+      }
+      chooseSegment(null);
+      count(parts);
+    }
+  }
+
+  /** Counts without that part. */
+  void drop(Cut.Where part) {
+    count(model.parts().get().stream().filter(each -> !each.equals(part)).toList());
+  }
+
+  /** What was counted of the parts. */
+  private record Counted(
+      List<Cut.Where> parts, Trends.@Nullable Segment all, List<Trends.Segment> segments) {}
+
+  /** Counts the parts together, and the segments of the field in those of the other fields. */
+  private void count(List<Cut.Where> parts) {
+    cut.close();
+    cut = new Subscriptions();
+    shown.onClose(cut::close);
+    String field = model.field().get();
+    book.read(
+            (open, progress) -> {
+              Trends.Segment all =
+                  parts.isEmpty()
+                      ? null
+                      : new Trends.Segment(
+                          field, readTrends.read(open, new Cut(parts, null), progress).months());
+              Cut by = new Cut(TrendsModel.others(parts, field), field);
+              return new Counted(parts, all, readTrends.read(open, by, progress).segments());
+            })
+        .onSuccess(this::showCounted)
         .onError(this::fail)
         .start(cut);
+  }
+
+  private void showCounted(Counted counted) {
+    model.combined().set(counted.all());
+    model.parts().set(counted.parts());
+    showSegments(counted.segments());
   }
 
   /** Shows that segment of a field, as soon as it is counted. */
   void show(String field, String segment) {
     wanted = segment;
+    clearParts();
     chooseField(field);
   }
 
   /** Shows the whole book, also where a segment was to be shown as soon as it is counted. */
   void showWhole() {
     wanted = null;
+    boolean hadParts = !model.parts().get().isEmpty();
+    clearParts();
     chooseSegment(null);
+    if (hadParts) {
+      count(List.of());
+    }
+  }
+
+  private void clearParts() {
+    model.combined().set(null);
+    model.parts().set(List.of());
   }
 
   private void showSegments(List<Trends.Segment> found) {
@@ -164,15 +229,15 @@ public final class TrendsController {
     rolling.close();
     rolling = new Subscriptions();
     shown.onClose(rolling::close);
-    Trends.Segment only = model.segment().get();
+    Trends.Segment only = model.shown();
     if (only == null || whole == null) {
-      model.rolls().set(new TrendsModel.Rolls(whole, null));
+      model.rolls().set(new TrendsModel.Rolls(whole, null, Cut.NONE));
       return;
     }
     Cut lines = cut();
     book.read((open, progress) ->
             readTrends.rolls(open, whole.before(), whole.after(), lines, progress).whole())
-        .onSuccess(matrix -> model.rolls().set(new TrendsModel.Rolls(matrix, only)))
+        .onSuccess(matrix -> model.rolls().set(new TrendsModel.Rolls(matrix, only, lines)))
         .onError(this::fail)
         .start(rolling);
   }
@@ -183,10 +248,7 @@ public final class TrendsController {
 
   /** The lines that the charts show. */
   Cut cut() {
-    Trends.Segment only = model.segment().get();
-    return only == null
-        ? Cut.NONE
-        : new Cut(List.of(new Cut.Where(model.field().get(), only.name())), null);
+    return model.cut();
   }
 
   /** What reads vintages into that model. */
@@ -215,10 +277,7 @@ public final class TrendsController {
       openCell(rolls, cell);
     } else if (model.choice().get() instanceof Choice.OfBand band
         && band.place() < model.months().size()) {
-      LinesSubject subject =
-          new LinesSubject(model.months().get(band.place()).month()).in(band.band());
-      Trends.Segment segment = model.segment().get();
-      go(segment == null ? subject : subject.of(model.field().get(), segment.name()));
+      go(new LinesSubject(model.months().get(band.place()).month()).in(band.band()).of(cut()));
     }
   }
 
@@ -226,12 +285,11 @@ public final class TrendsController {
   private void openCell(RollMatrix rolls, Choice.OfRoll cell) {
     List<RollColumn> columns = RollColumn.of(rolls);
     if (cell.column() < columns.size()) {
-      LinesSubject subject =
+      go(
           new LinesSubject(rolls.before())
               .in(Band.of(cell.from()))
-              .of(LineFilter.ROLLED, columns.get(cell.column()).in(rolls.after()).text());
-      Trends.Segment segment = model.rolls().get().of();
-      go(segment == null ? subject : subject.of(model.field().get(), segment.name()));
+              .of(LineFilter.ROLLED, columns.get(cell.column()).in(rolls.after()).text())
+              .of(model.rolls().get().lines()));
     }
   }
 
@@ -242,21 +300,15 @@ public final class TrendsController {
    * @param month yyyymm; null for the last one of the book
    */
   void openCohort(Cut lines, CohortPart part, @Nullable Integer month) {
-    LinesSubject subject =
+    go(
         new LinesSubject(month == null ? model.board().get().months().getLast().month() : month)
-            .of(LineFilter.COHORT, part.text());
-    for (Cut.Where each : lines.where()) {
-      subject = subject.of(each.field(), each.value());
-    }
-    go(subject);
+            .of(LineFilter.COHORT, part.text())
+            .of(lines));
   }
 
   /** Opens the overdue lines of a segment in the last month. */
   void openSegment(Trends.Segment segment) {
-    go(
-        new LinesSubject(segment.months().getLast().month())
-            .in(Band.OVER_30)
-            .of(model.field().get(), segment.name()));
+    go(new LinesSubject(segment.months().getLast().month()).in(Band.OVER_30).of(cut()));
   }
 
   private void go(LinesSubject subject) {

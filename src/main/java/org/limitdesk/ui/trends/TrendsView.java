@@ -17,7 +17,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.trend.Measure;
 import org.limitdesk.ui.kit.CopyTable;
 import org.limitdesk.ui.kit.Drawn;
@@ -45,6 +44,8 @@ public final class TrendsView implements Screen {
   private final SegmentPanel segmentPanel;
   private final RollGrid rolls;
   private final TrendsStates states;
+  private final ChoiceStrip choices;
+  private final PartsRow partsRow;
   private final Drawn drawn = new Drawn();
 
   /**
@@ -66,6 +67,8 @@ public final class TrendsView implements Screen {
   @FXML private ToggleButton byCount;
   @FXML private ToggleButton asTable;
   @FXML private HBox figures;
+  @FXML private HBox parts;
+  @FXML private Button keep;
   @FXML private StackPane body;
   @FXML private GridPane panels;
   @FXML private StackPane bucketPlace;
@@ -113,10 +116,12 @@ public final class TrendsView implements Screen {
     rollPlace.getChildren().setAll(rolls);
     segmentPanel =
         new SegmentPanel(model, controller, work.texts(), segmentTitle, fields, segments);
-    dialogs = new TrendDialogs(controller, saver, work, () -> shown, () -> scope.getText());
+    dialogs = new TrendDialogs(controller, saver, work, () -> shown, () -> scope());
     coming = new ArrayDeque<>(panels.getChildren());
     panels.getChildren().clear();
     states = new TrendsStates(model, controller, work.texts(), body, panels);
+    choices = new ChoiceStrip(model, work.texts(), chosen, hint, openLines);
+    partsRow = new PartsRow(model, controller, work.texts(), parts);
     forward();
   }
 
@@ -127,7 +132,7 @@ public final class TrendsView implements Screen {
       controller.showWhole();
     }
     if (subject.equals(TrendsSubject.VINTAGES)) {
-      scope.setText(scope(null));
+      scope.setText(scope());
       dialogs.vintages();
     }
     int sign = subject.indexOf('=');
@@ -140,15 +145,16 @@ public final class TrendsView implements Screen {
     byBalance.setOnAction(event -> measure(Measure.BALANCE));
     byCount.setOnAction(event -> measure(Measure.COUNT));
     asTable.setOnAction(event -> controller.toggleTable());
-    wholeBook.setOnAction(event -> controller.chooseSegment(null));
+    wholeBook.setOnAction(event -> controller.showWhole());
+    keep.setOnAction(event -> controller.keep());
     openLines.setOnAction(event -> controller.openChoice());
     vintages.setOnAction(event -> dialogs.vintages());
     afterCut.setOnAction(event -> dialogs.afterCut());
     losses.setOnAction(event -> dialogs.losses());
     packages.setOnAction(event -> dialogs.packages());
     report.setOnAction(event -> saveReport());
-    exportBuckets.setOnAction(event -> save(charts.bucketFigure(scope.getText())));
-    exportRates.setOnAction(event -> save(charts.rateFigure(scope.getText())));
+    exportBuckets.setOnAction(event -> save(charts.bucketFigure(scope())));
+    exportRates.setOnAction(event -> save(charts.rateFigure(scope())));
     exportRolls.setOnAction(event -> exportRolls());
     exportSegments.setOnAction(event -> exportSegments());
   }
@@ -180,6 +186,7 @@ public final class TrendsView implements Screen {
             model.board(),
             model.measure(),
             model.segment(),
+            model.combined(),
             model.rolls(),
             model.asTable(),
             work.theme().dark(),
@@ -187,6 +194,7 @@ public final class TrendsView implements Screen {
       shown.onChange(changing, this::redraw);
     }
     segmentPanel.attach(shown);
+    partsRow.attach(shown);
     shown.watch(model.choice(), choice -> showChoice());
     controller.attach(shown);
     redraw();
@@ -208,7 +216,7 @@ public final class TrendsView implements Screen {
             "board",
             model.board().get(),
             model.measure().get(),
-            model.segment().get(),
+            model.shown(),
             model.asTable().get(),
             dark,
             work.texts().language().get());
@@ -236,7 +244,7 @@ public final class TrendsView implements Screen {
 
   private void redrawFigures() {
     TrendsModel.Rolls counted = model.rolls().get();
-    var matrix = Objects.equals(counted.of(), model.segment().get()) ? counted.matrix() : null;
+    var matrix = Objects.equals(counted.of(), model.shown()) ? counted.matrix() : null;
     new FigureStrip(figures, work.texts()).show(model.months(), matrix, model.measure().get());
   }
 
@@ -247,15 +255,16 @@ public final class TrendsView implements Screen {
       rolls.show(matrix, model.measure().get(), work.theme().dark().get());
       RollWords words = new RollWords(work.texts(), model.measure().get());
       rollTitle.setText(words.title(matrix));
-      rollNote.setText(words.note(matrix, scope(model.rolls().get().of())));
+      rollNote.setText(words.note(matrix, CutWords.of(model.rolls().get().lines(), work.texts())));
     }
   }
 
   private void showScope() {
-    Trends.Segment only = model.segment().get();
-    wholeBook.setVisible(only != null);
-    wholeBook.setManaged(only != null);
-    scope.setText(scope(only));
+    boolean isPart = model.shown() != null;
+    wholeBook.setVisible(isPart);
+    wholeBook.setManaged(isPart);
+    keep.setDisable(model.segment().get() == null);
+    scope.setText(scope());
     long lines = model.months().getLast().total(Measure.COUNT);
     work.status()
         .counts()
@@ -267,36 +276,16 @@ public final class TrendsView implements Screen {
                     work.texts().numbers().count(model.months().size())));
   }
 
-  private String scope(Trends.@Nullable Segment only) {
-    return only == null
-        ? work.texts().text("trends.wholeBook")
-        : SegmentTable.name(only.name(), work.texts());
+  /** What the lines are called that the charts show. */
+  private String scope() {
+    return CutWords.of(model.cut(), work.texts());
   }
 
   private void showChoice() {
     Choice choice = model.choice().get();
     charts.mark(choice);
     rolls.mark(choice instanceof Choice.OfRoll roll ? roll : null);
-    List<List<String>> words = words(choice);
-    chosen.getChildren().clear();
-    words.forEach(line -> chosen.getChildren().add(ChosenFigure.of(line)));
-    boolean lines = !words.isEmpty();
-    openLines.setVisible(lines);
-    openLines.setManaged(lines);
-    hint.setVisible(words.isEmpty());
-    hint.setManaged(words.isEmpty());
-  }
-
-  private List<List<String>> words(@Nullable Choice choice) {
-    ChoiceWords words = new ChoiceWords(work.texts(), model.measure().get());
-    var matrix = model.rolls().get().matrix();
-    return switch (choice) {
-      case Choice.OfBand band when band.place() < model.months().size() ->
-          words.of(model.months(), band);
-      case Choice.OfRoll roll when matrix != null && roll.column() < rolls.columns().size() ->
-          words.of(matrix, roll, rolls.columns().get(roll.column()));
-      case null, default -> List.of();
-    };
+    choices.show(rolls.columns());
   }
 
   @Override
@@ -311,6 +300,7 @@ public final class TrendsView implements Screen {
         KeyAct.plain(KeyCode.A, "trends.keyAfterCut", dialogs::afterCut),
         KeyAct.plain(KeyCode.L, "trends.keyLosses", dialogs::losses),
         KeyAct.plain(KeyCode.N, "trends.keyPackages", dialogs::packages),
+        KeyAct.plain(KeyCode.K, "trends.keyKeep", controller::keep),
         KeyAct.withShortcut(KeyCode.R, "trends.keyReport", this::saveReport),
         KeyAct.withShortcut(KeyCode.T, "trends.keyTable", controller::toggleTable),
         KeyAct.withShortcut(KeyCode.C, "trends.keyCopy", this::copy),
@@ -331,13 +321,13 @@ public final class TrendsView implements Screen {
     }
     Node focused = root.getScene().getFocusOwner();
     if (Focus.isIn(focused, ratePlace)) {
-      save(charts.rateFigure(scope.getText()));
+      save(charts.rateFigure(scope()));
     } else if (Focus.isIn(focused, rollPlace)) {
       exportRolls();
     } else if (Focus.isIn(focused, segments)) {
       exportSegments();
     } else {
-      save(charts.bucketFigure(scope.getText()));
+      save(charts.bucketFigure(scope()));
     }
   }
 
@@ -345,7 +335,10 @@ public final class TrendsView implements Screen {
     var matrix = model.rolls().get().matrix();
     if (matrix != null) {
       TrendFigures figures = new TrendFigures(model.measure().get(), work.texts());
-      saver.save(figures.rolls(matrix, scope(model.rolls().get().of())), false, shown);
+      saver.save(
+          figures.rolls(matrix, CutWords.of(model.rolls().get().lines(), work.texts())),
+          false,
+          shown);
     }
   }
 
@@ -386,6 +379,10 @@ public final class TrendsView implements Screen {
     }
     if (model.segment().get() != null) {
       controller.chooseSegment(null);
+      return true;
+    }
+    if (!model.parts().get().isEmpty()) {
+      controller.drop(model.parts().get().getLast());
       return true;
     }
     return false;
