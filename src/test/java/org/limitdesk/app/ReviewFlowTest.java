@@ -1,6 +1,7 @@
 package org.limitdesk.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -147,6 +148,15 @@ class ReviewFlowTest extends DeskAtWork {
     String fault = ((Label) scene().lookup("#faults")).getText();
     assertTrue(fault.startsWith("99999999 is no limit between "), fault);
     assertEquals("99999999", field.getText(), "it stays, to be mended");
+    assertFalse(
+        onScreen(() -> scene().lookup(".consequence") instanceof Node told && told.isVisible()),
+        "nothing is promised of what cannot be written");
+    long wide = Math.round(slider.getMax()) / 10_000 * 100 - 200;
+    onScreen(() -> {
+      field.setText(Long.toString(wide).replace('1', '１').replace('0', '０'));
+      return true;
+    });
+    assertEquals(wide * 100, Math.round(slider.getValue()), "wide digits are digits");
     long possible = Math.round(slider.getMax()) / 10_000 * 100 - 100;
     press(KeyCode.CONTROL, KeyCode.A);
     type(Long.toString(possible));

@@ -46,6 +46,17 @@ final class InboxCell extends ListCell<Waiting> {
     Label share = label(change, "muted", "num");
     share.setMinWidth(USE_PREF_SIZE);
     HBox second = new HBox(6, label(limits, "strong", "num"), share);
+    long proposed = item.seen().proposed().terms().limit();
+    if (proposed != item.decision().terms().limit()) {
+      second
+          .getChildren()
+          .add(
+              label(
+                  texts.text("oversight.proposedWas", texts.numbers().limit(proposed)),
+                  "muted",
+                  "second",
+                  "num"));
+    }
     Label why = label(words.second(item.decision().second()), "muted", "second", "abridged");
     HoverText.on(why, why.getText());
     setGraphic(new VBox(2, first, second, why));

@@ -30,6 +30,11 @@ final class MadeSection {
       section.getChildren().add(Cells.wrapped(released(release, texts), "second"));
       if (release.answer() != null) {
         section.getChildren().add(Cells.wrapped(answered(release.answer(), texts), "second"));
+        if (release.answer().appliedOn() == null) {
+          section
+              .getChildren()
+              .add(Cells.wrapped(texts.text("case.toldAlready"), "second", "warning"));
+        }
       }
     }
     return section;

@@ -1,5 +1,6 @@
 package org.limitdesk.ui.review;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
@@ -32,12 +33,14 @@ import org.limitdesk.domain.money.Fen;
 import org.limitdesk.domain.policy.Action;
 import org.limitdesk.ui.kit.KeyHint;
 import org.limitdesk.ui.kit.Numbers;
+import org.limitdesk.ui.kit.Seen;
 import org.limitdesk.ui.kit.Texts;
 import org.limitdesk.ui.kit.Wording;
 import org.limitdesk.workflow.CaseSheet;
 
 /** Another limit or action: shows at once what happens then, and who must agree. */
 final class OverrideForm extends DecisionForm {
+  private static final double FADED = 0.35;
   private static final long SMALL_STEP = 10_000;
   private static final long LARGE_STEP = 100_000;
   private static final double WIDTH = 1000;
@@ -194,6 +197,14 @@ final class OverrideForm extends DecisionForm {
       showConsequence();
     }
     tell(wrong());
+    showWhetherItStands();
+  }
+
+  /** What is not written is not promised either. */
+  private void showWhetherItStands() {
+    boolean stands = wrong().isEmpty();
+    effect.setOpacity(stands ? 1 : FADED);
+    Seen.when(consequence, stands);
   }
 
   /** A limit that may be had is written as limits are; any other stays, to be mended. */
@@ -209,18 +220,22 @@ final class OverrideForm extends DecisionForm {
     boolean possible =
         field.isDisabled()
             || typed.isPresent() && range.within(typed.getAsLong()) == typed.getAsLong();
-    return possible
-        ? ""
-        : texts.text(
-            "override.outside",
-            field.getText().strip(),
-            texts.numbers().limit(range.least()),
-            texts.numbers().limit(range.most()));
+    if (possible) {
+      return "";
+    }
+    String least = texts.numbers().limit(range.least());
+    String most = texts.numbers().limit(range.most());
+    String told = field.getText().strip();
+    return told.isEmpty()
+        ? texts.text("override.noLimit", least, most)
+        : texts.text("override.outside", told, least, most);
   }
 
   /** In fen; empty for what is no amount. */
   private OptionalLong typed() {
-    String text = field.getText().replaceAll("[,，\\s¥]", "");
+    // With a Chinese keyboard digits come wide.
+    String text =
+        Normalizer.normalize(field.getText(), Normalizer.Form.NFKC).replaceAll("[,\\s¥]", "");
     return text.matches("[0-9]{1,9}([.][0-9]{1,2})?")
         ? OptionalLong.of(Fen.parse(text))
         : OptionalLong.empty();
