@@ -14,6 +14,8 @@ import org.limitdesk.workflow.port.Worklist.Item;
 
 /** Says who works on which cases of the list. */
 final class AssignController {
+  private static final int MANY = 500;
+
   private final OpenBook book;
   private final DeskUser user;
   private final ReviewWorkflows workflows;
@@ -39,9 +41,9 @@ final class AssignController {
     this.chosen = chosen;
   }
 
-  /** How many cases are meant. */
-  int count() {
-    return chosen.get().size();
+  /** The cases that are meant now. */
+  List<Long> chosen() {
+    return chosen.get().stream().map(Item::id).toList();
   }
 
   /** What was written: how many changed hands, and how those stand that are in a list. */
@@ -60,9 +62,12 @@ final class AssignController {
                 : workflows.assign().giveBack(open, user, ids));
   }
 
-  /** Assigns the chosen cases, or all that wait for somebody, as the form asked. */
-  void assign(AssignForm.From from, AssignForm.To to, String note) {
-    List<Long> ids = chosen.get().stream().map(Item::id).toList();
+  /**
+   * Assigns cases, or all that wait for somebody, as the form asked.
+   *
+   * @param ids those that were chosen when it was asked, however the list has changed since
+   */
+  void assign(List<Long> ids, AssignForm.From from, AssignForm.To to, String note) {
     DeskUser absent = from.absent();
     if (absent == null) {
       assign(ids, open -> workflows.assign().assign(open, user, ids, to.people(), note));
@@ -74,17 +79,18 @@ final class AssignController {
   }
 
   /**
-   * @param ids what may have changed; empty where the list is to be read anew
+   * @param ids what may have changed; where it is nothing, or much, the list is read anew
    */
   private void assign(List<Long> ids, ToIntFunction<Book> act) {
     book.write(
             (open, _) -> {
               int changed = act.applyAsInt(open);
-              return new Done(changed, workflows.readWorklist().read(open, ids));
+              List<Long> few = isMany(ids) ? List.of() : ids;
+              return new Done(changed, workflows.readWorklist().read(open, few));
             })
         .onSuccess(done -> {
           outcomes.assigned(done.changed());
-          if (ids.isEmpty()) {
+          if (ids.isEmpty() || isMany(ids)) {
             list.reload();
           } else {
             list.changed(Set.copyOf(ids), done.now());
@@ -92,6 +98,11 @@ final class AssignController {
         })
         .onError(failure -> outcomes.refused(Trouble.of(failure)))
         .start(new Subscriptions());
+  }
+
+  /** One by one they would take longer than the whole list at once. */
+  private static boolean isMany(List<Long> ids) {
+    return ids.size() > MANY;
   }
 
   /** Reads who is at the desk. */

@@ -132,10 +132,13 @@ final class CaseActs implements ReviewActs {
   void assign() {
     if (work.user().may(Act.ASSIGN, Ownership.OTHER)) {
       AssignController assigning = controller.assigning();
+      List<Long> ids = assigning.chosen();
       assigning.people(people ->
           open(
-              new AssignForm(assigning.count(), people, texts)
-                  .of(assigning::assign, work.dialogs()::close)));
+              new AssignForm(ids.size(), people, texts)
+                  .of(
+                      (from, to, note) -> assigning.assign(ids, from, to, note),
+                      work.dialogs()::close)));
     }
   }
 
