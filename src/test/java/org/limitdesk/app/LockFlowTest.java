@@ -51,6 +51,8 @@ class LockFlowTest extends DeskAtWork {
         List.of("ok", "password", "ok"),
         Outside.lines(book(), "SELECT result FROM sign_in ORDER BY seq DESC LIMIT 3"));
     press(KeyCode.ESCAPE);
+    assertTrue(shown("#note"), "what was typed is not lost by one key");
+    press(KeyCode.ESCAPE);
     until(() -> scene().lookup("#note") == null);
     assertEquals(before, decisions());
   }

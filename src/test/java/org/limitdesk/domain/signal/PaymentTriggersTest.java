@@ -41,7 +41,7 @@ class PaymentTriggersTest {
     Lines line = Lines.line().month(10_000, 5_000, 0).withPaid(100, 100).months(2, 10_000, 5_000);
     line.withPaid(100, 60).month(10_000, 5_000, 5);
     assertEquals(
-        "warn 20260331 {months=3, partial=1, paid=260.00, due=300.00, balance=5000.00}",
+        "warn 20260331 {months=3, partial=1, paid=260.00, due=100.00, balance=5000.00}",
         Told.whole(MINIMUM, line));
   }
 

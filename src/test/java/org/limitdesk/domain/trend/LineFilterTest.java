@@ -20,6 +20,7 @@ class LineFilterTest {
     parts.put("before", "30+");
     parts.put("rolled", "2026-04 M6+");
     parts.put("cohort", "2025-01 initial_limits M2 ever");
+    parts.put("cut", "region=%E6%B5%99%E6%B1%9F;region=a%3Bb;vintage=2025-01");
     parts.put("region", "浙江; =&% 100");
     parts.put("industry", "a+b c");
     parts.put("purpose", "=");
