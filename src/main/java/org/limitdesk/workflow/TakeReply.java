@@ -171,6 +171,10 @@ public final class TakeReply {
         throw why;
       }
       return new Row(answer.decision(), borrower, answer.word(), Outcome.REFUSED, why);
+    } catch (BookRefused why) {
+      // What the schema does not take is one answer's fault, and the others are taken.
+      ActRefused told = new ActRefused(why.code(), String.valueOf(why.getMessage()));
+      return new Row(answer.decision(), borrower, answer.word(), Outcome.REFUSED, told);
     }
   }
 
