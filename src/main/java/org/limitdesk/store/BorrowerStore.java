@@ -40,6 +40,21 @@ final class BorrowerStore implements BorrowerList {
       ORDER BY k.key
       """;
 
+  /** The newest version of each counts, as far as it is seen. */
+  private static final String SAME_PERSON =
+      """
+      SELECT b.key, b.borrower_id, o.name FROM borrower_private p
+      JOIN borrower_private o ON trim(o.national_id) = trim(p.national_id) AND o.national_id IS NOT NULL
+        AND o.borrower <> p.borrower
+      JOIN borrower b ON b.key = o.borrower
+      WHERE p.borrower = ?2 AND trim(p.national_id) <> ''
+        AND p.generation = (SELECT max(generation) FROM borrower_private
+          WHERE borrower = p.borrower AND generation <= ?1)
+        AND o.generation = (SELECT max(generation) FROM borrower_private
+          WHERE borrower = o.borrower AND generation <= ?1)
+      ORDER BY b.borrower_id
+      """;
+
   private static final String SEARCH =
       """
       SELECT key FROM borrower
@@ -102,6 +117,22 @@ final class BorrowerStore implements BorrowerList {
         select.setLong(3, generation);
         return identity(select);
       }
+    });
+  }
+
+  @Override
+  public List<Identity> ofSamePerson(int key) {
+    return Sql.ask(() -> {
+      List<Identity> found = new ArrayList<>();
+      try (PreparedStatement select = connection.prepareStatement(SAME_PERSON)) {
+        select.setLong(1, generation);
+        select.setInt(2, key);
+        ResultSet rows = select.executeQuery();
+        while (rows.next()) {
+          found.add(identity(rows));
+        }
+      }
+      return found;
     });
   }
 

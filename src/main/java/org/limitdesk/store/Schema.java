@@ -37,7 +37,8 @@ final class Schema {
           "V017__erasure.sql",
           "V018__template.sql",
           "V019__contact_note.sql",
-          "V020__other_hands.sql");
+          "V020__other_hands.sql",
+          "V021__person.sql");
 
   private Schema() {}
 

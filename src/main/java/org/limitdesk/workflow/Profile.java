@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.audit.LogBody;
 import org.limitdesk.domain.borrower.Circumstances;
 import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.borrower.LineStatus;
 import org.limitdesk.domain.decision.Appeal;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.Decision;
@@ -33,6 +34,7 @@ import org.limitdesk.workflow.port.BorrowerList.PersonalData;
  * @param today the book's business date
  * @param cases all of them, the last one first
  * @param log the entries that speak of these cases, the last one first
+ * @param others the other lines of the same person
  * @param people the names of those who acted, by how the log names them
  */
 public record Profile(
@@ -48,11 +50,22 @@ public record Profile(
     LocalDate today,
     List<ProfileCase> cases,
     List<LogBody> log,
+    List<OtherLine> others,
     Map<String, String> people) {
   /** The month that it is known at, yyyymm. */
   public int month() {
     return line.now().month();
   }
+
+  /**
+   * Another line with the same national id, in its last month.
+   *
+   * @param month yyyymm
+   * @param limit fen
+   * @param balance fen
+   */
+  public record OtherLine(
+      String borrowerId, int month, LineStatus status, long limit, long balance, int dpd) {}
 
   /**
    * The card's word on the line.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.limitdesk.domain.borrower.LineHistory;
+import org.limitdesk.domain.borrower.MonthFacts;
 import org.limitdesk.domain.decision.CaseFacts;
 import org.limitdesk.domain.decision.DeskUser;
 import org.limitdesk.domain.scoring.CardScorer;
@@ -17,6 +18,7 @@ import org.limitdesk.domain.scoring.ScoreHistory;
 import org.limitdesk.domain.scoring.ScoreHistory.MonthScore;
 import org.limitdesk.workflow.Profile.MonthPoints;
 import org.limitdesk.workflow.Profile.NotedDecision;
+import org.limitdesk.workflow.Profile.OtherLine;
 import org.limitdesk.workflow.Profile.ProfileCase;
 import org.limitdesk.workflow.Profile.Scored;
 import org.limitdesk.workflow.port.Book;
@@ -50,7 +52,7 @@ public final class ReadProfile {
    */
   public Profile read(Book book, String borrowerId, Progress progress) throws IOException {
     Identity who = book.borrowerList().find(borrowerId).orElseThrow(() -> unknown(borrowerId));
-    LineHistory line = lastLine(book, borrowerId);
+    LineHistory line = lastLine(book, borrowerId).orElseThrow(() -> unknown(borrowerId));
     LocalDate today = BusinessDate.of(book, clock);
     List<ProfileCase> cases = new ArrayList<>();
     for (CaseFacts each : book.cases().ofBorrower(who.key()).reversed()) {
@@ -71,7 +73,23 @@ public final class ReadProfile {
         book.borrowerList().entries(who.key()).reversed().stream()
             .map(entry -> entry.parsed())
             .toList(),
+        book.borrowerList().ofSamePerson(who.key()).stream()
+            .map(each -> lastLine(book, each.borrowerId()))
+            .flatMap(Optional::stream)
+            .map(ReadProfile::other)
+            .toList(),
         people(book));
+  }
+
+  private static OtherLine other(LineHistory line) {
+    MonthFacts now = line.now();
+    return new OtherLine(
+        line.borrower().borrowerId(),
+        now.month(),
+        now.status(),
+        now.limit(),
+        now.balance(),
+        now.dpd());
   }
 
   private static BookRefused unknown(String borrowerId) {
@@ -80,14 +98,12 @@ public final class ReadProfile {
         "There is no line of borrower %s in this book. Check the id.".formatted(borrowerId));
   }
 
-  private static LineHistory lastLine(Book book, String borrowerId) {
-    for (int month : book.months().reversed()) {
-      Optional<LineHistory> line = book.line(borrowerId, month);
-      if (line.isPresent()) {
-        return line.get();
-      }
-    }
-    throw unknown(borrowerId);
+  /** At the last month in which there is one. */
+  private static Optional<LineHistory> lastLine(Book book, String borrowerId) {
+    return book.months().reversed().stream()
+        .map(month -> book.line(borrowerId, month))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private static ProfileCase withDecisions(Book book, CaseFacts facts) {

@@ -60,6 +60,7 @@ class OlderBookTest {
               "case_released_as_decided")) {
         Sql.execute(book, "DROP TRIGGER " + trigger);
       }
+      Sql.execute(book, "DROP INDEX borrower_private_person");
       for (String trigger :
           List.of(
               "decision_given_back_by_other_hands",

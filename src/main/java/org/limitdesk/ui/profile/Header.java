@@ -2,9 +2,11 @@ package org.limitdesk.ui.profile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,6 +27,7 @@ import org.limitdesk.ui.kit.Numbers;
 import org.limitdesk.ui.kit.Tier;
 import org.limitdesk.ui.kit.TierBadge;
 import org.limitdesk.workflow.Profile;
+import org.limitdesk.workflow.Profile.OtherLine;
 import org.limitdesk.workflow.port.BorrowerList.PersonalData;
 
 /** Who the borrower is and how the line stands, above all tabs. */
@@ -91,6 +94,39 @@ final class Header {
             .text(
                 "profile.opened",
                 words.texts().dates().day(CalendarNumber.day(borrower.openedOn())));
+  }
+
+  /**
+   * The other lines of the same person, each leading to its own profile.
+   *
+   * @param open opens the one of that id
+   */
+  List<Node> others(Profile profile, Consumer<String> open) {
+    List<Node> nodes = new ArrayList<>();
+    if (!profile.others().isEmpty()) {
+      Label also = new Label(words.texts().text("profile.samePerson"));
+      also.getStyleClass().addAll("second", "muted");
+      nodes.add(also);
+    }
+    for (OtherLine each : profile.others()) {
+      Button line = new Button(other(each));
+      line.getStyleClass().addAll("flat", "link", "num");
+      line.setOnAction(_ -> open.accept(each.borrowerId()));
+      nodes.add(line);
+    }
+    return nodes;
+  }
+
+  private String other(OtherLine line) {
+    return words
+        .texts()
+        .text(
+            "profile.otherLine",
+            line.borrowerId(),
+            words.texts().text("status." + line.status().code()),
+            words.numbers().limitYuan(line.limit()),
+            words.numbers().yuan(line.balance()),
+            words.numbers().count(line.dpd()));
   }
 
   /** The figures of the line. */

@@ -363,4 +363,9 @@ public final class ProfileController {
   public void back() {
     places.open("borrowers", "");
   }
+
+  /** Opens another line of the same person. */
+  void openOther(String borrowerId) {
+    places.open("profile", borrowerId);
+  }
 }

@@ -14,6 +14,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -58,6 +59,7 @@ public final class ProfileView implements Screen {
   @FXML private HBox figures;
   @FXML private TabPane tabs;
   @FXML private Tab score;
+  @FXML private FlowPane others;
   @FXML private Tab repayment;
   @FXML private Tab draws;
   @FXML private Tab signals;
@@ -184,6 +186,8 @@ public final class ProfileView implements Screen {
       name.setText(Header.name(profile));
       badges.getChildren().setAll(header.badges(profile));
       figures.getChildren().setAll(header.figures(profile));
+      others.getChildren().setAll(header.others(profile, controller::openOther));
+      Seen.when(others, !profile.others().isEmpty());
       signals.setText(counted("profile.tab.signals", SignalsTab.signals(profile).size()));
       decisions.setText(counted("profile.tab.decisions", decisionCount(profile)));
       log.setText(counted("profile.tab.log", profile.log().size()));

@@ -43,6 +43,9 @@ public interface BorrowerList {
    */
   IntFunction<OfPerson> people(long[] limits, boolean told);
 
+  /** The other borrowers with the national id of this one, by their ids; nobody without one. */
+  List<Identity> ofSamePerson(int key);
+
   /** The entries of the log that speak of a case of this borrower, the first one first. */
   List<LogEntry> entries(int key);
 
